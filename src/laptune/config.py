@@ -88,16 +88,20 @@ def apply_overrides(tree: dict[str, Any], overrides: Sequence[str]) -> dict[str,
         key, sep, value = override.partition("=")
         parts = key.strip().split(".")
         if not sep or not all(parts):
-            raise UserError(f"--set {override!r} is not KEY=VALUE",
-                            "write for example --set train.learning_rate=1e-4")
+            raise UserError(
+                f"--set {override!r} is not KEY=VALUE",
+                "write for example --set train.learning_rate=1e-4",
+            )
         node = tree
         for part in parts[:-1]:
             child = node.get(part)
             if child is None:
                 child = node[part] = {}
             if not isinstance(child, dict):
-                raise UserError(f"--set {override!r}: {part} is a value, not a section",
-                                "see the keys in train/config.yaml")
+                raise UserError(
+                    f"--set {override!r}: {part} is a value, not a section",
+                    "see the keys in train/config.yaml",
+                )
             node = child
         node[parts[-1]] = parse_yaml(value, f"--set {override!r}")
     return tree
@@ -140,10 +144,17 @@ def _nearest(key: str) -> str:
     """Name the right key that ``key`` most likely stood for."""
     known = list(key_paths())
     leaf = key.rsplit(".", 1)[-1]
-    close = difflib.get_close_matches(key, known, n=1, cutoff=0.6) or [
-        k for k in known if k.rsplit(".", 1)[-1] in difflib.get_close_matches(
-            leaf, [k.rsplit(".", 1)[-1] for k in known], n=1, cutoff=0.75)
-    ][:1]
+    close = (
+        difflib.get_close_matches(key, known, n=1, cutoff=0.6)
+        or [
+            k
+            for k in known
+            if k.rsplit(".", 1)[-1]
+            in difflib.get_close_matches(
+                leaf, [k.rsplit(".", 1)[-1] for k in known], n=1, cutoff=0.75
+            )
+        ][:1]
+    )
     if close:
         return f"did you mean {close[0]}?"
     parent = key.rpartition(".")[0]

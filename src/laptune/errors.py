@@ -23,8 +23,9 @@ class ConfigError(UserError):
     def __init__(self, problems: list[str], source: str) -> None:
         self.problems = problems
         head = f"{source}: {len(problems)} problem{'s' if len(problems) > 1 else ''}"
-        super().__init__("\n  ".join([head, *problems]) if len(problems) > 1 else
-                         f"{source}: {problems[0]}")
+        super().__init__(
+            "\n  ".join([head, *problems]) if len(problems) > 1 else f"{source}: {problems[0]}"
+        )
 
 
 class MissingInput(UserError):

@@ -33,8 +33,9 @@ class RunSettings(Section):
     @classmethod
     def _slug(cls, name: str) -> str:
         if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", name) or name.endswith("."):
-            raise ValueError("must be 1-64 letters, digits, '.', '_' or '-', since files are "
-                             "named after it")
+            raise ValueError(
+                "must be 1-64 letters, digits, '.', '_' or '-', since files are named after it"
+            )
         return name
 
 

@@ -39,8 +39,10 @@ class Tokenizer:
         """Return the id of one token; raises UserError when the vocabulary lacks it."""
         found = self._backend.token_to_id(token)
         if found is None:
-            raise UserError(f"{self.folder}: the vocabulary has no token {token!r}",
-                            "use the tokenizer that belongs to this model")
+            raise UserError(
+                f"{self.folder}: the vocabulary has no token {token!r}",
+                "use the tokenizer that belongs to this model",
+            )
         return found
 
     def has_token(self, token: str) -> bool:
@@ -59,9 +61,10 @@ def load_tokenizer(folder: str | Path) -> Tokenizer:
     folder = Path(folder)
     path = folder / "tokenizer.json"
     if not path.is_file():
-        raise UserError(f"{folder} has no tokenizer.json",
-                        "give a Hugging Face model folder, or import a GGUF with "
-                        "python scripts/import_gguf.py")
+        raise UserError(
+            f"{folder} has no tokenizer.json",
+            "give a Hugging Face model folder, or import a GGUF with python scripts/import_gguf.py",
+        )
     try:
         backend = Backend.from_file(str(path))
     except Exception as error:  # tokenizers raises bare Exception

@@ -1,0 +1,323 @@
+"""Write a stage's output so that an unfinished one never looks finished, and say how it was made.
+
+A stage writes to a temporary name beside its goal, flushes, hashes, renames, and writes the
+manifest last: ``manifest.json`` in a folder, ``<file>.manifest.json`` beside a file. A manifest's
+existence means complete.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from laptune.errors import MissingInput, UserError
+
+SCHEMA = 1
+NAME = "manifest.json"
+_RETRY_WINERRORS = {5, 32, 33}  # access denied, sharing violation, lock violation
+_PACKAGES = ("laptune", "torch", "transformers", "peft", "tokenizers", "safetensors", "gguf",
+             "numpy", "trl")  # fmt: skip
+
+
+@dataclass
+class Stage:
+    """An output in the making: write into ``path``, note figures in ``metrics`` and ``extra``."""
+
+    path: Path
+    goal: Path
+    stage: str
+    config: Any = None
+    inputs: list[Path] = field(default_factory=list)
+    metrics: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+    started: float = field(default_factory=time.monotonic)
+
+    def note(self, key: str, value: Any) -> None:
+        """Put one figure under the manifest's ``metrics``."""
+        self.metrics[key] = value
+
+
+@contextmanager
+def staged_dir(goal: str | Path, *, stage: str, config: Any = None, inputs: Iterable = (),
+               overwrite: bool = False) -> Iterator[Stage]:  # fmt: skip
+    """Yield a Stage whose ``path`` is an empty folder that becomes ``goal`` on a clean exit."""
+    goal = Path(goal)
+    refuse_overwrite(goal, overwrite)
+    temporary = _temporary(goal)
+    temporary.mkdir(parents=True)
+    work = Stage(temporary, goal, stage, config, [Path(p) for p in inputs])
+    try:
+        yield work
+        _write_manifest(work, temporary / NAME, temporary)
+        sync_tree(temporary)
+        _swap(temporary, goal)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+@contextmanager
+def staged_file(goal: str | Path, *, stage: str, config: Any = None, inputs: Iterable = (),
+                overwrite: bool = False) -> Iterator[Stage]:  # fmt: skip
+    """Yield a Stage whose ``path`` is a file to write; it becomes ``goal`` on a clean exit."""
+    goal = Path(goal)
+    refuse_overwrite(goal, overwrite)
+    temporary = _temporary(goal)
+    temporary.parent.mkdir(parents=True, exist_ok=True)
+    work = Stage(temporary, goal, stage, config, [Path(p) for p in inputs])
+    try:
+        yield work
+        sync_file(temporary)
+        path_of(goal).unlink(missing_ok=True)  # the old manifest must not vouch for the new file
+        replace_with_retry(temporary, goal)
+        _write_manifest(work, path_of(goal, is_file=True), goal)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write(goal: str | Path, *, stage: str, config: Any = None, inputs: Iterable = (),
+          metrics: dict | None = None, extra: dict | None = None,
+          started: float | None = None, outputs: Iterable[Path] | None = None) -> dict:  # fmt: skip
+    """Write the manifest of a folder or file that was filled in place; call it last.
+
+    ``outputs`` limits what is hashed in a folder; ``started`` is a ``time.monotonic()``.
+    """
+    goal = Path(goal)
+    work = Stage(goal, goal, stage, config, [Path(p) for p in inputs], metrics or {}, extra or {})
+    work.started = time.monotonic() if started is None else started
+    return _write_manifest(work, path_of(goal), goal, outputs)
+
+
+def path_of(goal: str | Path, *, is_file: bool | None = None) -> Path:
+    """Return where the manifest of ``goal`` lies."""
+    goal = Path(goal)
+    as_file = goal.is_file() if is_file is None else is_file
+    as_file = as_file or (not goal.exists() and goal.suffix == ".gguf")
+    return goal.with_name(goal.name + ".manifest.json") if as_file else goal / NAME
+
+
+def is_complete(goal: str | Path) -> bool:
+    """Say whether ``goal`` has a manifest."""
+    return Path(goal).exists() and path_of(goal).is_file()
+
+
+def read(goal: str | Path) -> dict[str, Any]:
+    """Return the manifest of ``goal``; raises UserError when it is absent or broken."""
+    path = path_of(goal)
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise UserError(f"{goal} has no {path.name}", "run the stage that writes it") from None
+    except (OSError, ValueError) as error:
+        raise UserError(f"{path} cannot be read: {error}", "run its stage again") from error
+
+
+def require(goal: str | Path, made_by: str) -> dict[str, Any]:
+    """Return the manifest of a stage's input, or refuse it, naming the command that makes it."""
+    if not Path(goal).exists():
+        raise MissingInput(goal, made_by)
+    if not is_complete(goal):
+        raise MissingInput(goal, made_by, "was never finished (it has no manifest)")
+    return read(goal)
+
+
+def refuse_overwrite(goal: Path, overwrite: bool) -> None:
+    """Raise UserError when ``goal`` is finished and may not be replaced."""
+    if overwrite or not goal.exists():
+        return
+    if is_complete(goal) or goal.is_file() or any(goal.iterdir()):
+        what = "is finished" if is_complete(goal) else "exists"
+        raise UserError(f"{goal} {what}", "pass --overwrite to replace it, or change run.name")
+
+
+def sha256_file(path: str | Path) -> str:
+    """Return the SHA-256 of a file's bytes as hex."""
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def sha256_tree(folder: str | Path) -> str:
+    """Return one SHA-256 over the names and contents of a folder, manifests left out."""
+    digest = hashlib.sha256()
+    for path in _files(Path(folder)):
+        digest.update(f"{path.relative_to(folder).as_posix()}\0{sha256_file(path)}\n".encode())
+    return digest.hexdigest()
+
+
+def write_text_atomic(path: str | Path, text: str) -> None:
+    """Write UTF-8 text with LF line ends through a temporary file and a rename."""
+    path = Path(path)
+    temporary = _temporary(path)
+    temporary.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with open(temporary, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        replace_with_retry(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_json(path: str | Path, value: Any) -> None:
+    """Write a JSON file atomically, indented, in UTF-8."""
+    write_text_atomic(path, json.dumps(value, indent=2, ensure_ascii=False, default=str) + "\n")
+
+
+def replace_with_retry(source: str | Path, goal: str | Path, *, tries: int = 10) -> None:
+    """``os.replace`` that waits out a virus scanner or indexer (winerror 5, 32, 33)."""
+    for attempt in range(tries):
+        try:
+            os.replace(source, goal)
+            return
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _RETRY_WINERRORS or attempt == tries - 1:
+                raise
+            time.sleep(0.05 * 2**attempt)
+
+
+def sync_file(path: str | Path) -> None:
+    """Flush a file to the disk."""
+    with open(path, "rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_tree(folder: Path) -> None:
+    """Flush every file below ``folder``, and the folder itself where the system can."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            sync_file(path)
+    with suppress(OSError, AttributeError):  # Windows cannot open a folder
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _temporary(goal: Path) -> Path:
+    return goal.with_name(f".{goal.name}.{os.getpid()}-{time.monotonic_ns() % 10**9}.tmp")
+
+
+def _swap(temporary: Path, goal: Path) -> None:
+    """Put ``temporary`` in the place of ``goal``; the old one goes only when the new one stands."""
+    old = None
+    if goal.exists():
+        old = _temporary(goal)
+        replace_with_retry(goal, old)
+    try:
+        replace_with_retry(temporary, goal)
+    except OSError:
+        if old is not None:
+            replace_with_retry(old, goal)
+        raise
+    if old is not None:
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(p for p in folder.rglob("*") if p.is_file() and p.name != NAME)
+
+
+def _write_manifest(work: Stage, path: Path, hashed: Path, outputs: Iterable[Path] | None = None,
+                    ) -> dict:  # fmt: skip
+    files = [hashed] if hashed.is_file() else list(outputs or _files(hashed))
+    root = hashed.parent if hashed.is_file() else hashed
+    content = {
+        "schema": SCHEMA,
+        "stage": work.stage,
+        "created": datetime.now(UTC).isoformat(timespec="seconds"),
+        **_config_fields(work.config),
+        "code": code_state(),
+        "versions": versions(),
+        **work.extra,
+        "inputs": [_input(p) for p in work.inputs],
+        "outputs": [
+            {"path": p.relative_to(root).as_posix(), "bytes": p.stat().st_size,
+             "sha256": sha256_file(p)}
+            for p in files
+        ],
+        "metrics": work.metrics,
+        "duration_s": round(time.monotonic() - work.started, 3),
+        "peak_rss_bytes": peak_rss_bytes(),
+    }  # fmt: skip
+    write_json(path, content)
+    return content
+
+
+def _config_fields(config: Any) -> dict[str, Any]:
+    if config is None:
+        return {}
+    from laptune.config import sha256
+
+    return {"config": config.model_dump(), "config_sha256": sha256(config),
+            "seed": config.run.seed}  # fmt: skip
+
+
+def _input(path: Path) -> dict[str, str | None]:
+    """An input's name and hash: of its manifest where it has one, else of the file itself."""
+    if is_complete(path):
+        return {"path": path.name, "manifest_sha256": sha256_file(path_of(path))}
+    if path.is_file():
+        return {"path": path.name, "sha256": sha256_file(path)}
+    return {"path": path.name, "sha256": sha256_tree(path) if path.is_dir() else None}
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of Python and of the packages that shape a result."""
+    found = {
+        "python": platform.python_version(),
+        "platform": f"{sys.platform}-{platform.machine()}",
+    }
+    for name in _PACKAGES:
+        with suppress(metadata.PackageNotFoundError):
+            found[name] = metadata.version(name)
+    return found
+
+
+def code_state() -> dict[str, Any]:
+    """Return the commit of this checkout and whether it has changes; None outside git."""
+    root = Path(__file__).resolve().parents[2]
+
+    def git(*words: str) -> str | None:
+        try:
+            done = subprocess.run(["git", "-C", str(root), *words], capture_output=True,
+                                  text=True, encoding="utf-8", timeout=10)  # fmt: skip
+        except (OSError, subprocess.TimeoutExpired):
+            return None
+        return done.stdout.strip() if done.returncode == 0 else None
+
+    status = git("status", "--porcelain", "--untracked-files=no")
+    return {"commit": git("rev-parse", "HEAD"), "dirty": None if status is None else bool(status)}
+
+
+def peak_rss_bytes() -> int:
+    """Return the largest resident set of this process so far, in bytes."""
+    import psutil
+
+    info = psutil.Process().memory_info()
+    if hasattr(info, "peak_wset"):  # Windows
+        return int(info.peak_wset)
+    with suppress(OSError):
+        for line in (
+            Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
+        ):
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1024
+    with suppress(ImportError):
+        import resource  # macOS: ru_maxrss is in bytes there
+
+        return int(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    return int(info.rss)
