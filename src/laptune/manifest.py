@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import platform
 import shutil
 import subprocess
@@ -24,10 +23,21 @@ from pathlib import Path
 from typing import Any
 
 from laptune.errors import MissingInput, UserError
+from laptune.files import (
+    replace_with_retry,
+    sha256_file,
+    sync_file,
+    sync_tree,
+    temporary_name,
+    write_json,
+    write_text_atomic,
+)
 
+__all__ = ["Stage", "is_complete", "path_of", "read", "replace_with_retry", "require",
+           "sha256_file", "sha256_tree", "staged_dir", "staged_file", "sync_file", "sync_tree",
+           "write", "write_json", "write_text_atomic"]  # fmt: skip
 SCHEMA = 1
 NAME = "manifest.json"
-_RETRY_WINERRORS = {5, 32, 33}  # access denied, sharing violation, lock violation
 _PACKAGES = ("laptune", "torch", "transformers", "peft", "tokenizers", "safetensors", "gguf",
              "numpy", "trl")  # fmt: skip
 
@@ -56,7 +66,7 @@ def staged_dir(goal: str | Path, *, stage: str, config: Any = None, inputs: Iter
     """Yield a Stage whose ``path`` is an empty folder that becomes ``goal`` on a clean exit."""
     goal = Path(goal)
     refuse_overwrite(goal, overwrite)
-    temporary = _temporary(goal)
+    temporary = temporary_name(goal)
     temporary.mkdir(parents=True)
     work = Stage(temporary, goal, stage, config, [Path(p) for p in inputs])
     try:
@@ -74,7 +84,7 @@ def staged_file(goal: str | Path, *, stage: str, config: Any = None, inputs: Ite
     """Yield a Stage whose ``path`` is a file to write; it becomes ``goal`` on a clean exit."""
     goal = Path(goal)
     refuse_overwrite(goal, overwrite)
-    temporary = _temporary(goal)
+    temporary = temporary_name(goal)
     temporary.parent.mkdir(parents=True, exist_ok=True)
     work = Stage(temporary, goal, stage, config, [Path(p) for p in inputs])
     try:
@@ -142,12 +152,6 @@ def refuse_overwrite(goal: Path, overwrite: bool) -> None:
         raise UserError(f"{goal} {what}", "pass --overwrite to replace it, or change run.name")
 
 
-def sha256_file(path: str | Path) -> str:
-    """Return the SHA-256 of a file's bytes as hex."""
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
 def sha256_tree(folder: str | Path) -> str:
     """Return one SHA-256 over the names and contents of a folder, manifests left out."""
     digest = hashlib.sha256()
@@ -156,66 +160,11 @@ def sha256_tree(folder: str | Path) -> str:
     return digest.hexdigest()
 
 
-def write_text_atomic(path: str | Path, text: str) -> None:
-    """Write UTF-8 text with LF line ends through a temporary file and a rename."""
-    path = Path(path)
-    temporary = _temporary(path)
-    temporary.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with open(temporary, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        replace_with_retry(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def write_json(path: str | Path, value: Any) -> None:
-    """Write a JSON file atomically, indented, in UTF-8."""
-    write_text_atomic(path, json.dumps(value, indent=2, ensure_ascii=False, default=str) + "\n")
-
-
-def replace_with_retry(source: str | Path, goal: str | Path, *, tries: int = 10) -> None:
-    """``os.replace`` that waits out a virus scanner or indexer (winerror 5, 32, 33)."""
-    for attempt in range(tries):
-        try:
-            os.replace(source, goal)
-            return
-        except OSError as error:
-            if getattr(error, "winerror", None) not in _RETRY_WINERRORS or attempt == tries - 1:
-                raise
-            time.sleep(0.05 * 2**attempt)
-
-
-def sync_file(path: str | Path) -> None:
-    """Flush a file to the disk."""
-    with open(path, "rb+") as file:
-        os.fsync(file.fileno())
-
-
-def sync_tree(folder: Path) -> None:
-    """Flush every file below ``folder``, and the folder itself where the system can."""
-    for path in folder.rglob("*"):
-        if path.is_file():
-            sync_file(path)
-    with suppress(OSError, AttributeError):  # Windows cannot open a folder
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _temporary(goal: Path) -> Path:
-    return goal.with_name(f".{goal.name}.{os.getpid()}-{time.monotonic_ns() % 10**9}.tmp")
-
-
 def _swap(temporary: Path, goal: Path) -> None:
     """Put ``temporary`` in the place of ``goal``; the old one goes only when the new one stands."""
     old = None
     if goal.exists():
-        old = _temporary(goal)
+        old = temporary_name(goal)
         replace_with_retry(goal, old)
     try:
         replace_with_retry(temporary, goal)

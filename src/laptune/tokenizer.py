@@ -1,4 +1,4 @@
-"""A tokenizer from ``tokenizer.json``, without torch or transformers: it loads in about a second."""
+"""A tokenizer from ``tokenizer.json``, without torch or transformers: a second to load."""
 
 from __future__ import annotations
 

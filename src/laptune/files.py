@@ -1,0 +1,75 @@
+"""Write files so that a crash, a full disk or a virus scanner never leaves half of one."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import time
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+_RETRY_WINERRORS = {5, 32, 33}  # access denied, sharing violation, lock violation
+
+
+def sha256_file(path: str | Path) -> str:
+    """Return the SHA-256 of a file's bytes as hex."""
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def write_text_atomic(path: str | Path, text: str) -> None:
+    """Write UTF-8 text with LF line ends through a temporary file and a rename."""
+    path = Path(path)
+    temporary = temporary_name(path)
+    temporary.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        with open(temporary, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        replace_with_retry(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_json(path: str | Path, value: Any) -> None:
+    """Write a JSON file atomically, indented, in UTF-8."""
+    write_text_atomic(path, json.dumps(value, indent=2, ensure_ascii=False, default=str) + "\n")
+
+
+def replace_with_retry(source: str | Path, goal: str | Path, *, tries: int = 10) -> None:
+    """``os.replace`` that waits out a virus scanner or indexer (winerror 5, 32, 33)."""
+    for attempt in range(tries):
+        try:
+            os.replace(source, goal)
+            return
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _RETRY_WINERRORS or attempt == tries - 1:
+                raise
+            time.sleep(0.05 * 2**attempt)
+
+
+def sync_file(path: str | Path) -> None:
+    """Flush a file to the disk."""
+    with open(path, "rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_tree(folder: Path) -> None:
+    """Flush every file below ``folder``, and the folder itself where the system can."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            sync_file(path)
+    with suppress(OSError, AttributeError):  # Windows cannot open a folder
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def temporary_name(goal: Path) -> Path:
+    """Return a hidden sibling of ``goal`` that no other process uses."""
+    return goal.with_name(f".{goal.name}.{os.getpid()}-{time.monotonic_ns() % 10**9}.tmp")
