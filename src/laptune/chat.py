@@ -120,8 +120,11 @@ def chat_format(target: str | Path) -> ChatFormat:
     try:
         model_type = json.loads(path.read_text(encoding="utf-8")).get("model_type")
     except (OSError, ValueError):
-        raise UserError(f"{target} is neither a chat format ({', '.join(FORMATS)}) nor a model "
-                        "folder with a config.json", "check model.chat_format") from None  # fmt: skip
+        names = ", ".join(FORMATS)
+        raise UserError(
+            f"{target} is neither a chat format ({names}) nor a model folder with a config.json",
+            "check model.chat_format",
+        ) from None
     if model_type not in _BY_MODEL_TYPE:
         raise UserError(f"{path}: no chat format is known for model_type {model_type!r}",
                         f"set model.chat_format to one of {', '.join(FORMATS)}")  # fmt: skip
