@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 Positive = Annotated[int, Field(gt=0)]
 Fraction = Annotated[float, Field(ge=0.0, lt=1.0)]
+
+DataColumn = Literal["messages", "conversations", "instruction", "input", "output", "prompt",
+                     "completion", "system", "text"]  # fmt: skip
 
 
 class Section(BaseModel):
@@ -52,8 +55,28 @@ class ModelSettings(Section):
 class DataSettings(Section):
     """Training data and what the gate asks of it."""
 
+    # A .jsonl, .json, .csv, .tsv, .txt, .md or .parquet file, or hub:OWNER/NAME.
     path: Annotated[str, Field(min_length=1)] = "data/gemma3_code_tutor_enhanced.jsonl"
+    # "auto" tells the format from the first rows.
+    format: Literal["auto", "messages", "sharegpt", "alpaca", "prompt_completion", "text"] = "auto"
+    # Our column -> the file's, for example {prompt: question, completion: answer}.
+    columns: dict[DataColumn, Annotated[str, Field(min_length=1)]] = {}
+    # The question that plain text is the answer to: Gemma's template has no turn without one.
+    text_prompt: Annotated[str, Field(min_length=1)] = "Write a passage of text."
+    hub_split: Annotated[str, Field(min_length=1)] = "train"
+    # Samples beyond it are cut at the end.
     max_length: Annotated[int, Field(ge=16, le=32768)] = 1024
+    # Held-out samples: a file of their own, or a share of path chosen by hash.
+    validation_path: str | None = None
+    validation_fraction: Fraction = 0.0
+    # Jaccard similarity of word 5-grams from which two samples count as near-duplicates.
+    near_duplicate_similarity: Annotated[float, Field(ge=0.5, le=1.0)] = 0.8
+
+    @model_validator(mode="after")
+    def _one_validation(self) -> DataSettings:
+        if self.validation_path and self.validation_fraction:
+            raise ValueError("set validation_path or validation_fraction, not both")
+        return self
 
 
 class LoraSettings(Section):

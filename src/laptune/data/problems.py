@@ -1,0 +1,56 @@
+"""What the gate says about a bad row: file, line, field, reason and cure."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from laptune.errors import UserError
+
+NUM_LISTED = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One bad row. ``line`` counts from 1: a line of a text file, a row of a Parquet or hub set."""
+
+    file: str
+    line: int
+    field: str
+    reason: str
+    cure: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.field}: {self.reason}; {self.cure}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the problem as it stands in report.json."""
+        return asdict(self)
+
+
+class RowError(Exception):
+    """Raised where a rule breaks; the reader adds file and line and makes a Problem of it."""
+
+    def __init__(self, field: str, reason: str, cure: str) -> None:
+        super().__init__(f"{field}: {reason}; {cure}")
+        self.field, self.reason, self.cure = field, reason, cure
+
+    def at(self, file: str, line: int) -> Problem:
+        """Return the Problem of the row that broke the rule."""
+        return Problem(file, line, self.field, self.reason, self.cure)
+
+
+class DataError(UserError):
+    """Data that must not train: every bad row, the first twenty of them spelled out."""
+
+    def __init__(self, problems: list[Problem], num_rows: int) -> None:
+        self.problems = problems
+        source = problems[0].file
+        shown = [f"  {problem}" for problem in problems[:NUM_LISTED]]
+        if len(problems) > NUM_LISTED:
+            shown.append(f"  ... and {len(problems) - NUM_LISTED} more")
+        super().__init__(
+            "\n".join([f"{source}: {len(problems)} of {num_rows} rows must not train", *shown]),
+            f"mend them, or write a cleaned copy with: "
+            f'python data/analyze_dataset.py --data "{source}" --fix',
+        )

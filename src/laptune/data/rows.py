@@ -1,0 +1,198 @@
+"""Read rows one at a time out of JSONL, JSON, CSV, plain text, Parquet or a hub data set.
+
+A row that cannot be read becomes a RawRow with a Problem; reading goes on where that is possible.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from laptune.data.json_rows import (
+    BOM,
+    SAVE_UTF8,
+    RawRow,
+    decode_utf8,
+    holds_lines,
+    parse_json,
+    read_json,
+    read_jsonl,
+)
+from laptune.data.problems import Problem, RowError
+from laptune.errors import UserError
+
+HUB_PREFIX = "hub:"
+CONTAINERS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "csv",
+              ".txt": "text", ".md": "text", ".parquet": "parquet"}  # fmt: skip
+_JSON_COLUMNS = ("messages", "conversations")  # a CSV cell holds these as JSON text
+_MAX_CELL = 1 << 27
+
+
+def container_of(source: str) -> str:
+    """Return how ``source`` is stored: jsonl, json, csv, text, parquet or hub.
+
+    Raises UserError for a file that is absent, empty, a folder or of an unknown kind.
+    """
+    if source.startswith(HUB_PREFIX):
+        return "hub"
+    path = Path(source)
+    if not path.exists():
+        raise UserError(f"{source} does not exist", "name a data file with data.path or --data")
+    if not path.is_file():
+        raise UserError(f"{source} is not a file", "name one data file, for example data/my.jsonl")
+    container = CONTAINERS.get(path.suffix.lower())
+    if container is None:
+        raise UserError(
+            f"{source}: {path.suffix or 'a name without an ending'} is not a known kind of data",
+            f"use one of {' '.join(CONTAINERS)} or hub:OWNER/NAME",
+        )
+    if path.stat().st_size == 0:
+        raise UserError(f"{source} is empty", "write one sample a line")
+    return "jsonl" if container == "json" and holds_lines(path) else container
+
+
+def read_rows(source: str, *, hub_split: str = "train") -> Iterator[RawRow]:
+    """Yield the rows of ``source`` in order; lines count from 1, blank ones are passed over."""
+    container = container_of(source)
+    if container in ("hub", "parquet"):
+        yield from _read_with_datasets(source, container, hub_split)
+        return
+    with open(source, "rb") as file:
+        head = file.read(4)
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[:2].count(0):
+        reason = "is UTF-16 or UTF-32, not UTF-8"
+        yield RawRow(1, None, Problem(source, 1, "file", reason, SAVE_UTF8))
+        return
+    readers = {"jsonl": read_jsonl, "json": read_json, "csv": _read_csv, "text": _read_text}
+    yield from readers[container](source)
+
+
+class _DecodedLines:
+    """Lines of a file as text; those that are not UTF-8 are noted by number, not raised."""
+
+    def __init__(self, source: str) -> None:
+        self.source, self.bad = source, {}
+
+    def __iter__(self) -> Iterator[str]:
+        with open(self.source, "rb") as file:
+            for line, raw in enumerate(file, 1):
+                raw = raw.removeprefix(BOM) if line == 1 else raw
+                try:
+                    yield decode_utf8(raw)
+                except RowError as error:
+                    self.bad[line] = error
+                    yield raw.decode("utf-8", errors="replace")
+
+    def bad_between(self, first: int, last: int) -> Problem | None:
+        """Return the problem of the first line within the bounds that is not UTF-8."""
+        line = min((n for n in self.bad if first <= n <= last), default=None)
+        return None if line is None else self.bad[line].at(self.source, line)
+
+
+def _read_csv(source: str) -> Iterator[RawRow]:
+    csv.field_size_limit(_MAX_CELL)
+    lines = _DecodedLines(source)
+    reader = csv.reader(lines, delimiter=_delimiter(source), strict=True)
+    header: list[str] | None = None
+    while True:
+        first = reader.line_num + 1
+        try:
+            cells = next(reader, None)
+            if cells is None:
+                return
+            if bad := lines.bad_between(first, reader.line_num):
+                yield RawRow(bad.line, None, bad)
+                if header is None:
+                    return
+            elif header is None:
+                header = _checked_header(cells)
+            elif any(cell.strip() for cell in cells):
+                yield RawRow(first, _csv_row(header, cells))
+        except csv.Error as error:
+            reason = f"is not CSV: {error}"
+            cure = 'close each quote and double the ones within a cell ("")'
+            yield RawRow(first, None, Problem(source, first, "row", reason, cure))
+            return
+        except RowError as error:
+            yield RawRow(first, None, error.at(source, first))
+            if header is None:
+                return
+
+
+def _delimiter(source: str) -> str:
+    if source.lower().endswith(".tsv"):
+        return "\t"
+    with open(source, "rb") as file:
+        header = file.readline(1 << 16)
+    return max(",;\t", key=lambda char: header.count(char.encode()))
+
+
+def _checked_header(cells: list[str]) -> list[str]:
+    names = [cell.strip() for cell in cells]
+    if not all(names):
+        raise RowError("header", "has a column without a name", "name every column")
+    if len(set(names)) != len(names):
+        twice = next(name for name in names if names.count(name) > 1)
+        raise RowError("header", f"names the column {twice} twice", "rename one of the two")
+    return names
+
+
+def _csv_row(header: list[str], cells: list[str]) -> dict[str, Any]:
+    if len(cells) != len(header):
+        reason = f"has {len(cells)} cells, the header {len(header)}"
+        raise RowError("row", reason, "put quotes around a cell that holds the separator")
+    row: dict[str, Any] = dict(zip(header, cells, strict=True))
+    for name in _JSON_COLUMNS:
+        if name in row:
+            try:
+                row[name] = parse_json(row[name])
+            except RowError as error:
+                raise RowError(name, error.reason, "write the turns as a JSON list") from None
+    return row
+
+
+def _read_text(source: str) -> Iterator[RawRow]:
+    """Yield passages, parted by blank lines; a line that is not UTF-8 spoils its passage."""
+    lines, passage, start = _DecodedLines(source), [], 1
+    number = 0
+    for number, text in enumerate(lines, 1):
+        if text.strip():
+            start = start if passage else number
+            passage.append(text)
+        elif passage:
+            yield _passage(lines, passage, start)
+            passage = []
+    if passage:
+        yield _passage(lines, passage, start)
+
+
+def _passage(lines: _DecodedLines, passage: list[str], start: int) -> RawRow:
+    bad = lines.bad_between(start, start + len(passage) - 1)
+    if bad:
+        return RawRow(bad.line, None, bad)
+    return RawRow(start, {"text": "".join(passage).replace("\r\n", "\n").strip()})
+
+
+def _read_with_datasets(source: str, container: str, split: str) -> Iterator[RawRow]:
+    try:
+        import datasets
+    except ImportError:
+        raise UserError(
+            f"{source} needs the package datasets, which is not installed",
+            "install laptune[trl] (there is none for native Windows ARM64), or save the data "
+            "as .jsonl on another machine",
+        ) from None
+    name, files = ("parquet", source) if container == "parquet" else (
+        source.removeprefix(HUB_PREFIX), None)  # fmt: skip
+    try:
+        rows = datasets.load_dataset(name, data_files=files, split="train" if files else split,
+                                     streaming=True)  # fmt: skip
+        for number, value in enumerate(rows, 1):
+            yield RawRow(number, value)
+    except (OSError, ValueError, RuntimeError) as error:  # pyarrow's errors are of these kinds
+        first_line = str(error).strip().splitlines()[0] if str(error).strip() else repr(error)
+        cure = "check the name, data.hub_split and the network" if files is None else (
+            "write the file again")  # fmt: skip
+        raise UserError(f"{source} cannot be read: {first_line}", cure) from error
