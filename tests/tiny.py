@@ -8,7 +8,26 @@ from pathlib import Path
 CONTROL = ["<mask>", "<start_of_turn>", "<end_of_turn>", "<unused0>", "<start_of_image>"]
 # Newline and space runs are user-defined pieces in Gemma's vocabulary; indentation hangs on them.
 USER_DEFINED = ["\n" * n for n in range(1, 4)] + ["\u2581" * n for n in range(2, 9)] + ["\t"]
-_WORDS = "add sub total items value index name text count result list word key left right".split()
+_WORDS = [
+    "add", "sub", "total", "items", "value", "index", "name", "text", "count", "result", "list",
+    "word", "key", "left", "right",
+]  # fmt: skip
+    "add",
+    "sub",
+    "total",
+    "items",
+    "value",
+    "index",
+    "name",
+    "text",
+    "count",
+    "result",
+    "list",
+    "word",
+    "key",
+    "left",
+    "right",
+]
 
 
 def corpus() -> list[str]:

@@ -44,7 +44,7 @@ def kind(spec: str) -> Source:
         return "package"
     if spec.lower().endswith(".gguf"):
         return "gguf"
-    if Path(spec).is_dir():
+    if spec and Path(spec).is_dir():
         return "folder"
     if _HUB_ID.fullmatch(spec) and not spec.startswith((".", "artifacts/")):
         return "hub"
