@@ -12,22 +12,6 @@ _WORDS = [
     "add", "sub", "total", "items", "value", "index", "name", "text", "count", "result", "list",
     "word", "key", "left", "right",
 ]  # fmt: skip
-    "add",
-    "sub",
-    "total",
-    "items",
-    "value",
-    "index",
-    "name",
-    "text",
-    "count",
-    "result",
-    "list",
-    "word",
-    "key",
-    "left",
-    "right",
-]
 
 
 def corpus() -> list[str]:
