@@ -206,7 +206,6 @@ def _download(repo: str, revision: str | None) -> tuple[Path, str | None]:
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import (
         GatedRepoError,
-        HfHubHTTPError,
         LocalEntryNotFoundError,
         RepositoryNotFoundError,
     )
@@ -228,7 +227,7 @@ def _download(repo: str, revision: str | None) -> tuple[Path, str | None]:
         raise UserError(f"{repo} is gated and this machine has no access", ways_out(repo)) from None
     except RepositoryNotFoundError:
         raise UserError(f"{repo} is not on Hugging Face, or is private", ways_out(repo)) from None
-    except (LocalEntryNotFoundError, HfHubHTTPError, OSError, ValueError) as error:
+    except Exception as error:  # every HTTP library in the chain has classes of its own
         reason = str(error).strip().splitlines()[0][:120]
         raise UserError(
             f"{repo} is not on this disk and Hugging Face does not answer ({reason})",
