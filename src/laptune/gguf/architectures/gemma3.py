@@ -1,0 +1,120 @@
+"""Gemma 3, text only (270M and 1B).
+
+Every sixth layer attends globally; the norms multiply by (1 + weight), which GGUF stores as one
+number; the head is the embedding.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from laptune.gguf.architectures.base import Config, Family, Key, KeyValues, Rule, block_rules
+from laptune.gguf.types import ValueType
+
+_PATTERN = 6
+_F32 = ValueType.FLOAT32
+
+GEMMA_BLOCK = block_rules(
+    ("attn_norm", "input_layernorm", "norm"),
+    ("ffn_down", "mlp.down_proj"),
+    ("ffn_gate", "mlp.gate_proj"),
+    ("ffn_up", "mlp.up_proj"),
+    ("post_attention_norm", "post_attention_layernorm", "norm"),
+    ("post_ffw_norm", "post_feedforward_layernorm", "norm"),
+    ("ffn_norm", "pre_feedforward_layernorm", "norm"),
+    ("attn_k", "self_attn.k_proj"),
+    ("attn_output", "self_attn.o_proj"),
+    ("attn_q", "self_attn.q_proj"),
+    ("attn_v", "self_attn.v_proj"),
+)
+GEMMA_ENDS = (
+    Rule("token_embd.weight", "model.embed_tokens.weight", "embedding"),
+    Rule("output_norm.weight", "model.norm.weight", "norm"),
+)
+
+
+def _rope(config: Config) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Rotary settings of global and sliding layers, from either generation of config.json."""
+    new = config.get("rope_parameters") or {}
+    if "full_attention" in new:
+        return new["full_attention"], new.get("sliding_attention", {})
+    old = dict(config.get("rope_scaling") or new)
+    old.setdefault("rope_theta", config.get("rope_theta", 1e6))
+    return old, {"rope_theta": config.get("rope_local_base_freq", 1e4)}
+
+
+def _extra_keys(config: Config) -> KeyValues:
+    full, sliding = _rope(config)
+    pairs: KeyValues = [
+        ("rope.freq_base", _F32, full.get("rope_theta", 1e6)),
+        ("rope.freq_base_swa", _F32, sliding.get("rope_theta", 1e4)),
+    ]
+    if full.get("rope_type", full.get("type")) == "linear":
+        pairs.append(("rope.scaling.type", ValueType.STRING, "linear"))
+        pairs.append(("rope.scaling.factor", _F32, full["factor"]))
+    return pairs
+
+
+def _extra_config(values: dict[str, Any], config: Config) -> Config:
+    num_layers = config["num_hidden_layers"]
+    kinds = ["full_attention" if (i + 1) % _PATTERN == 0 else "sliding_attention"
+             for i in range(num_layers)]  # fmt: skip
+    extra: Config = {
+        "rope_theta": float(values.get("rope.freq_base", 1e6)),
+        "rope_local_base_freq": float(values.get("rope.freq_base_swa", 1e4)),
+        "query_pre_attn_scalar": config["head_dim"],
+        "layer_types": kinds,
+        "_sliding_window_pattern": _PATTERN,
+    }
+    if values.get("rope.scaling.type") == "linear":
+        extra["rope_scaling"] = {"rope_type": "linear", "factor": values["rope.scaling.factor"]}
+    return extra
+
+
+def _unsupported(config: Config) -> str:
+    full, _ = _rope(config)
+    kinds = config.get("layer_types") or []
+    if any((kind == "full_attention") != ((i + 1) % _PATTERN == 0) for i, kind in enumerate(kinds)):
+        return "layer_types is not the stock order, every sixth layer global"
+    if full.get("rope_type", full.get("type", "default")) not in ("default", "linear"):
+        return f"the rope type {full.get('rope_type')}"
+    if config.get("query_pre_attn_scalar", config["head_dim"]) != config["head_dim"]:
+        return "query_pre_attn_scalar differs from head_dim"
+    if config.get("attn_logit_softcapping") or config.get("use_bidirectional_attention"):
+        return "soft-capped or bidirectional attention"
+    return ""
+
+
+FAMILY = Family(
+    name="gemma3",
+    hf_class="Gemma3ForCausalLM",
+    model_type="gemma3_text",
+    rules=GEMMA_ENDS
+    + GEMMA_BLOCK
+    + block_rules(("attn_k_norm", "self_attn.k_norm", "norm"),
+                  ("attn_q_norm", "self_attn.q_norm", "norm")),
+    keys=(
+        Key("context_length", "max_position_embeddings", default=131072),
+        Key("embedding_length", "hidden_size"),
+        Key("block_count", "num_hidden_layers"),
+        Key("feed_forward_length", "intermediate_size"),
+        Key("attention.head_count", "num_attention_heads", default=8),
+        Key("attention.head_count_kv", "num_key_value_heads", default=4),
+        Key("attention.key_length", "head_dim", default=256),
+        Key("attention.layer_norm_rms_epsilon", "rms_norm_eps", _F32, 1e-6),
+        Key("attention.value_length", "head_dim", default=256),
+        Key("attention.sliding_window", "sliding_window"),
+        Key("final_logit_softcapping", "final_logit_softcapping", _F32),
+    ),
+    norm_offset=1.0,
+    is_tied_by_default=True,
+    fixed_config={
+        "hidden_activation": "gelu_pytorch_tanh", "attention_bias": False,
+        "attention_dropout": 0.0, "tie_word_embeddings": True, "initializer_range": 0.02,
+        "use_cache": True,
+    },
+    fp16_problem="its activations and norm weights pass 65504, the largest float16",
+    extra_keys=_extra_keys,
+    extra_config=_extra_config,
+    unsupported=_unsupported,
+)  # fmt: skip

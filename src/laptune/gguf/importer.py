@@ -1,0 +1,190 @@
+"""Turn a GGUF file into a Hugging Face folder that trains.
+
+Tensor by tensor: a quantized one is dequantized piece by piece and stored as bfloat16, so the
+process never holds a whole model. float32 tensors that bfloat16 cannot hold exactly stay float32,
+which keeps a round trip through F32 and BF16 files lossless.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from laptune import manifest
+from laptune.gguf import tokenizer_json, vocabulary
+from laptune.gguf.architectures import Family, Rule, family_of_gguf, rope_order
+from laptune.gguf.codecs import bf16_bits, bf16_values, decode
+from laptune.gguf.read import GGUFFile, TensorInfo
+from laptune.gguf.safetensors import SafetensorsWriter
+from laptune.gguf.types import GGUFError, TokenType
+
+_PIECE_VALUES = 1 << 18  # 1 MiB of float32: stays in a core's cache through all passes
+_DERIVED = ("rope_freqs.weight",)  # computed by llama.cpp's converter, no weight
+
+
+def import_gguf(
+    gguf_path: str | Path, out_folder: str | Path, *, overwrite: bool = False, config: Any = None,
+    inputs: tuple = (),
+) -> Path:  # fmt: skip
+    """Write the Hugging Face folder of a GGUF file and return it.
+
+    Raises GGUFError for a broken file, an unsupported architecture, tokenizer or type, and for
+    tensors that are missing, unknown or of the wrong shape.
+    """
+    out_folder = Path(out_folder)
+    with (
+        GGUFFile(gguf_path) as file,
+        manifest.staged_dir(out_folder, stage="import_gguf", config=config,
+                            inputs=inputs or (file.path,), overwrite=overwrite) as stage,
+    ):  # fmt: skip
+        family = family_of_gguf(file.get("general.architecture"))
+        vocab = vocabulary.from_gguf(file)
+        hf_config = _config(file, family, vocab)
+        plan = _plan(file, family, hf_config)
+        _write_weights(file, family, hf_config, plan, stage.path / "model.safetensors")
+        vocab = replace(vocab, chat_template=vocab.chat_template or _stock_template(hf_config))
+        tokenizer_json.write_folder(vocab, stage.path, class_name=_tokenizer_class(family, vocab),
+                                    max_length=hf_config["max_position_embeddings"])  # fmt: skip
+        _dump(stage.path / "config.json", hf_config)
+        _dump(stage.path / "generation_config.json", _generation_config(vocab))
+        facts = {key: item.value for key, item in file.fields.items()
+                 if key.startswith("general.") and isinstance(item.value, str | int | list)}  # fmt: skip
+        _dump(stage.path / "gguf_metadata.json", facts)
+        stage.note("num_tensors", len(plan))
+        stage.note("num_tokens", len(vocab.tokens))
+    return out_folder
+
+
+def _dump(path: Path, content: dict[str, Any]) -> None:
+    text = json.dumps(content, indent=2, ensure_ascii=False)
+    path.write_text(text + "\n", encoding="utf-8", newline="\n")
+
+
+def _config(file: GGUFFile, family: Family, vocab: vocabulary.Vocabulary) -> dict[str, Any]:
+    prefix = f"{family.name}."
+    values = {key.removeprefix(prefix): item.value for key, item in file.fields.items()
+              if key.startswith(prefix)}  # fmt: skip
+    for key in family.keys:
+        value = values.get(key.gguf, key.default)
+        if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
+            raise GGUFError(f"{file.path.name}: {prefix}{key.gguf} is {value!r}, not a number")
+    for name in ("block_count", "embedding_length", "attention.head_count", "context_length"):
+        value = values.get(name)
+        if not isinstance(value, int) or not 0 < value <= 1 << 24:
+            raise GGUFError(f"{file.path.name}: {prefix}{name} is {value!r}, not a usable count")
+    config = family.hf_config(values)
+    config["vocab_size"] = len(vocab.tokens)
+    for name, key in (("bos", "bos_token_id"), ("eos", "eos_token_id"), ("padding", "pad_token_id")):
+        config[key] = vocab.special_ids.get(name)
+    config["dtype"] = config["torch_dtype"] = "bfloat16"
+    return config
+
+
+def _generation_config(vocab: vocabulary.Vocabulary) -> dict[str, Any]:
+    """Stop on EOS and on the token that closes a turn, where the vocabulary has one."""
+    closers = ("<end_of_turn>", "<|im_end|>", "<|eot_id|>")
+    stops = [vocab.special_ids.get("eos"), vocab.special_ids.get("eot")]
+    for index in np.flatnonzero(vocab.types == TokenType.CONTROL).tolist():
+        if vocab.tokens[index] in closers:
+            stops.append(index)
+    unique = list(dict.fromkeys(stop for stop in stops if stop is not None))
+    return {
+        "bos_token_id": vocab.special_ids.get("bos"),
+        "eos_token_id": unique if len(unique) != 1 else unique[0],
+        "pad_token_id": vocab.special_ids.get("padding"),
+    }
+
+
+def _stock_template(hf_config: dict[str, Any]) -> str | None:
+    """The family's own chat template, for files that carry none."""
+    from laptune.chat import chat_format
+
+    folder_less = {"gemma3_text": "gemma3", "gemma2": "gemma3"}
+    name = folder_less.get(hf_config["model_type"])
+    return chat_format(name).jinja if name else None
+
+
+def _tokenizer_class(family: Family, vocab: vocabulary.Vocabulary) -> str:
+    if family.name.startswith("gemma"):
+        return "GemmaTokenizer"
+    return "PreTrainedTokenizerFast"
+
+
+def _expected_shape(rule: Rule, config: dict[str, Any]) -> tuple[int | None, ...]:
+    hidden = config["hidden_size"]
+    if rule.role in ("embedding", "output"):
+        return (config["vocab_size"], hidden)
+    return (None,) if rule.role in ("norm", "vector") else (None, None)
+
+
+def _plan(file: GGUFFile, family: Family, config: dict[str, Any]) -> list[tuple[TensorInfo, str, Rule]]:
+    """(tensor, HF name, rule) in writing order; raises GGUFError listing all that is wrong."""
+    if config["num_hidden_layers"] * len(family.rules) > 4 * len(file.tensors) + 64:
+        raise GGUFError(f"{file.path.name}: {len(file.tensors)} tensors cannot make "
+                        f"{config['num_hidden_layers']} blocks")  # fmt: skip
+    plan, problems, known = [], [], set(_DERIVED)
+    for gguf_name, hf_name, rule in family.expand(config["num_hidden_layers"]):
+        known.add(gguf_name)
+        info = file.tensors.get(gguf_name)
+        if info is None:
+            if not rule.is_optional:
+                problems.append(f"{gguf_name} is missing")
+            continue
+        expected = _expected_shape(rule, config)
+        fits = len(expected) == len(info.shape) and all(
+            want in (None, have) for want, have in zip(expected, info.shape, strict=True)
+        )
+        if not fits:
+            problems.append(f"{gguf_name} has the shape {info.shape}, expected {expected}")
+        plan.append((info, hf_name, rule))
+    problems += [f"{name} is not a tensor of {family.name}" for name in file.tensors.keys() - known]
+    if problems:
+        more = f" and {len(problems) - 5} more" if len(problems) > 5 else ""
+        raise GGUFError(f"{file.path.name}: {'; '.join(problems[:5])}{more}")
+    if "output.weight" in file.tensors:
+        config["tie_word_embeddings"] = False
+    return plan
+
+
+def _values(file: GGUFFile, family: Family, config: dict[str, Any], info: TensorInfo, rule: Rule
+            ) -> Iterator[np.ndarray]:  # fmt: skip
+    """float32 pieces of a tensor as Hugging Face wants them."""
+    if rule.role in ("rope_q", "rope_k"):
+        heads = config["num_attention_heads" if rule.role == "rope_q" else "num_key_value_heads"]
+        whole = decode(file.read_rows(info), info.type).reshape(info.shape)
+        yield whole[rope_order(heads, info.shape[0], to_gguf=False)]
+        return
+    for rows in file.iter_rows(info, _PIECE_VALUES):
+        values = decode(rows, info.type)
+        if rule.role == "norm" and family.norm_offset:
+            values = values - np.float32(family.norm_offset)
+        if not np.isfinite(values).all():
+            raise GGUFError(f"{file.path.name}: tensor {info.name} holds NaN or infinity",
+                            "the file is damaged: fetch it again")  # fmt: skip
+        yield values
+
+
+def _is_exact(file: GGUFFile, family: Family, config: dict, info: TensorInfo, rule: Rule) -> bool:
+    """Whether bfloat16 holds every value of a float32 tensor."""
+    return all(np.array_equal(bf16_values(bf16_bits(values)), values)
+               for values in _values(file, family, config, info, rule))  # fmt: skip
+
+
+def _write_weights(file: GGUFFile, family: Family, config: dict[str, Any],
+                   plan: list[tuple[TensorInfo, str, Rule]], path: Path) -> None:  # fmt: skip
+    kinds = []
+    for info, name, rule in plan:
+        stays = info.type.name in ("F32", "F64", "F16") and not _is_exact(
+            file, family, config, info, rule)  # fmt: skip
+        kinds.append((name, "F32" if stays else "BF16", info.shape))
+    if any(kind == "F32" and len(shape) > 1 for _, kind, shape in kinds):
+        config["dtype"] = config["torch_dtype"] = "float32"
+    with SafetensorsWriter(path, kinds) as out:
+        for (info, _, rule), (_, kind, _) in zip(plan, kinds, strict=True):
+            pieces = _values(file, family, config, info, rule)
+            out.write(values if kind == "F32" else bf16_bits(values) for values in pieces)

@@ -1,0 +1,142 @@
+"""The SentencePiece model file (`tokenizer.model`), read and written without its library.
+
+It is a protocol buffer: field 1 repeats the pieces (1 text, 2 score, 3 type), field 2 holds the
+trainer's settings, field 3 the normalizer's. Field numbers: google/sentencepiece,
+sentencepiece_model.proto.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from laptune.errors import UserError
+
+_BPE = 2
+_VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One entry of the vocabulary; `type` counts as `laptune.gguf.types.TokenType`."""
+
+    text: str
+    score: float
+    type: int
+
+
+def _varint(value: int) -> bytes:
+    if value < 0:
+        value += 1 << 64
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def _field(number: int, wire: int, payload: bytes) -> bytes:
+    length = _varint(len(payload)) if wire == _BYTES else b""
+    return _varint(number << 3 | wire) + length + payload
+
+
+def _numbers(pairs: Iterable[tuple[int, int]]) -> bytes:
+    return b"".join(_field(number, _VARINT, _varint(value)) for number, value in pairs)
+
+
+def write_model(
+    pieces: Iterable[Piece], *, unk_id: int, bos_id: int, eos_id: int, pad_id: int,
+    add_space_prefix: bool,
+) -> bytes:  # fmt: skip
+    """The bytes of a BPE model with byte fall-back and no normalization."""
+    out, count = [], 0
+    for piece in pieces:
+        text = piece.text.encode("utf-8")
+        body = b"".join((b"\x0a", _varint(len(text)), text, b"\x15",
+                         struct.pack("<f", piece.score)))  # fmt: skip
+        if piece.type != 1:  # NORMAL is the default
+            body += b"\x18" + _varint(piece.type)
+        out.append(b"\x0a" + _varint(len(body)) + body)
+        count += 1
+    trainer = _numbers([(3, _BPE), (4, count), (35, 1), (40, unk_id), (41, bos_id),
+                        (42, eos_id), (43, pad_id)])  # fmt: skip
+    normalizer = _field(1, _BYTES, b"identity") + _numbers([(3, add_space_prefix), (4, 0), (5, 1)])
+    out.append(_field(2, _BYTES, trainer) + _field(3, _BYTES, normalizer))
+    return b"".join(out)
+
+
+def _read_varint(data: bytes, position: int) -> tuple[int, int]:
+    value = shift = 0
+    while True:
+        byte = data[position]
+        position += 1
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return value, position
+        shift += 7
+        if shift > 63:
+            raise ValueError("a number is too long")
+
+
+def _fields(data: bytes) -> Iterator[tuple[int, int | bytes]]:
+    """(field number, number or bytes) of a message; ValueError or IndexError when broken."""
+    position, size = 0, len(data)
+    while position < size:
+        tag, position = _read_varint(data, position)
+        wire = tag & 7
+        if wire == _VARINT:
+            value, position = _read_varint(data, position)
+            yield tag >> 3, value
+            continue
+        if wire == _BYTES:
+            length, position = _read_varint(data, position)
+        elif wire in (_FIXED32, _FIXED64):
+            length = 4 if wire == _FIXED32 else 8
+        else:
+            raise ValueError(f"wire type {wire}")
+        if position + length > size:
+            raise ValueError("a field passes the end")
+        yield tag >> 3, data[position : position + length]
+        position += length
+
+
+def _piece(body: bytes) -> Piece:
+    text, score, kind = "", 0.0, 1
+    # The usual form: text, score, perhaps a type; read without the general loop, for speed.
+    if len(body) > 6 and body[0] == 0x0A and body[1] < 0x80:
+        end = 2 + body[1]
+        if body[end : end + 1] == b"\x15" and len(body) in (end + 5, end + 7):
+            (score,) = struct.unpack_from("<f", body, end + 1)
+            kind = body[end + 6] if len(body) == end + 7 and body[end + 5] == 0x18 else 1
+            return Piece(body[2:end].decode("utf-8"), score, kind)
+    for number, value in _fields(body):
+        if number == 1 and isinstance(value, bytes):
+            text = value.decode("utf-8")
+        elif number == 2 and isinstance(value, bytes) and len(value) == 4:
+            (score,) = struct.unpack("<f", value)
+        elif number == 3 and isinstance(value, int):
+            kind = value
+    return Piece(text, score, kind)
+
+
+def read_model(data: bytes) -> tuple[list[Piece], bool]:
+    """(pieces, add_space_prefix) of a `tokenizer.model`. UserError when it is none of BPE."""
+    pieces: list[Piece] = []
+    model_type, add_space_prefix = 1, True
+    try:
+        for number, value in _fields(data):
+            if number == 1 and isinstance(value, bytes):
+                pieces.append(_piece(value))
+            elif number == 2 and isinstance(value, bytes):
+                model_type = dict(_fields(value)).get(3, 1)
+            elif number == 3 and isinstance(value, bytes):
+                add_space_prefix = bool(dict(_fields(value)).get(3, 1))
+    except (ValueError, IndexError, struct.error) as error:
+        raise UserError(f"tokenizer.model is not a SentencePiece model ({error})",
+                        "fetch the file again") from None  # fmt: skip
+    if not pieces or model_type != _BPE:
+        raise UserError("tokenizer.model holds no BPE vocabulary",
+                        "only BPE SentencePiece models are supported")  # fmt: skip
+    return pieces, add_space_prefix
