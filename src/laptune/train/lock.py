@@ -10,9 +10,9 @@ from __future__ import annotations
 import json
 import os
 import platform
-import time
+from datetime import datetime
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 from laptune.errors import UserError
 
@@ -20,6 +20,7 @@ LOCK_NAME = "run.lock"
 # msvcrt locks are mandatory: a locked byte cannot be read by others. Locking one far beyond the text
 # keeps the note readable.
 LOCKED_BYTE = 1 << 30
+IS_WINDOWS = os.name == "nt"
 
 
 class RunLock:
@@ -31,12 +32,13 @@ class RunLock:
     def __init__(self, folder: Path) -> None:
         self.path = Path(folder) / LOCK_NAME
         self.stale_pid: int | None = None
-        self._file: BinaryIO | None = None
+        self._file: FileIO | None = None
 
     def __enter__(self) -> RunLock:
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        # "a+b" creates the file and never cuts the note of a holder.
-        file = self.path.open("a+b")
+        # "a+b" creates the file and never cuts the note of a holder; unbuffered, so that a seek moves
+        # the descriptor that msvcrt locks at.
+        file = self.path.open("a+b", buffering=0)
         if not _try_lock(file):
             file.close()
             raise UserError(
@@ -55,7 +57,6 @@ class RunLock:
         # The note goes, the file stays: removing it would let a third process lock a new file of the
         # same name while a second still waits on this one.
         self._file.truncate(0)
-        self._file.flush()
         _unlock(self._file)
         self._file.close()
         self._file = None
@@ -68,10 +69,9 @@ class RunLock:
         return note if isinstance(note, dict) else {}
 
     def _write_note(self) -> None:
-        note = {"pid": os.getpid(), "host": platform.node(), "since": time.strftime("%F %T")}
+        note = {"pid": os.getpid(), "host": platform.node(), "since": f"{datetime.now():%Y-%m-%d %H:%M:%S}"}
         self._file.truncate(0)
         self._file.write(json.dumps(note).encode())
-        self._file.flush()
 
 
 def _describe(note: dict) -> str:
@@ -80,9 +80,9 @@ def _describe(note: dict) -> str:
     return f"process {note['pid']} on {note.get('host', '?')} since {note.get('since', '?')}"
 
 
-def _try_lock(file: BinaryIO) -> bool:
+def _try_lock(file: FileIO) -> bool:
     """Take the lock without waiting; False if another open file has it."""
-    if os.name == "nt":
+    if IS_WINDOWS:
         import msvcrt
 
         file.seek(LOCKED_BYTE)
@@ -100,8 +100,8 @@ def _try_lock(file: BinaryIO) -> bool:
     return True
 
 
-def _unlock(file: BinaryIO) -> None:
-    if os.name == "nt":
+def _unlock(file: FileIO) -> None:
+    if IS_WINDOWS:
         import msvcrt
 
         file.seek(LOCKED_BYTE)

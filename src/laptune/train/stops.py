@@ -10,7 +10,6 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
 
 EXIT_STOPPED = 130
 # Windows ends a process about five seconds after its console closed; the rest is for the exit itself.
@@ -20,13 +19,11 @@ CLOSE_WAIT_S = 4.5
 class StopRequest:
     """Context manager that turns stop signals into `.is_set`; handlers are put back on exit.
 
-    `on_first(name)` is called once, from the handler, to tell the user that the stop was heard.
     Signals reach Python in the main thread only; elsewhere the request can still be set by hand.
     """
 
-    def __init__(self, on_first: Callable[[str], None] | None = None) -> None:
+    def __init__(self) -> None:
         self.reason = ""
-        self._on_first = on_first
         self._saved = threading.Event()
         self._previous: dict[int, object] = {}
         self._is_console_hooked = False
@@ -40,8 +37,8 @@ class StopRequest:
         if self.reason:
             end_at_once()
         self.reason = reason
-        if self._on_first:
-            self._on_first(reason)
+        # os.write, since a handler may have interrupted a print to the same stream.
+        os.write(2, f"\n{reason}: saving at the end of this step; once more to end at once\n".encode())
 
     def mark_saved(self) -> None:
         """The work is on disk: a console that is closing need not wait any longer."""
