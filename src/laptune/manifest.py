@@ -306,21 +306,22 @@ def code_state() -> dict[str, Any]:
     return {"commit": git("rev-parse", "HEAD"), "dirty": None if status is None else bool(status)}
 
 
-def peak_rss_bytes() -> int:
-    """Return the largest resident set of this process so far, in bytes."""
+def peak_rss_bytes(pid: int | None = None) -> int:
+    """Return the largest resident set so far of a process (this one by default), in bytes."""
     import psutil
 
-    info = psutil.Process().memory_info()
+    process = psutil.Process(pid)
+    info = process.memory_info()
     if hasattr(info, "peak_wset"):  # Windows
         return int(info.peak_wset)
     with suppress(OSError):
-        for line in (
-            Path("/proc/self/status").read_text(encoding="ascii", errors="replace").splitlines()
-        ):
+        status = Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8", errors="replace")
+        for line in status.splitlines():
             if line.startswith("VmHWM:"):
                 return int(line.split()[1]) * 1024
-    with suppress(ImportError):
-        import resource  # macOS: ru_maxrss is in bytes there
+    if pid is None:
+        with suppress(ImportError):
+            import resource  # macOS: ru_maxrss is in bytes there
 
-        return int(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+            return int(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
     return int(info.rss)

@@ -1,0 +1,141 @@
+"""Do everything: set up, check the data, train, merge, convert, prove, score, report.
+
+    python scripts/run_pipeline.py
+    python scripts/run_pipeline.py --config train/config.yaml
+    python scripts/run_pipeline.py --set train.epochs=1 --overwrite
+
+Starts with any Python 3.11-3.13: makes .venv when it is missing or out of date and goes on inside
+it. Without --config it runs train/demo.yaml on the packaged Gemma 3 270M: no account, no token.
+Finished stages are reused; --overwrite makes all of them anew; an interrupted training goes on
+from its newest checkpoint. Writes artifacts/pipeline-<name>.json and a summary table.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run every stage in its own process; stop at the first that fails."""
+    parser = parse(argv)
+    args = parser.parse_args(argv)
+    from laptune import cli, config, manifest, pipeline
+
+    cli.configure(args)
+    cfg = config.load(args.config, args.set)
+    flags = [f for f, is_on in (("--quiet", args.quiet), ("--json-logs", args.json_logs)) if is_on]
+    record = Path(cfg.run.artifacts_dir) / f"pipeline-{cfg.run.name}.json"
+    results, is_fresh = [], args.overwrite
+    for stage in pipeline.stages(cfg):
+        extra = list(flags)
+        if stage.output is not None:
+            if not is_fresh and pipeline.is_reusable(stage, cfg):
+                cli.say(f"== {stage.name}: {stage.output} is finished and is reused "
+                        "(--overwrite makes it anew)")  # fmt: skip
+                results.append(_reused(stage, record))
+                continue
+            if not is_fresh and pipeline.is_resumable(stage):
+                extra.append("--resume")
+            else:
+                extra.append("--overwrite")
+            is_fresh = True  # whatever comes after must follow from this one
+        command = pipeline.command_of(stage, ROOT, args.config, args.set, *extra)
+        cli.say(f"== {stage.name}: python {' '.join([stage.script, *command[4:]])}")
+        result = pipeline.run_stage(stage.name, command, stage.output)
+        results.append(result)
+        write_record(record, cfg, results)
+        if result.exit_code:
+            again = " ".join(["python scripts/run_pipeline.py", *(argv or sys.argv[1:])])
+            print(f"error: stage '{stage.name}' ended with exit code {result.exit_code} -> see "
+                  f"above; then go on with: {again.replace(' --overwrite', '')}",
+                  file=sys.stderr)  # fmt: skip
+            return result.exit_code
+    manifest.write_json(record, summary(cfg, results))
+    show_summary(cfg, results, args.config)
+    return 0
+
+
+def parse(argv: list[str] | None):
+    """Return the parser; without the package's dependencies, since none may be installed yet."""
+    from laptune.cli import stage_parser
+
+    parser = stage_parser(__doc__)
+    parser.set_defaults(config="train/demo.yaml")
+    return parser
+
+
+def write_record(record: Path, cfg, results) -> None:
+    """Keep what has been measured so far, also when a later stage fails."""
+    from laptune import manifest
+
+    manifest.write_json(record, summary(cfg, results))
+
+
+def summary(cfg, results) -> dict:
+    """Return the pipeline's figures for the report: a row a stage, and the losses and scores."""
+    from dataclasses import asdict
+
+    from laptune import manifest, pipeline
+
+    rows = [{**asdict(r), "command": r.command[3:]} for r in results]
+    for row in rows:
+        row["command"] = [Path(word).relative_to(ROOT).as_posix() if word.startswith(str(ROOT))
+                          else word for word in row["command"]]  # fmt: skip
+    return {"schema": 1, "run": cfg.run.name, "stages": rows, "versions": manifest.versions(),
+            "train": pipeline.read_metrics(cfg.paths.adapter)}  # fmt: skip
+
+
+def _reused(stage, record: Path):
+    """The figures of the run that made a reused output, where they are still on record."""
+    import json
+
+    from laptune.pipeline import StageResult
+
+    try:
+        rows = json.loads(record.read_text(encoding="utf-8"))["stages"]
+        row = next(r for r in rows if r["name"] == stage.name and r["status"] != "failed")
+    except (OSError, ValueError, KeyError, StopIteration):
+        row = {"duration_s": 0.0, "peak_rss_bytes": 0, "command": []}
+    return StageResult(stage.name, "reused", row["duration_s"], row["peak_rss_bytes"], 0,
+                       str(stage.output), ["", "", "", *row["command"]])  # fmt: skip
+
+
+def show_summary(cfg, results, config_path: str) -> None:
+    """Print the table of stages, then losses, scores, files and the next command."""
+    import json
+
+    from laptune import cli, pipeline
+
+    table = cli.table(f"run {cfg.run.name}", "stage", "status", "time", "peak RSS", "output")
+    for r in results:
+        memory = f"{r.peak_rss_bytes / 1e9:.2f} GB" if r.peak_rss_bytes else "-"
+        table.add_row(r.name, r.status, f"{r.duration_s:.1f} s", memory, r.output or "-")
+    cli.show(table)
+    train = pipeline.read_metrics(cfg.paths.adapter)
+    if train:
+        first, final = train.get("first_loss"), train.get("final_loss")
+        cli.say(f"loss:     {first:.3f} at step 1, {final:.3f} at step {train.get('steps')}")
+    scores = cfg.paths.eval / "results.json"
+    if scores.is_file():
+        content = json.loads(scores.read_text(encoding="utf-8"))
+        for name, model in content.get("models", {}).items():
+            cli.say(f"{name}: pass@1 {100 * model['pass_at_1']:.1f}% of {content['num_tasks']} "
+                    f"tasks, held-out loss {model['loss']:.3f}")  # fmt: skip
+        cli.say(f"verdict: {content.get('compare', {}).get('verdict', 'none')}")
+    size = cfg.paths.gguf.stat().st_size / 1e6
+    cli.say(f"verified: {cfg.paths.gguf} ({size:.1f} MB)")
+    cli.say(f"report:   {cfg.paths.report / 'report.html'}")
+    cli.say(f"next:     python scripts/install_lmstudio.py --config {config_path}")
+
+
+if __name__ == "__main__":
+    from laptune.env import bootstrap
+
+    bootstrap.ensure(ROOT)
+    from laptune import cli
+
+    cli.run(main)
