@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from laptune.data.problems import Problem, RowError
 
+_WRITE_TEXT = "write it as text"
 SAVE_UTF8 = "save the file as UTF-8"
 BOM = b"\xef\xbb\xbf"
 
@@ -29,8 +30,8 @@ def parse_json(text: str) -> Any:
         raise RowError(*_explain_json(error, text)) from None
     except RecursionError:
         raise RowError("row", "is nested too deeply", "write a flat object") from None
-    except ValueError as error:  # an integer of thousands of digits
-        raise RowError("row", f"is not JSON: {error}", "write ordinary numbers") from None
+    except ValueError:  # Python's limit on the digits of an integer
+        raise RowError("row", "holds a number of thousands of digits", _WRITE_TEXT) from None
 
 
 def _explain_json(error: json.JSONDecodeError, text: str) -> tuple[str, str, str]:
@@ -38,7 +39,8 @@ def _explain_json(error: json.JSONDecodeError, text: str) -> tuple[str, str, str
         at_end = error.pos >= len(text.rstrip())
         if at_end or error.msg.startswith("Unterminated string"):
             return "row", "is cut off before its JSON ends", "write each object on one whole line"
-    reason = f"is not JSON: {error.msg[:1].lower()}{error.msg[1:]} at column {error.colno}"
+    message = error.msg.removesuffix(" at")
+    reason = f"is not JSON: {message[:1].lower()}{message[1:]} at column {error.colno}"
     return "row", reason, "write one JSON object a line"
 
 
@@ -131,26 +133,28 @@ def read_json(source: str) -> Iterator[RawRow]:
 
 
 def _json_elements(source: str, text: str, pos: int) -> Iterator[RawRow]:
-    line, counted, need_comma = 1, 0, False
+    line, counted, need_comma, after_comma = 1, 0, False, False
     while True:
         pos = _skip_space(text, pos)
         line, counted = line + text.count("\n", counted, pos), pos
         char = text[pos : pos + 1]
         try:
             if char == "]":
+                if after_comma:
+                    raise RowError("file", "has a comma before its ]", "remove the comma")
                 if text[pos + 1 :].strip():
                     raise RowError("file", "goes on after the list's ]", "remove what follows")
                 return
             if need_comma:
                 if char != ",":
                     raise RowError("file", "lacks a comma or ] after a sample", "mend the JSON")
-                pos, need_comma = pos + 1, False
+                pos, need_comma, after_comma = pos + 1, False, True
                 continue
             value, pos = _raw_decode(text, pos)
         except RowError as error:  # there is no telling where the next sample begins
             yield RawRow(line, None, error.at(source, line))
             return
-        need_comma = True
+        need_comma, after_comma = True, False
         try:
             yield RawRow(line, _as_object(value))
         except RowError as error:
@@ -161,12 +165,13 @@ def _raw_decode(text: str, pos: int) -> tuple[Any, int]:
     try:
         return _decoder.raw_decode(text, pos)
     except json.JSONDecodeError as error:
-        reason = f"is not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
+        message = error.msg.removesuffix(" at")
+        reason = f"is not JSON: {message} at line {error.lineno}, column {error.colno}"
         raise RowError("row", reason, "mend the JSON; what follows was not read") from None
     except RecursionError:
         raise RowError("row", "is nested too deeply", "write a flat object") from None
-    except ValueError as error:
-        raise RowError("row", f"is not JSON: {error}", "write ordinary numbers") from None
+    except ValueError:
+        raise RowError("row", "holds a number of thousands of digits", _WRITE_TEXT) from None
 
 
 def _skip_space(text: str, pos: int) -> int:

@@ -1,0 +1,128 @@
+"""Token ids and loss masks of many records at once, and the proof that each mask is right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from laptune import base_model, manifest
+from laptune.chat import ChatFormat, Tokens, chat_format, segments
+from laptune.data.problems import Problem
+from laptune.records import Record
+from laptune.settings import Config
+from laptune.tokenizer import Tokenizer
+
+_LONG_LIVED = 4096  # pieces this short are worth remembering: roles, newlines, stock questions
+
+
+def local_folder(config: Config) -> Path | None:
+    """Return the base's folder when it lies on this disk; nothing is fetched or imported."""
+    spec = config.model.base
+    source = base_model.kind(spec)
+    if source == "folder":
+        folder = Path(spec)
+    elif source == "hub":
+        from huggingface_hub import try_to_load_from_cache
+
+        found = try_to_load_from_cache(spec, "tokenizer.json", revision=config.model.revision)
+        folder = Path(found).parent if isinstance(found, str) else None
+    else:
+        name = spec.removeprefix("package:") if source == "package" else Path(spec).stem
+        folder = Path(config.run.artifacts_dir) / f"base-{name}"
+        folder = folder if manifest.is_complete(folder) else None
+    return folder if folder and (folder / "tokenizer.json").is_file() else None
+
+
+def format_of(config: Config, folder: Path | None) -> ChatFormat:
+    """Return the chat format that training would use, Gemma's while the base is not known."""
+    if config.model.chat_format != "auto":
+        return chat_format(config.model.chat_format)
+    is_known = folder is not None and (folder / "config.json").is_file()
+    return chat_format(folder if is_known else "gemma3")
+
+
+class BatchEncoder:
+    """Encodes as ``chat.encode`` does, many records a call: a test holds the two equal."""
+
+    def __init__(self, tokenizer: Tokenizer, fmt: ChatFormat) -> None:
+        self.tokenizer, self.fmt = tokenizer, fmt
+        self._known: dict[str, list[int]] = {}
+
+    def encode(self, records: Sequence[Record]) -> list[Tokens]:
+        """Return one Tokens a record."""
+        pieces = [segments(record.messages, self.fmt) for record in records]
+        texts = list({text for row in pieces for text, _ in row if text not in self._known})
+        ids_of = dict(zip(texts, self.tokenizer.encode_batch(texts), strict=True))
+        for row in pieces:
+            for text, is_supervised in row:
+                if not is_supervised and len(text) < 64 and len(self._known) < _LONG_LIVED:
+                    self._known.setdefault(text, ids_of.get(text) or self._known.get(text))
+        return [self._join(row, ids_of) for row in pieces]
+
+    def _join(self, row: list[tuple[str, bool]], ids_of: dict[str, list[int]]) -> Tokens:
+        ids = [self.tokenizer.bos_id] if self.fmt.adds_bos else []
+        mask = [False] * len(ids)
+        for text, is_supervised in row:
+            piece = ids_of[text] if text in ids_of else self._known[text]
+            ids += piece
+            mask += [is_supervised] * len(piece)
+        return Tokens(ids, mask)
+
+
+def mask_fault(tokens: Tokens, record: Record, tokenizer: Tokenizer, fmt: ChatFormat,
+               ) -> str | None:  # fmt: skip
+    """Say what is wrong with a mask, or None: one BOS, and each reply ends in a label."""
+    num_bos = tokens.ids.count(tokenizer.bos_id) if tokenizer.bos_id is not None else 0
+    if fmt.adds_bos and (num_bos != 1 or tokens.ids[0] != tokenizer.bos_id):
+        return f"has {num_bos} BOS tokens, not one at the start"
+    end = tokenizer.token_id(fmt.turn_end)
+    num_replies = sum(message.role == "assistant" for message in record.messages)
+    ends = [on for token, on in zip(tokens.ids, tokens.is_supervised, strict=True) if token == end]
+    if sum(ends) != num_replies:
+        return f"supervises {sum(ends)} of {num_replies} {fmt.turn_end} tokens of its replies"
+    if not tokens.is_supervised or tokens.is_supervised[0]:
+        return "supervises its first token"
+    return None
+
+
+def first_supervised(tokens: Tokens) -> int:
+    """Return the index of the first token that the loss sees, or the length when there is none."""
+    try:
+        return tokens.is_supervised.index(True)
+    except ValueError:
+        return len(tokens.ids)
+
+
+def token_problem(tokens: Tokens, record: Record, tokenizer: Tokenizer, fmt: ChatFormat,
+                  max_length: int) -> Problem | None:  # fmt: skip
+    """Return the Problem of a record that would teach nothing, or teach it wrongly."""
+
+    def problem(reason: str, cure: str) -> Problem:
+        return Problem(record.source, record.line, "messages", reason, cure)
+
+    fault = mask_fault(tokens, record, tokenizer, fmt)
+    if fault:
+        return problem(fault, "report it: the chat template and this tokenizer do not fit")
+    start = first_supervised(tokens)
+    if start >= max_length:
+        return problem(f"is cut to nothing: its answer begins at token {start + 1}, "
+                       f"data.max_length is {max_length}",
+                       "raise data.max_length or shorten the question")  # fmt: skip
+    return None
+
+
+def preview(tokens: Tokens, tokenizer: Tokenizer) -> list[dict[str, Any]]:
+    """Return runs of equal mask: [{"text", "is_supervised", "num_tokens"}], specials spelled out.
+
+    The text of a run is decoded as a whole, so that no character is torn between tokens.
+    """
+    runs: list[dict[str, Any]] = []
+    start = 0
+    for i in range(1, len(tokens.ids) + 1):
+        if i == len(tokens.ids) or tokens.is_supervised[i] != tokens.is_supervised[start]:
+            text = tokenizer.decode(tokens.ids[start:i], skip_special_tokens=False)
+            runs.append({"text": text, "is_supervised": tokens.is_supervised[start],
+                         "num_tokens": i - start})  # fmt: skip
+            start = i
+    return runs
