@@ -1,0 +1,46 @@
+"""Make one self-contained page about a run: verdict, replies, curves, scores, costs, provenance.
+
+    python scripts/make_report.py
+    python scripts/make_report.py --config train/demo.yaml --out report.html
+
+Reads what the stages of the run wrote under artifacts/ and says which are missing. Writes
+artifacts/report-<name>/report.html, which opens from disk with no network.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune import cli
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Collect, build, write, and say where the page is."""
+    parser = cli.stage_parser(__doc__)
+    parser.add_argument("--out", metavar="FILE", help="where to write the page")
+    args = parser.parse_args(argv)
+    cli.configure(args)
+    from laptune import config, files
+    from laptune.errors import UserError
+    from laptune.report import collect, page
+
+    cfg = config.load(args.config, args.set)
+    run = collect.collect(cfg)
+    if not any((run.data, run.train, run.results, run.gguf)):
+        raise UserError(
+            f"run {cfg.run.name!r} has written nothing under {cfg.run.artifacts_dir}",
+            f"python scripts/run_pipeline.py --config {args.config}",
+        )
+    out = Path(args.out) if args.out else cfg.paths.report / "report.html"
+    # The page holds nothing that is not in the artifacts, so an older one may always be replaced.
+    files.write_text_atomic(out, page.build(run))
+    for name, command in run.missing:
+        cli.warn(f"not in the report: {name} -> {command}")
+    cli.say(f"report: {out} ({out.stat().st_size / 1e3:.0f} kB)", path=str(out))
+    return 0
+
+
+if __name__ == "__main__":
+    cli.run(main)

@@ -1,0 +1,1 @@
+"""One self-contained page about a run, and a table that compares runs."""

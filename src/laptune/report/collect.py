@@ -1,0 +1,98 @@
+"""Gather what a run left on disk: manifests, logs, scores. A missing part is named, not guessed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from laptune import manifest
+from laptune.errors import UserError
+from laptune.settings import Config
+
+
+@dataclass
+class RunData:
+    """Everything the page shows; an absent part is None and stands in ``missing``."""
+
+    name: str
+    config: dict[str, Any]
+    pipeline: dict | None = None
+    data: dict | None = None
+    train: dict | None = None
+    merged: dict | None = None
+    gguf: dict | None = None
+    verify: dict | None = None
+    results: dict | None = None
+    samples: list[dict] = field(default_factory=list)
+    steps: list[dict] = field(default_factory=list)
+    validations: list[dict] = field(default_factory=list)
+    missing: list[tuple[str, str]] = field(default_factory=list)
+
+
+def collect(config: Config) -> RunData:
+    """Read the artifacts of a configuration's run."""
+    paths = config.paths
+    root = paths.root
+    run = RunData(config.run.name, config.model_dump())
+    run.pipeline = _json(root / f"pipeline-{config.run.name}.json")
+    run.data = _json(paths.data_report / "report.json")
+    run.train = _manifest(paths.adapter)
+    run.merged = _manifest(paths.merged)
+    run.gguf = _manifest(paths.gguf)
+    run.verify = _json(paths.gguf.with_name(paths.gguf.name + ".verify.json"))
+    run.results = _json(paths.eval / "results.json")
+    rows = read_jsonl(paths.adapter / "metrics.jsonl")
+    run.steps = [row for row in rows if "loss" in row]
+    run.validations = [row for row in rows if "validation_loss" in row and "loss" not in row]
+    run.samples = read_jsonl(paths.eval / "samples.jsonl")
+    parts = (
+        ("data analysis", run.data, "python data/analyze_dataset.py"),
+        ("training", run.train, "python train/train_sft.py"),
+        ("merge", run.merged, "python scripts/merge_lora_and_export_hf.py"),
+        ("GGUF", run.gguf, "python llama.cpp/convert_hf_to_gguf.py"),
+        ("verification", run.verify, "python llama.cpp/verify_gguf.py"),
+        ("evaluation", run.results, "python eval/eval_small.py"),
+        ("stage timings", run.pipeline, "python scripts/run_pipeline.py"),
+    )
+    run.missing = [(name, command) for name, part, command in parts if part is None]
+    return run
+
+
+def collect_folder(folder: Path) -> tuple[str, dict, list[dict], dict | None]:
+    """Return (name, manifest, steps, results) of one training folder, for comparing runs."""
+    content = manifest.require(folder, "python train/train_sft.py")
+    steps = [row for row in read_jsonl(folder / "metrics.jsonl") if "loss" in row]
+    name = (content.get("config") or {}).get("run", {}).get("name") or folder.name
+    return name, content, steps, _json(folder.parent / f"eval-{name}" / "results.json")
+
+
+def read_jsonl(path: Path) -> list[dict]:
+    """Return the rows of a JSONL log; a last line cut by a crash is left out."""
+    if not path.is_file():
+        return []
+    rows = []
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines, 1):
+        try:
+            rows.append(json.loads(line))
+        except ValueError:
+            if number < len(lines):
+                raise UserError(
+                    f"{path}, line {number} is not JSON", "run the stage that writes it again"
+                ) from None
+    return [row for row in rows if isinstance(row, dict)]
+
+
+def _json(path: Path) -> dict | None:
+    if not path.is_file():
+        return None
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise UserError(f"{path} is not JSON: {error}", "run its stage again") from None
+
+
+def _manifest(goal: Path) -> dict | None:
+    return manifest.read(goal) if manifest.is_complete(goal) else None

@@ -1,0 +1,111 @@
+"""Base and tuned replies side by side, code highlighted and compared; all of it is hostile text."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections import Counter
+from typing import Any
+
+from markupsafe import Markup, escape
+
+KINDS = ("improved", "regressed", "unchanged")
+_FENCE = re.compile(r"```[\w+-]*\n(.*?)(?:```|\Z)", re.DOTALL)
+MAX_CHARS = 4000  # of one reply; a model that never stops must not fill the page
+
+
+def pair_replies(samples: list[dict], base: str = "base", tuned: str = "tuned") -> list[dict]:
+    """Return one row a task that both models answered: prompt, both replies, kind, diff.
+
+    Order: improved, regressed, unchanged; within each as in the samples. Only the first sample
+    of a task counts.
+    """
+    by_task: dict[str, dict[str, dict]] = {}
+    for sample in samples:
+        by_task.setdefault(str(sample.get("task_id")), {}).setdefault(
+            str(sample.get("model")), sample
+        )
+    rows = []
+    for task_id, sides in by_task.items():
+        if base in sides and tuned in sides:
+            rows.append(_row(task_id, sides[base], sides[tuned], base, tuned))
+    return sorted(rows, key=lambda row: KINDS.index(row["kind"]))
+
+
+def count_kinds(rows: list[dict]) -> list[tuple[str, int]]:
+    """Return how many rows are of each kind, in the order of ``KINDS``."""
+    counts = Counter(row["kind"] for row in rows)
+    return [(kind, counts[kind]) for kind in KINDS]
+
+
+def highlight(text: str) -> Markup:
+    """Return a reply as HTML: fenced code (or all of it) highlighted, everything escaped."""
+    from pygments import highlight as render
+    from pygments.formatters import HtmlFormatter
+    from pygments.lexers import PythonLexer
+
+    formatter = HtmlFormatter(nowrap=True)
+    shown = text[:MAX_CHARS]
+    parts: list[Markup] = []
+    position = 0
+    for fence in _FENCE.finditer(shown):
+        parts.append(_plain(shown[position : fence.start()]))
+        code = render(fence.group(1), PythonLexer(stripnl=False), formatter)
+        parts.append(Markup("<pre>{}</pre>").format(Markup(code)))
+        position = fence.end()
+    parts.append(_plain(shown[position:]))
+    if len(text) > MAX_CHARS:
+        parts.append(_plain(f"[{len(text) - MAX_CHARS:,} more characters]"))
+    return Markup("").join(parts)
+
+
+def diff(base: str, tuned: str) -> Markup:
+    """Return the lines of two replies with removed and added ones marked."""
+    lines = []
+    for line in difflib.unified_diff(
+        base[:MAX_CHARS].splitlines(), tuned[:MAX_CHARS].splitlines(), n=2, lineterm=""
+    ):
+        if line.startswith(("---", "+++", "@@")):
+            continue
+        tag = {"+": "ins", "-": "del"}.get(line[:1], "span")
+        lines.append(Markup(f"<{tag}>{{}}</{tag}>").format(line))
+    return Markup("<pre>{}</pre>").format(Markup("\n").join(lines)) if lines else Markup("")
+
+
+def _row(task_id: str, base: dict[str, Any], tuned: dict[str, Any], *names: str) -> dict:
+    sides = [
+        {
+            "name": name,
+            "verdict": str(side.get("verdict")),
+            "html": highlight(_text(side)),
+            "tone": "good" if side.get("verdict") == "passed" else "bad",
+        }
+        for name, side in zip(names, (base, tuned), strict=True)
+    ]
+    was, now = (side.get("verdict") == "passed" for side in (base, tuned))
+    kind = "unchanged" if was == now else "improved" if now else "regressed"
+    prompt = tuned.get("prompt") or base.get("prompt") or ""
+    return {
+        "task_id": task_id,
+        "topic": tuned.get("topic"),
+        "prompt": _prompt_text(prompt),
+        "sides": sides,
+        "kind": kind,
+        "diff": diff(_text(base), _text(tuned)),
+    }
+
+
+def _text(sample: dict) -> str:
+    return str(sample.get("completion") or "")
+
+
+def _prompt_text(prompt: Any) -> str:
+    """A prompt is text or a list of messages."""
+    if isinstance(prompt, list):
+        prompt = "\n\n".join(str(m.get("content", "")) for m in prompt if isinstance(m, dict))
+    return str(prompt)[:MAX_CHARS]
+
+
+def _plain(text: str) -> Markup:
+    stripped = text.strip("\n")
+    return Markup("<pre>{}</pre>").format(escape(stripped)) if stripped.strip() else Markup("")

@@ -1,0 +1,280 @@
+"""What each section of the page says, as plain values; ``page`` turns them into HTML."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from laptune.report.collect import RunData
+
+Table = tuple[str, list[str], list[list[Any]]]
+
+
+def verdict(results: dict | None) -> dict[str, str]:
+    """Return the verdict's sentence, evidence and tone (good, bad, open)."""
+    compare = (results or {}).get("compare") or {}
+    if not results or not compare:
+        return {
+            "sentence": "Not scored yet: no claim is made about this model.",
+            "evidence": "",
+            "tone": "open",
+        }
+    improved, regressed = (len(compare.get(k) or []) for k in ("improved", "regressed"))
+    p = compare.get("mcnemar_p")
+    is_shown = isinstance(p, int | float) and p < 0.05
+    tone = "open" if not is_shown else "good" if improved > regressed else "bad"
+    evidence = f"{improved} tasks improved, {regressed} regressed"
+    if isinstance(p, int | float):
+        evidence += f" (McNemar p = {p:.3g})"
+    for name, model in (results.get("models") or {}).items():
+        evidence += f"; {name} {percent(model.get('pass_at_1'))}"
+    evidence += f" of {results.get('num_tasks', '?')} tasks."
+    if results.get("partial"):
+        evidence += " The run was partial."
+    return {
+        "sentence": str(compare.get("verdict") or "no verdict"),
+        "evidence": evidence,
+        "tone": tone,
+    }
+
+
+def tiles(run: RunData) -> list[dict[str, str]]:
+    """Return the few figures that a reader looks for first."""
+    found: list[dict[str, str]] = []
+
+    def add(name: str, value: str | None, note: str = "") -> None:
+        if value is not None:
+            found.append({"name": name, "value": value, "note": note})
+
+    models = (run.results or {}).get("models") or {}
+    base, tuned = models.get("base") or {}, models.get("tuned") or {}
+    if tuned:
+        add("pass@1", percent(tuned.get("pass_at_1")), f"base {percent(base.get('pass_at_1'))}")
+        if tuned.get("loss") is not None:
+            add("held-out loss", number(tuned["loss"]), f"base {number(base.get('loss'))}")
+    metrics = (run.train or {}).get("metrics") or {}
+    if metrics:
+        add(
+            "training loss",
+            number(metrics.get("final_loss")),
+            f"from {number(metrics.get('first_loss'))} in {metrics.get('steps')} steps",
+        )
+        add(
+            "training time",
+            duration((run.train or {}).get("duration_s")),
+            f"{number(metrics.get('tokens_per_s'), 0)} tokens/s",
+        )
+        add("training memory", size((run.train or {}).get("peak_rss_bytes")), "peak")
+    if run.verify is not None:
+        passed = sum(c.get("status") == "pass" for c in run.verify.get("checks", []))
+        add(
+            "GGUF",
+            "verified" if run.verify.get("passed") else "FAILED",
+            f"{passed} of {len(run.verify.get('checks', []))} checks passed",
+        )
+    return found
+
+
+def scores(results: dict | None) -> Table | None:
+    """Return the table of scores, a row a model."""
+    models = (results or {}).get("models") or {}
+    head = [
+        "model",
+        "pass@1",
+        "95% interval",
+        "valid syntax",
+        "no entry point",
+        "stopped by itself",
+        "tokens/s",
+        "loss",
+        "perplexity",
+    ]
+    body = []
+    for name, m in models.items():
+        low, high = (m.get("ci95") or [None, None])[:2]
+        body.append(
+            [
+                name,
+                percent(m.get("pass_at_1")),
+                f"{percent(low)} - {percent(high)}",
+                percent(m.get("syntax_valid")),
+                percent(m.get("no_entry_point")),
+                percent(m.get("stopped_by_itself")),
+                number(m.get("tokens_per_s"), 1),
+                number(m.get("loss")),
+                number(m.get("perplexity"), 2),
+            ]
+        )
+    suite = (results or {}).get("suite", "")
+    isolation = (results or {}).get("isolation", "not recorded")
+    if isinstance(isolation, dict):
+        isolation = isolation.get("level", isolation)
+    return f"suite {suite}, isolation: {isolation}", head, body
+
+
+def score_intervals(results: dict | None) -> list[tuple[str, float, float, float]]:
+    """Return (name, pass@1, low, high) a model that has an interval."""
+    rows = []
+    for name, m in ((results or {}).get("models") or {}).items():
+        if m.get("pass_at_1") is not None and m.get("ci95"):
+            rows.append((name, m["pass_at_1"], m["ci95"][0], m["ci95"][1]))
+    return rows
+
+
+def histogram(data: dict | None) -> list[tuple[str, float]]:
+    """Return (label, count) of the data report's length histogram."""
+    found = ((data or {}).get("lengths") or {}).get("histogram") or (data or {}).get("histogram")
+    rows = []
+    for entry in found or []:
+        if isinstance(entry, dict):
+            low, high = entry.get("from", entry.get("low")), entry.get("to", entry.get("high"))
+            rows.append((f"{low}-{high}" if high is not None else str(low), entry["count"]))
+        else:
+            rows.append((str(entry[0]), entry[-1]))
+    return rows
+
+
+def data_rows(data: dict | None) -> Table | None:
+    """Return the plain figures of the data report."""
+    body = []
+    for key, value in flatten(data or {}):
+        if isinstance(value, int | float | str) and not isinstance(value, bool) and len(body) < 24:
+            shown = f"{value:,}" if isinstance(value, int) else value
+            body.append(
+                [key.replace("_", " "), number(shown) if isinstance(shown, float) else shown]
+            )
+    return "what the analysis found", ["figure", "value"], body
+
+
+def flatten(tree: dict, prefix: str = "", depth: int = 2) -> list[tuple[str, Any]]:
+    """Return (dotted key, value) pairs of nested dicts, lists left out."""
+    pairs: list[tuple[str, Any]] = []
+    for key, value in tree.items():
+        if isinstance(value, dict) and depth:
+            pairs += flatten(value, f"{prefix}{key}: ", depth - 1)
+        else:
+            pairs.append((f"{prefix}{key}", value))
+    return pairs
+
+
+def findings(data: dict | None) -> list[str]:
+    """Return the data report's findings as lines."""
+    lines = []
+    for entry in (data or {}).get("findings") or []:
+        if isinstance(entry, dict):
+            lines.append(str(entry.get("message") or entry.get("text") or entry))
+        else:
+            lines.append(str(entry))
+    return lines[:40]
+
+
+def stages(run: RunData) -> Table | None:
+    """Return time and peak memory a stage, from the pipeline's record."""
+    body = []
+    for row in (run.pipeline or {}).get("stages", []):
+        body.append(
+            [
+                row["name"],
+                row["status"],
+                duration(row["duration_s"]),
+                size(row["peak_rss_bytes"] or None),
+                row.get("output") or "-",
+            ]
+        )
+    return (
+        "a row a stage, each in its own process",
+        ["stage", "status", "time", "peak memory", "output"],
+        body,
+    )
+
+
+def checks(verify: dict | None) -> Table | None:
+    """Return the verification's checks."""
+    body = [
+        [c.get("name"), str(c.get("status")).replace("_", " "), c.get("detail", "")]
+        for c in (verify or {}).get("checks", [])
+    ]
+    return "what was compared before the file was handed over", ["check", "result", "detail"], body
+
+
+def provenance(run: RunData) -> Table:
+    """Return hashes, versions, seed and machine of the run."""
+    body: list[list[Any]] = []
+    train, gguf = run.train or {}, run.gguf or {}
+    for name, value in (
+        ("base model", (train.get("base") or {}).get("id") or run.config["model"]["base"]),
+        ("base revision", (train.get("base") or {}).get("revision")),
+        ("settings sha256", train.get("config_sha256")),
+        ("seed", train.get("seed")),
+        ("dtype", train.get("dtype")),
+        ("reason for it", train.get("dtype_reason")),
+        ("code", (train.get("code") or {}).get("commit")),
+        ("code had changes", (train.get("code") or {}).get("dirty")),
+        ("trained", train.get("created")),
+        ("chat template sha256", train.get("chat_template_sha256")),
+    ):
+        if value is not None:
+            body.append([name, value])
+    body += [[f"version of {k}", v] for k, v in (train.get("versions") or {}).items()]
+    for made in (train, gguf):
+        body += [
+            [f"sha256 of {o['path']}", o["sha256"]]
+            for o in made.get("outputs", [])
+            if o["path"].endswith((".safetensors", ".gguf", ".jsonl"))
+        ][:6]
+    return "what this run was made from", ["item", "value"], body
+
+
+def settings_text(config: dict[str, Any]) -> str:
+    """Return the resolved settings as YAML."""
+    import yaml
+
+    return yaml.safe_dump(config, sort_keys=False, allow_unicode=True)
+
+
+def reproduce(run: RunData) -> str:
+    """Return the commands that make this run again, as recorded."""
+    lines = [
+        " ".join(["python", *row["command"]])
+        for row in (run.pipeline or {}).get("stages", [])
+        if row.get("command")
+    ]
+    return "\n".join(lines) or "python scripts/run_pipeline.py"
+
+
+def next_steps(run: RunData) -> list[dict[str, str]]:
+    """Return what a reader does now."""
+    gguf = f"{run.name}-ft.gguf"
+    return [
+        {"text": "Copy the model into LM Studio:", "command": "python scripts/install_lmstudio.py"},
+        {"text": f"In LM Studio open My Models, choose {gguf}, and start a chat.", "command": ""},
+        {"text": "Or talk to it here:", "command": "python inference/generate.py --interactive"},
+        {"text": "Compare with another run:", "command": "python scripts/compare_runs.py RUN RUN"},
+    ]
+
+
+def percent(value: float | None) -> str:
+    """Return a share as a percentage, or a dash."""
+    return "-" if value is None else f"{100 * value:.1f}%"
+
+
+def number(value: float | None, digits: int = 3) -> str:
+    """Return a number with fixed digits, or a dash."""
+    return (
+        "-" if value is None else f"{value:,.{digits}f}" if isinstance(value, float) else str(value)
+    )
+
+
+def duration(seconds: float | None) -> str | None:
+    """Return seconds as a person says them."""
+    if seconds is None:
+        return None
+    if seconds < 90:
+        return f"{seconds:.1f} s"
+    return f"{seconds / 60:.1f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+def size(num_bytes: int | None) -> str | None:
+    """Return bytes as GB or MB."""
+    if num_bytes is None:
+        return None
+    return f"{num_bytes / 1e9:.2f} GB" if num_bytes >= 1e9 else f"{num_bytes / 1e6:.0f} MB"

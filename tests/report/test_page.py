@@ -1,0 +1,67 @@
+"""The page: complete, self-contained, escaped, small."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from laptune.report import collect, page
+
+from . import conftest as made
+
+
+@pytest.fixture
+def html(finished_run):
+    return page.build(collect.collect(finished_run))
+
+
+def test_every_section_is_there(html):
+    found = re.findall(r'<section id="(\w+)"', html)
+    assert found == ["missing", "replies", "training", "scores", "gguf", "provenance", "next"]
+
+
+def test_missing_stage_is_named_with_its_command(html):
+    assert "data analysis: make it with <code>python data/analyze_dataset.py</code>" in html
+
+
+def test_verdict_stands_on_top(html):
+    assert "no difference that 3 tasks can show" in html.split("<main")[0]
+
+
+def test_evidence_counts_improved_and_regressed(html):
+    assert "1 tasks improved, 1 regressed (McNemar p = 1)" in html
+
+
+def test_hostile_reply_is_text(html):
+    assert "<script>document.title" not in html and "<img" not in html
+    assert "&lt;script&gt;" in html
+
+
+def test_nothing_is_fetched(html):
+    assert not re.search(r'(src|href)="(?!#)', html) and "url(" not in html
+
+
+def test_policy_allows_only_the_own_script(html):
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', html).group(1)
+    assert "default-src 'none'" in policy and "unsafe-inline" not in policy
+
+
+def test_replies_are_sorted_by_kind(html):
+    assert re.findall(r'data-kind="(\w+)"', html) == ["improved", "regressed", "unchanged"]
+
+
+def test_long_log_stays_small(tmp_path):
+    cfg = made.write_run(tmp_path, num_steps=10_000)
+    assert len(page.build(collect.collect(cfg)).encode()) < 3_000_000
+
+
+def test_run_without_scores_makes_no_claim(finished_run):
+    (finished_run.paths.eval / "results.json").unlink()
+    assert "no claim is made" in page.build(collect.collect(finished_run))
+
+
+def test_cut_last_line_of_a_log_is_left_out(finished_run):
+    log = finished_run.paths.adapter / "metrics.jsonl"
+    log.write_text(log.read_text(encoding="utf-8") + '{"step": 16, "lo', encoding="utf-8")
+    assert len(collect.collect(finished_run).steps) == 15

@@ -1,0 +1,105 @@
+"""The page in headless Chromium: hover, filters, no error, no request, no accessibility fault.
+
+Not run where Chromium or playwright is missing; the axe test needs axe-core from npm, whose place
+AXE_CORE names (``.ci/run`` fetches both).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from laptune.report import collect, page
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chrome")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking",
+         "--disable-component-update", "--disable-sync", "--no-first-run"]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with playwright.sync_playwright() as driver:
+        chromium = driver.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def tab(browser, finished_run):
+    """The report opened from disk, with its console errors and requests on record."""
+    path = finished_run.paths.report / "report.html"
+    path.parent.mkdir(parents=True)
+    path.write_text(page.build(collect.collect(finished_run)), encoding="utf-8")
+    tab = browser.new_page()
+    tab.errors, tab.requests = [], []
+    tab.on("console", lambda m: tab.errors.append(m.text) if m.type == "error" else None)
+    tab.on("pageerror", lambda e: tab.errors.append(str(e)))
+    tab.on("request", lambda r: tab.requests.append(r.url))
+    tab.goto(path.as_uri())
+    yield tab
+    tab.close()
+
+
+def test_no_console_error(tab):
+    assert tab.errors == []
+
+
+def test_no_request_leaves_the_page(tab):
+    assert [url for url in tab.requests if not url.startswith("file:")] == []
+
+
+def test_hostile_script_did_not_run(tab):
+    assert "pwned" not in tab.title()
+
+
+def test_broken_tag_shows_as_text(tab):
+    assert "<b" in tab.inner_text(".reply >> nth=0")
+
+
+@pytest.mark.parametrize("kind", ["improved", "regressed", "unchanged"])
+def test_filter_shows_one_kind(tab, kind):
+    tab.click(f"[data-filter={kind}]")
+    shown = tab.eval_on_selector_all(
+        ".reply:not([hidden])", "rows => rows.map(r => r.dataset.kind)"
+    )
+    assert shown == [kind]
+
+
+def test_filter_all_shows_all_again(tab):
+    tab.click("[data-filter=improved]")
+    tab.click("[data-filter=all]")
+    assert len(tab.query_selector_all(".reply:not([hidden])")) == 3
+
+
+def test_hover_tells_the_nearest_values(tab):
+    chart = tab.locator("#training figure svg").first
+    chart.scroll_into_view_if_needed()
+    box = chart.bounding_box()
+    tab.mouse.move(box["x"] + box["width"] - 14, box["y"] + 40)
+    said = tab.inner_text("#training figure .readout")
+    assert said.startswith("step 15: training ") and "validation 1.5" in said
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_page_is_no_wider_than_the_screen(tab, width):
+    tab.set_viewport_size({"width": width, "height": 800})
+    assert tab.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_serious_fault(browser, tab, scheme):
+    axe = Path(os.environ.get("AXE_CORE", "node_modules/axe-core")) / "axe.min.js"
+    if not axe.is_file():
+        pytest.skip("axe-core is not installed (npm install axe-core)")
+    tab.emulate_media(color_scheme=scheme)
+    tab.evaluate(axe.read_text(encoding="utf-8"))
+    found = tab.evaluate(
+        "axe.run().then(r => r.violations.map(v => [v.impact, v.id, "
+        "v.nodes.slice(0, 3).map(n => n.html + ' ' + n.failureSummary)]))"
+    )
+    assert [v for v in found if v[0] in ("serious", "critical")] == []
