@@ -1,9 +1,10 @@
 """Checkpoints that are whole or absent: safetensors and JSON, hashed, renamed into place.
 
 A checkpoint is a folder `step-00000012/` with one `<key>.safetensors` for each top-level key of the
-state that holds tensors, `state.json` for everything else, and `manifest.json` with bytes and sha256 of
-each file, written last and carrying a hash of itself. It is written under a temporary name, flushed,
-read back, and only then renamed; older ones go after that. Nothing is pickled: loading runs no code.
+state that holds tensors, `state.json` for everything else, and `manifest.json` with bytes and
+sha256 of each file, written last and carrying a hash of itself. It is written under a temporary
+name, flushed, read back, and only then renamed; older ones go after that. Nothing is pickled:
+loading runs no code.
 """
 
 from __future__ import annotations
@@ -43,8 +44,8 @@ class Checkpoint:
 class CheckpointStore:
     """The checkpoints of one run, under `folder`; the caller holds the run's lock.
 
-    `keep` counts the newest ones to keep; the best ones that they refer to (`info["best_step"]`) stay
-    as well.
+    `keep` counts the newest ones to keep; the best ones that they refer to (`info["best_step"]`)
+    stay as well.
     """
 
     def __init__(self, folder: Path, keep: int = 2) -> None:
@@ -79,7 +80,7 @@ class CheckpointStore:
         return verify(goal)
 
     def _put_in_place(self, temporary: Path, goal: Path) -> None:
-        """Rename; a folder of the same step (a damaged one, or of the run before) steps aside first."""
+        """Rename; a folder of the same step, damaged or of an older run, steps aside first."""
         aside = goal.with_name(f"{goal.name}.old")
         if goal.exists():
             shutil.rmtree(aside, ignore_errors=True)
@@ -96,7 +97,7 @@ class CheckpointStore:
         return sorted(int(match[1]) for match in matches if match)
 
     def newest(self) -> tuple[Checkpoint | None, list[str]]:
-        """The newest checkpoint whose hashes hold, and a line for each newer one that was refused."""
+        """The newest checkpoint whose hashes hold, and a line for each newer one refused."""
         refused = []
         for step in reversed(self.steps()):
             try:
@@ -135,7 +136,7 @@ class CheckpointStore:
 
 
 def verify(folder: Path) -> Checkpoint:
-    """Hash every file of the checkpoint `folder`; DamagedCheckpoint names the first that differs."""
+    """Hash every file of the checkpoint; DamagedCheckpoint names the first that differs."""
     manifest = _read_manifest(folder)
     for name, entry in manifest["files"].items():
         try:
@@ -156,9 +157,7 @@ def load_state(checkpoint: Checkpoint) -> dict[str, Any]:
     from safetensors.torch import load
 
     # Read whole instead of mapped: Windows refuses to delete a file while it is mapped.
-    files = {
-        path.stem: load(path.read_bytes()) for path in checkpoint.folder.glob("*.safetensors")
-    }
+    files = {path.stem: load(path.read_bytes()) for path in checkpoint.folder.glob("*.safetensors")}
     plain = json.loads((checkpoint.folder / STATE_NAME).read_text(encoding="utf-8"))
 
     def join(node: Any) -> Any:

@@ -1,8 +1,8 @@
 """One run folder, one writer: an operating-system lock with a note of who holds it.
 
-The lock itself is the kernel's (``flock``, or ``msvcrt.locking`` on Windows), so it goes away with the
-process that held it, however that process ended. The file's text (pid, host, time) only serves the
-message: a note left by a dead process is recognised because nobody holds the lock under it.
+The lock itself is the kernel's (``flock``, or ``msvcrt.locking`` on Windows), so it goes away with
+the process that held it, however that process ended. The file's text (pid, host, time) only serves
+the message: a note left by a dead process is recognised because nobody holds the lock under it.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from pathlib import Path
 from laptune.errors import UserError
 
 LOCK_NAME = "run.lock"
-# msvcrt locks are mandatory: a locked byte cannot be read by others. Locking one far beyond the text
-# keeps the note readable.
+# msvcrt locks are mandatory: a locked byte cannot be read by others. Locking one far beyond the
+# text keeps the note readable.
 LOCKED_BYTE = 1 << 30
 IS_WINDOWS = os.name == "nt"
 
@@ -36,8 +36,8 @@ class RunLock:
 
     def __enter__(self) -> RunLock:
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        # "a+b" creates the file and never cuts the note of a holder; unbuffered, so that a seek moves
-        # the descriptor that msvcrt locks at.
+        # "a+b" creates the file and never cuts the note of a holder; unbuffered, so that a seek
+        # moves the descriptor that msvcrt locks at.
         file = self.path.open("a+b", buffering=0)
         if not _try_lock(file):
             file.close()
@@ -54,8 +54,8 @@ class RunLock:
     def __exit__(self, *exception: object) -> None:
         if self._file is None:
             return
-        # The note goes, the file stays: removing it would let a third process lock a new file of the
-        # same name while a second still waits on this one.
+        # The note goes, the file stays: removing it would let a third process lock a new file of
+        # the same name while a second still waits on this one.
         self._file.truncate(0)
         _unlock(self._file)
         self._file.close()
@@ -69,7 +69,11 @@ class RunLock:
         return note if isinstance(note, dict) else {}
 
     def _write_note(self) -> None:
-        note = {"pid": os.getpid(), "host": platform.node(), "since": f"{datetime.now():%Y-%m-%d %H:%M:%S}"}
+        note = {
+            "pid": os.getpid(),
+            "host": platform.node(),
+            "since": f"{datetime.now():%Y-%m-%d %H:%M:%S}",
+        }
         self._file.truncate(0)
         self._file.write(json.dumps(note).encode())
 

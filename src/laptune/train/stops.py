@@ -1,7 +1,8 @@
 """Being told to stop: Ctrl-C, SIGTERM, Ctrl-Break, and the console's close button.
 
-A first request only sets a flag; the loop ends its step, saves and leaves with exit code 130. A second
-one ends the process at once: whoever presses twice means it, and the last checkpoint is whole anyway.
+A first request only sets a flag; the loop ends its step, saves and leaves with exit code 130. A
+second one ends the process at once: whoever presses twice means it, and the last checkpoint is
+whole anyway.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ import sys
 import threading
 
 EXIT_STOPPED = 130
-# Windows ends a process about five seconds after its console closed; the rest is for the exit itself.
+# Windows ends a process about five seconds after its console closed; the rest is for the exit
+# itself.
 CLOSE_WAIT_S = 4.5
 
 
@@ -38,7 +40,9 @@ class StopRequest:
             end_at_once()
         self.reason = reason
         # os.write, since a handler may have interrupted a print to the same stream.
-        os.write(2, f"\n{reason}: saving at the end of this step; once more to end at once\n".encode())
+        os.write(
+            2, f"\n{reason}: saving at the end of this step; once more to end at once\n".encode()
+        )
 
     def mark_saved(self) -> None:
         """The work is on disk: a console that is closing need not wait any longer."""
