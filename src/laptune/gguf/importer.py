@@ -79,7 +79,11 @@ def _config(file: GGUFFile, family: Family, vocab: vocabulary.Vocabulary) -> dic
             raise GGUFError(f"{file.path.name}: {prefix}{name} is {value!r}, not a usable count")
     config = family.hf_config(values)
     config["vocab_size"] = len(vocab.tokens)
-    for name, key in (("bos", "bos_token_id"), ("eos", "eos_token_id"), ("padding", "pad_token_id")):
+    for name, key in (
+        ("bos", "bos_token_id"),
+        ("eos", "eos_token_id"),
+        ("padding", "pad_token_id"),
+    ):
         config[key] = vocab.special_ids.get(name)
     config["dtype"] = config["torch_dtype"] = "bfloat16"
     return config
@@ -122,7 +126,9 @@ def _expected_shape(rule: Rule, config: dict[str, Any]) -> tuple[int | None, ...
     return (None,) if rule.role in ("norm", "vector") else (None, None)
 
 
-def _plan(file: GGUFFile, family: Family, config: dict[str, Any]) -> list[tuple[TensorInfo, str, Rule]]:
+def _plan(
+    file: GGUFFile, family: Family, config: dict[str, Any]
+) -> list[tuple[TensorInfo, str, Rule]]:
     """(tensor, HF name, rule) in writing order; raises GGUFError listing all that is wrong."""
     if config["num_hidden_layers"] * len(family.rules) > 4 * len(file.tensors) + 64:
         raise GGUFError(f"{file.path.name}: {len(file.tensors)} tensors cannot make "

@@ -186,9 +186,7 @@ def sentencepiece_model(vocabulary: Vocabulary) -> bytes:
     )  # fmt: skip
 
 
-def write_folder(
-    vocabulary: Vocabulary, folder: Path, *, class_name: str, max_length: int
-) -> None:
+def write_folder(vocabulary: Vocabulary, folder: Path, *, class_name: str, max_length: int) -> None:
     """Write every tokenizer file of a Hugging Face folder, the chat template included."""
 
     def dump(name: str, content: dict[str, Any], indent: int | None = 2) -> None:

@@ -29,7 +29,9 @@ def family_of_config(config: dict[str, Any]) -> Family:
     """The family of a config.json; GGUFError when it, or a setting of it, is not supported."""
     classes = config.get("architectures") or []
     for family in FAMILIES:
-        if family.hf_class in classes or (not classes and family.model_type == config["model_type"]):
+        if family.hf_class in classes or (
+            not classes and family.model_type == config["model_type"]
+        ):
             if problem := family.unsupported(config):
                 raise GGUFError(f"{family.hf_class} with {problem} cannot be stored in a GGUF")
             return family
