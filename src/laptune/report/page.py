@@ -68,14 +68,19 @@ def build(run: RunData) -> str:
     return render("page.html", context)
 
 
-def render(template: str, context: dict[str, Any]) -> str:
+def render_live(name: str) -> str:
+    """Return the page that follows a run called ``name``; its script asks for the numbers."""
+    return render("live.html", {"title": f"{name} - laptune, live", "name": name}, "live.js")
+
+
+def render(template: str, context: dict[str, Any], script_name: str = "page.js") -> str:
     """Return a template of this folder filled with ``context``, style and script inside."""
     import jinja2
     from markupsafe import Markup
 
     here = files("laptune.report")
     style = (here / "page.css").read_text(encoding="utf-8")
-    script = (here / "page.js").read_text(encoding="utf-8")
+    script = (here / script_name).read_text(encoding="utf-8")
     environment = jinja2.Environment(
         autoescape=True,
         undefined=jinja2.StrictUndefined,

@@ -1,0 +1,96 @@
+"""Training runs side by side: where their settings differ, their curves, their scores."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from laptune.report import charts, page, sections
+from laptune.report.collect import collect_folder
+
+Run = tuple[str, dict, list[dict], dict | None]
+
+
+def load_runs(folders: list[str]) -> list[Run]:
+    """Read training folders; equal run names are told apart by their folders."""
+    runs = [collect_folder(Path(folder)) for folder in folders]
+    names = [name for name, *_ in runs]
+    return [
+        (name if names.count(name) == 1 else f"{name} ({folder})", *rest)
+        for folder, (name, *rest) in zip(folders, runs, strict=True)
+    ]
+
+
+def differences(runs: list[Run]) -> list[list[Any]]:
+    """Return a row for each setting that is not the same in all runs: key, value a run."""
+    flat = [dict(sections.flatten(content.get("config") or {}, depth=3)) for _, content, *_ in runs]
+    keys = list(dict.fromkeys(key for settings in flat for key in settings))
+    rows = []
+    for key in keys:
+        values = [settings.get(key) for settings in flat]
+        if any(value != values[0] for value in values):
+            rows.append([key.replace(": ", "."), *values])
+    return rows
+
+
+def figures(runs: list[Run]) -> list[list[Any]]:
+    """Return a row a figure: losses, time, memory, scores of each run."""
+    wanted = (
+        ("first loss", lambda c, r: sections.number(_metric(c, "first_loss"))),
+        ("final loss", lambda c, r: sections.number(_metric(c, "final_loss"))),
+        ("best validation loss", lambda c, r: sections.number(_metric(c, "best_validation_loss"))),
+        ("steps", lambda c, r: _metric(c, "steps")),
+        ("tokens/s", lambda c, r: sections.number(_metric(c, "tokens_per_s"), 1)),
+        ("time", lambda c, r: sections.duration(c.get("duration_s"))),
+        ("peak memory", lambda c, r: sections.size(c.get("peak_rss_bytes"))),
+        ("pass@1", lambda c, r: sections.percent(_score(r, "pass_at_1"))),
+        ("held-out loss", lambda c, r: sections.number(_score(r, "loss"))),
+    )
+    return [
+        [name, *(find(content, results) for _, content, _, results in runs)]
+        for name, find in wanted
+    ]
+
+
+def build(runs: list[Run]) -> str:
+    """Return the comparison as one self-contained page."""
+    names = [name for name, *_ in runs]
+
+    def curve(title: str, key: str, unit: str = ""):
+        lines = [
+            charts.Series(
+                name,
+                [row["step"] for row in steps if key in row],
+                [row[key] for row in steps if key in row],
+            )
+            for name, _, steps, _ in runs
+        ]
+        return charts.line_chart(title, lines, unit=unit)
+
+    drawn = [
+        curve("Loss", "loss", "nats a token"),
+        curve("Learning rate", "learning_rate"),
+        curve("Gradient norm", "grad_norm"),
+        curve("Speed", "tokens_per_s", "tokens/s"),
+    ]
+    differing = differences(runs)
+    return page.render(
+        "compare.html",
+        {
+            "title": "laptune: " + " against ".join(names),
+            "names": names,
+            "curves": [chart for chart in drawn if chart],
+            "figures": page.Rows("what each run reached", ["figure", *names], figures(runs)),
+            "differences": page.Rows("settings that differ", ["setting", *names], differing)
+            if differing
+            else None,
+        },
+    )
+
+
+def _metric(content: dict, key: str) -> Any:
+    return (content.get("metrics") or {}).get(key)
+
+
+def _score(results: dict | None, key: str) -> Any:
+    return ((results or {}).get("models") or {}).get("tuned", {}).get(key)

@@ -1,0 +1,82 @@
+"""A page on 127.0.0.1 that follows a training run; read-only, closed with the run.
+
+The address holds a random token, so that no other page or user of the machine finds it by
+guessing; the server answers GET alone and knows two paths, the page and its numbers.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import threading
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from laptune.report import page
+from laptune.report.collect import read_jsonl
+
+
+class LiveServer:
+    """Serve ``metrics`` (a JSONL log that grows) until ``close``; ``url`` is where to look."""
+
+    def __init__(self, metrics: Path, *, name: str, total_steps: int) -> None:
+        self._metrics, self._name, self._total = Path(metrics), name, total_steps
+        self._token = secrets.token_urlsafe(16)
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server.daemon_threads = True
+        self.port: int = self._server.server_address[1]
+        self.url = f"http://127.0.0.1:{self.port}/{self._token}/"
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop answering and free the port."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join(timeout=5)
+
+    def numbers(self) -> dict:
+        """Return what the page draws: the log's rows, thinned, and how far the run is."""
+        rows = [row for row in read_jsonl(self._metrics) if "loss" in row]
+        thin = rows[:: max(1, len(rows) // 500)]
+        keys = ("step", "loss", "tokens_per_s", "rss_bytes", "learning_rate", "elapsed_s")
+        return {
+            "name": self._name,
+            "total_steps": self._total,
+            "last": {k: rows[-1].get(k) for k in keys} if rows else None,
+            "steps": [{k: row.get(k) for k in keys} for row in thin],
+        }
+
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        live = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                # The Host check stops a foreign page from reading through a rebound name.
+                is_ours = self.headers.get("Host") == f"127.0.0.1:{live.port}"
+                prefix, _, rest = self.path.lstrip("/").partition("/")
+                if not is_ours or not secrets.compare_digest(prefix, live._token):
+                    self._answer(404, "text/plain", b"not found")
+                elif rest == "":
+                    html = page.render_live(live._name).encode("utf-8")
+                    self._answer(200, "text/html; charset=utf-8", html)
+                elif rest == "numbers.json":
+                    body = json.dumps(live.numbers()).encode("utf-8")
+                    self._answer(200, "application/json", body)
+                else:
+                    self._answer(404, "text/plain", b"not found")
+
+            def _answer(self, status: int, kind: str, body: bytes) -> None:
+                with suppress(ConnectionError):  # the tab was closed
+                    self.send_response(status)
+                    self.send_header("Content-Type", kind)
+                    self.send_header("Content-Length", str(len(body)))
+                    self.send_header("Cache-Control", "no-store")
+                    self.end_headers()
+                    self.wfile.write(body)
+
+            def log_message(self, *args: object) -> None:
+                """Keep the terminal for the run's own progress."""
+
+        return Handler
