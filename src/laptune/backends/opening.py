@@ -33,7 +33,7 @@ def identify(target: str | Path) -> Kind:
             return "folder"
         cure = "give a folder with adapter_config.json or config.json, a .gguf file or a URL"
         raise UserError(f"{path}: neither an adapter nor a model in this folder", cure)
-    if text.startswith("package:") or _is_hub_id(text):
+    if _is_base(text):
         return "base"
     cure = "train and merge first (python scripts/run_pipeline.py), or check the path"
     raise UserError(f"{target}: not found", cure)
@@ -106,7 +106,11 @@ def _base_folder(spec: str | Path) -> Path:
     return base_model.resolve(str(spec)).folder
 
 
-def _is_hub_id(text: str) -> bool:
-    """Whether ``text`` reads as owner/name and not as a path."""
-    parts = text.split("/")
-    return len(parts) == 2 and all(parts) and not text.startswith(".") and "\\" not in text
+def _is_base(text: str) -> bool:
+    """Whether ``text`` is a hub id or a package, as ``model.base`` takes them."""
+    from laptune import base_model
+
+    try:
+        return base_model.kind(text) in ("hub", "package")
+    except UserError:
+        return False
