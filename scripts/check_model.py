@@ -39,15 +39,28 @@ def main(argv: list[str] | None = None) -> int:
     passed = all(is_ok for _, is_ok, _ in checks)
     if args.json:
         rows = [{"check": name, "ok": is_ok, "detail": detail} for name, is_ok, detail in checks]
-        print(json.dumps({"base": base.id, "revision": base.revision, "source": base.source,
-                          "trainable": passed, "checks": rows}, indent=2))  # fmt: skip
+        print(
+            json.dumps(
+                {
+                    "base": base.id,
+                    "revision": base.revision,
+                    "source": base.source,
+                    "trainable": passed,
+                    "checks": rows,
+                },
+                indent=2,
+            )
+        )
     else:
         table = cli.table(f"base model {base.id}", "check", "result", "detail")
         for name, is_ok, detail in checks:
             table.add_row(name, "ok" if is_ok else "FAIL", detail)
         cli.show(table)
-        cli.say(f"next: python train/train_sft.py --config {args.config}" if passed
-                else f"{base.id} cannot be trained as it is")  # fmt: skip
+        cli.say(
+            f"next: python train/train_sft.py --config {args.config}"
+            if passed
+            else f"{base.id} cannot be trained as it is"
+        )
     return 0 if passed else 1
 
 
@@ -73,8 +86,10 @@ def _architecture(folder: Path) -> str:
     from laptune.model import ModelSpec
 
     spec = ModelSpec.from_folder(folder)
-    return (f"{spec.architecture}, {spec.num_layers} layers, hidden {spec.hidden_size}, "
-            f"vocabulary {spec.vocab_size:,}")  # fmt: skip
+    return (
+        f"{spec.architecture}, {spec.num_layers} layers, hidden {spec.hidden_size}, "
+        f"vocabulary {spec.vocab_size:,}"
+    )
 
 
 def _weights(folder: Path) -> str:
@@ -90,12 +105,15 @@ def _weights(folder: Path) -> str:
                 for name in tensors.keys():  # noqa: SIM118 - safe_open is no mapping
                     part = tensors.get_slice(name)
                     if part.get_dtype() not in ("F32", "BF16", "F16"):
-                        raise UserError(f"{path.name}: {name} is {part.get_dtype()}",
-                                        "use a model that is not quantized")  # fmt: skip
+                        raise UserError(
+                            f"{path.name}: {name} is {part.get_dtype()}",
+                            "use a model that is not quantized",
+                        )
                     count += 1
                     if "norm" in name and not torch.isfinite(tensors.get_tensor(name)).all():
-                        raise UserError(f"{path.name}: {name} holds NaN or Inf",
-                                        "fetch the model again")  # fmt: skip
+                        raise UserError(
+                            f"{path.name}: {name} holds NaN or Inf", "fetch the model again"
+                        )
         except UserError:
             raise
         except Exception as error:  # safetensors raises a class of its own

@@ -34,8 +34,10 @@ def main(argv: list[str] | None = None) -> int:
         extra = list(flags)
         if stage.output is not None:
             if not is_fresh and pipeline.is_reusable(stage, cfg):
-                cli.say(f"== {stage.name}: {stage.output} is finished and is reused "
-                        "(--overwrite makes it anew)")  # fmt: skip
+                cli.say(
+                    f"== {stage.name}: {stage.output} is finished and is reused "
+                    "(--overwrite makes it anew)"
+                )
                 results.append(_reused(stage, record))
                 continue
             if not is_fresh and pipeline.is_resumable(stage):
@@ -50,9 +52,11 @@ def main(argv: list[str] | None = None) -> int:
         write_record(record, cfg, results)
         if result.exit_code:
             again = " ".join(["python scripts/run_pipeline.py", *(argv or sys.argv[1:])])
-            print(f"error: stage '{stage.name}' ended with exit code {result.exit_code} -> see "
-                  f"above; then go on with: {again.replace(' --overwrite', '')}",
-                  file=sys.stderr)  # fmt: skip
+            print(
+                f"error: stage '{stage.name}' ended with exit code {result.exit_code} -> see "
+                f"above; then go on with: {again.replace(' --overwrite', '')}",
+                file=sys.stderr,
+            )
             return result.exit_code
     manifest.write_json(record, summary(cfg, results))
     show_summary(cfg, results, args.config)
@@ -83,10 +87,17 @@ def summary(cfg, results) -> dict:
 
     rows = [{**asdict(r), "command": r.command[3:]} for r in results]
     for row in rows:
-        row["command"] = [Path(word).relative_to(ROOT).as_posix() if word.startswith(str(ROOT))
-                          else word for word in row["command"]]  # fmt: skip
-    return {"schema": 1, "run": cfg.run.name, "stages": rows, "versions": manifest.versions(),
-            "train": pipeline.read_metrics(cfg.paths.adapter)}  # fmt: skip
+        row["command"] = [
+            Path(word).relative_to(ROOT).as_posix() if word.startswith(str(ROOT)) else word
+            for word in row["command"]
+        ]
+    return {
+        "schema": 1,
+        "run": cfg.run.name,
+        "stages": rows,
+        "versions": manifest.versions(),
+        "train": pipeline.read_metrics(cfg.paths.adapter),
+    }
 
 
 def _reused(stage, record: Path):
@@ -100,8 +111,15 @@ def _reused(stage, record: Path):
         row = next(r for r in rows if r["name"] == stage.name and r["status"] != "failed")
     except (OSError, ValueError, KeyError, StopIteration):
         row = {"duration_s": 0.0, "peak_rss_bytes": 0, "command": []}
-    return StageResult(stage.name, "reused", row["duration_s"], row["peak_rss_bytes"], 0,
-                       str(stage.output), ["", "", "", *row["command"]])  # fmt: skip
+    return StageResult(
+        stage.name,
+        "reused",
+        row["duration_s"],
+        row["peak_rss_bytes"],
+        0,
+        str(stage.output),
+        ["", "", "", *row["command"]],
+    )
 
 
 def show_summary(cfg, results, config_path: str) -> None:
@@ -123,8 +141,10 @@ def show_summary(cfg, results, config_path: str) -> None:
     if scores.is_file():
         content = json.loads(scores.read_text(encoding="utf-8"))
         for name, model in content.get("models", {}).items():
-            cli.say(f"{name}: pass@1 {100 * model['pass_at_1']:.1f}% of {content['num_tasks']} "
-                    f"tasks, held-out loss {model['loss']:.3f}")  # fmt: skip
+            cli.say(
+                f"{name}: pass@1 {100 * model['pass_at_1']:.1f}% of {content['num_tasks']} "
+                f"tasks, held-out loss {model['loss']:.3f}"
+            )
         cli.say(f"verdict: {content.get('compare', {}).get('verdict', 'none')}")
     size = cfg.paths.gguf.stat().st_size / 1e6
     cli.say(f"verified: {cfg.paths.gguf} ({size:.1f} MB)")

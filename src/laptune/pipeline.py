@@ -100,9 +100,13 @@ def command_of(
 
 
 def run_stage(
-    name: str, command: list[str], output: Path | None, *, poll_s: float = 0.2,
+    name: str,
+    command: list[str],
+    output: Path | None,
+    *,
+    poll_s: float = 0.2,
     on_poll: Callable[[], None] | None = None,
-) -> StageResult:  # fmt: skip
+) -> StageResult:
     """Run a stage in its own process, its output passed through; measure time and peak memory.
 
     The peak is that of the process tree's largest single process, in bytes.
