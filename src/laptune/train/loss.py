@@ -1,0 +1,157 @@
+"""Cross-entropy of a tied language-model head, without its logits ever being held.
+
+One pass over the vocabulary in column blocks that stay in cache. As in an online softmax, a
+reference value m per row keeps exp() in range, and the gradient is gathered on the way:
+
+    s += sum_v exp(l_v - m)         g += sum_v exp(l_v - m) w_v
+    loss = log s + m - l_target     dL/dh = g / s - w_target
+
+so a block of the weight is read (and, where it is stored in bfloat16, converted) once for both
+matrix products. Only rows that carry a target come in. Sums of s and of the loss are float64.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+
+from laptune.train.workspace import Workspace
+
+_BLOCK_NUMEL = 1 << 19  # logits of a block: 2 MiB in fp32, within a core's share of cache
+_MAX_ROWS = 512
+_MAX_COLUMNS = 2048
+_RESCALE_ABOVE = 24.0  # in powers of two: far from fp32 overflow even when summed
+_LOG2_E = math.log2(math.e)
+
+
+@dataclass(frozen=True)
+class HeadOutput:
+    """Result of `head_loss`."""
+
+    loss_sum: float  # nats, summed over the rows
+    grad_hidden: torch.Tensor | None  # (rows, hidden), fp32, times `grad_scale`
+    kept_columns: float  # share of (row block, column) pairs that entered the gradient
+
+
+def head_loss(
+    hidden: torch.Tensor,
+    targets: torch.Tensor,
+    weight: torch.Tensor,
+    *,
+    workspace: Workspace,
+    grad_scale: float = 1.0,
+    needs_grad: bool = True,
+    min_probability: float = 0.0,
+) -> HeadOutput:
+    """Summed cross-entropy of `softmax(hidden @ weight.T)` and its gradient to `hidden`.
+
+    Args:
+        hidden: (rows, hidden), fp32 or bf16: the dtype of the arithmetic.
+        targets: (rows,) int64.
+        weight: (vocab, hidden), same dtype or one that is converted block by block.
+        workspace: scratch memory; `grad_hidden` is a new tensor.
+        grad_scale: factor of the gradient, such as 1 / targets in the global batch.
+        needs_grad: False leaves out the second matrix product.
+        min_probability: a column enters a block's gradient only when some row gives it at least
+            this probability (Wijmans et al. 2024, "Cut Your Losses"). 0 keeps all: exact.
+    """
+    num_rows = hidden.shape[0]
+    num_blocks = max(1, -(-num_rows // _MAX_ROWS))
+    rows = max(1, -(-num_rows // num_blocks))
+    loss_sum, kept = 0.0, 0.0
+    grad = torch.empty(hidden.shape, dtype=torch.float32, device=hidden.device)
+    for begin in range(0, num_rows, rows):
+        part = slice(begin, min(begin + rows, num_rows))
+        block = _RowBlock(hidden[part], targets[part], weight, workspace, min_probability)
+        block.run(needs_grad)
+        loss_sum += block.loss_sum()
+        kept += block.kept
+        if needs_grad:
+            block.write_gradient(grad[part], grad_scale)
+    num_blocks = max(1, -(-num_rows // rows))
+    return HeadOutput(loss_sum, grad if needs_grad else None, kept / num_blocks)
+
+
+class _RowBlock:
+    """The pass over the vocabulary for at most `_MAX_ROWS` rows."""
+
+    def __init__(self, hidden, targets, weight, workspace, min_probability) -> None:
+        self.hidden, self.weight, self.workspace = hidden, weight, workspace
+        self.min_probability = min_probability
+        self.kept = 0.0
+        num_rows, width = hidden.shape
+        self.target_weight = weight.index_select(0, targets).float()  # (rows, hidden)
+        # Powers of two: exp2 takes half of exp's time. The scaled copy is for the logits only.
+        self.scaled = hidden * _LOG2_E if hidden.dtype == torch.float32 else hidden
+        scaled = hidden.float() * (_LOG2_E if hidden.dtype != torch.float32 else 1.0)
+        source = scaled if hidden.dtype != torch.float32 else self.scaled
+        self.target_logit = (source * self.target_weight).sum(1, keepdim=True)  # (rows, 1)
+        # The target's logit is near the top from the first step on: a good reference.
+        self.reference = self.target_logit.clone()
+        self.total = torch.zeros(num_rows, 1, dtype=torch.float64, device=hidden.device)
+        self.gathered = workspace.take("head_gradient", (num_rows, width), torch.float32).zero_()
+        self.columns = max(256, min(_MAX_COLUMNS, _BLOCK_NUMEL // num_rows // 256 * 256))
+
+    def run(self, needs_grad: bool) -> None:
+        vocab = self.weight.shape[0]
+        num_kept = 0
+        for begin in range(0, vocab, self.columns):
+            tile = self.weight[begin : begin + self.columns]
+            tile = self.workspace.cast("head_tile", tile, self.hidden.dtype)
+            powers = self._powers(tile)
+            self.total += powers.sum(1, keepdim=True)
+            if needs_grad:
+                num_kept += self._gather(powers, tile)
+        self.kept = num_kept / vocab
+
+    def _powers(self, tile: torch.Tensor) -> torch.Tensor:
+        """exp(logit - reference) of one column block, fp32 (rows, columns)."""
+        shape = (self.hidden.shape[0], tile.shape[0])
+        logits = self.workspace.take("head_logits", shape, self.hidden.dtype)
+        torch.mm(self.scaled, tile.t(), out=logits)
+        if logits.dtype != torch.float32:
+            wide = self.workspace.take("head_logits", shape, torch.float32)
+            logits = torch.mul(wide.copy_(logits), _LOG2_E, out=wide)
+        logits -= self.reference
+        highest = logits.amax(1, keepdim=True)
+        if float(highest.max()) > _RESCALE_ABOVE:
+            shift = highest.clamp_(min=0.0)
+            factor = torch.exp2(-shift)
+            self.total *= factor
+            self.gathered *= factor
+            self.reference += shift
+            logits -= shift
+        return torch.exp2(logits, out=logits)
+
+    def _gather(self, powers: torch.Tensor, tile: torch.Tensor) -> int:
+        """Add one column block's share of the gradient; returns the columns that entered."""
+        if self.min_probability > 0.0:
+            # `total` so far is at most the final one, so no column is dropped wrongly.
+            bound = (self.total * self.min_probability).float()
+            chosen = (powers > bound).any(0).nonzero().squeeze(1)
+            if chosen.numel() == 0:
+                return 0
+            powers, tile = powers.index_select(1, chosen), tile.index_select(0, chosen)
+        if tile.dtype == torch.float32:
+            self.gathered.addmm_(powers, tile)
+        else:
+            shape = tuple(self.gathered.shape)
+            product = self.workspace.take("head_product", shape, tile.dtype)
+            self.gathered += torch.mm(powers.to(tile.dtype), tile, out=product)
+        return tile.shape[0]
+
+    def log_sum_exp(self) -> torch.Tensor:
+        """(rows, 1) float64, in powers of two."""
+        return torch.log2(self.total) + self.reference.double()
+
+    def loss_sum(self) -> float:
+        """Summed loss in nats."""
+        return float((self.log_sum_exp() - self.target_logit.double()).sum()) / _LOG2_E
+
+    def write_gradient(self, out: torch.Tensor, grad_scale: float) -> None:
+        """dL/dhidden into `out` (rows, hidden)."""
+        torch.div(self.gathered, self.total.float(), out=out)
+        out -= self.target_weight
+        out *= grad_scale

@@ -1,0 +1,48 @@
+"""Named scratch memory of one worker.
+
+A fresh tensor of a megabyte costs page faults and, with several threads, memory that malloc keeps
+in each thread's arena. A worker asks for its buffers by name, and gets the same bytes every time.
+"""
+
+from __future__ import annotations
+
+import torch
+
+
+class Workspace:
+    """Buffers that grow to the largest size asked for and are never given back."""
+
+    def __init__(self, device: torch.device | str = "cpu") -> None:
+        self.device = torch.device(device)
+        self._flat: dict[tuple[str, torch.dtype], torch.Tensor] = {}
+
+    def take(self, name: str, shape: tuple[int, ...], dtype: torch.dtype) -> torch.Tensor:
+        """A contiguous tensor of undefined content; valid until `name` is taken again."""
+        size = 1
+        for length in shape:
+            size *= length
+        flat = self._flat.get((name, dtype))
+        if flat is None or flat.numel() < size:
+            self._flat.pop((name, dtype), None)
+            flat = torch.empty(size, dtype=dtype, device=self.device)
+            self._flat[(name, dtype)] = flat
+        return flat[:size].view(shape)
+
+    def cast(self, name: str, tensor: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
+        """`tensor` itself when it has `dtype`, else a converted copy in the buffer `name`."""
+        if tensor.dtype == dtype:
+            return tensor
+        return self.take(name, tuple(tensor.shape), dtype).copy_(tensor)
+
+    @property
+    def num_bytes(self) -> int:
+        """Bytes held."""
+        return sum(flat.numel() * flat.itemsize for flat in self._flat.values())
+
+
+def add_product(total: torch.Tensor, left: torch.Tensor, right: torch.Tensor) -> None:
+    """total += left @ right, where `total` is fp32 and the factors may be bf16."""
+    if left.dtype == total.dtype:
+        torch.addmm(total, left, right, out=total)
+    else:
+        total += left @ right
