@@ -38,17 +38,16 @@ _SECRETS = {
     "private key": r"-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----",
     "JSON web token": r"\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}",
     "password in an address": r"\b[a-z][a-z0-9+.-]{1,15}://[^\s/:@]{1,64}:[^\s/:@]{3,64}@",
-    "key or password in code": (
-        r"(?i:\b(?:api_?key|secret|token|passwd|password)\b['\"]?\s{0,3}[:=]\s{0,3})"
-        r"['\"](?=[^'\"]{0,64}[0-9])(?=[^'\"]{0,64}[A-Za-z])[A-Za-z0-9+/_-]{20,}={0,2}['\"]"
-    ),
 }
 _SECRET = re.compile("|".join(f"(?P<s{i}>{p})" for i, p in enumerate(_SECRETS.values())))
 _SECRET_NAMES = list(_SECRETS)
-# Cheap words without which no pattern above can match: most rows hold none.
-_HINTS = ("AKIA", "ASIA", "gh", "hf_", "sk-", "AIza", "xox", "k_live_", "pypi-", "-----BEGIN",
-          "eyJ", "://")  # fmt: skip
-_LOWER_HINTS = ("key", "secret", "token", "passw")
+# Without one of these no pattern above can match, and most rows hold none.
+_HINTS = ("AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "hf_", "sk-",
+          "AIza", "xox", "k_live_", "pypi-", "-----BEGIN", "eyJ", "://")  # fmt: skip
+_ASSIGNED = re.compile(
+    r"(?i:(?:key|secret|token|passwd|password)['\"]?\s{0,3}[:=]\s{0,3})"
+    r"['\"](?=[^'\"]{0,64}[0-9])(?=[^'\"]{0,64}[A-Za-z])[A-Za-z0-9+/_-]{20,}={0,2}['\"]"
+)
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}\b")
 # Reserved for documentation and tests (RFC 2606, RFC 6761): no one's address.
 _RESERVED = re.compile(r"(?:@|\.)(?:example\.(?:com|org|net)|[a-z0-9-]+\.(?:example|test|invalid|"
@@ -61,24 +60,20 @@ def secrets(record: Record) -> Iterator[Finding]:
     """Yield secrets and e-mail addresses, shown in part only."""
     for message in record.messages:
         content = message.content
-        if _may_hold_secret(content):
+        if any(hint in content for hint in _HINTS):
             for match in _SECRET.finditer(content):
                 name = _SECRET_NAMES[int(match.lastgroup[1:])]
                 shown = f"{name}: {_masked(match.group())}"
                 yield Finding("secret", record.source, record.line, shown)
+        for match in _ASSIGNED.finditer(content):
+            shown = f"key or password in code: {_masked(match.group())}"
+            yield Finding("secret", record.source, record.line, shown)
         if "@" in content:
             for match in _EMAIL.finditer(content):
                 if not _RESERVED.search(match.group()):
                     name, _, host = match.group().partition("@")
                     shown = f"{name[:1]}***@{host}"
                     yield Finding("email", record.source, record.line, shown)
-
-
-def _may_hold_secret(content: str) -> bool:
-    if any(hint in content for hint in _HINTS):
-        return True
-    lowered = content.lower()
-    return any(hint in lowered for hint in _LOWER_HINTS)
 
 
 def _masked(secret: str) -> str:

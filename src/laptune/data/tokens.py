@@ -98,15 +98,15 @@ def token_problem(tokens: Tokens, record: Record, tokenizer: Tokenizer, fmt: Cha
                   max_length: int) -> Problem | None:  # fmt: skip
     """Return the Problem of a record that would teach nothing, or teach it wrongly."""
 
-    def problem(reason: str, cure: str) -> Problem:
-        return Problem(record.source, record.line, "messages", reason, cure)
+    def problem(field: str, reason: str, cure: str) -> Problem:
+        return Problem(record.source, record.line, field, reason, cure)
 
     fault = mask_fault(tokens, record, tokenizer, fmt)
     if fault:
-        return problem(fault, "report it: the chat template and this tokenizer do not fit")
+        return problem("mask", fault, "report it: the chat template and this tokenizer do not fit")
     start = first_supervised(tokens)
     if start >= max_length:
-        return problem(f"is cut to nothing: its answer begins at token {start + 1}, "
+        return problem("messages", f"is cut to nothing: its answer begins at token {start + 1}, "
                        f"data.max_length is {max_length}",
                        "raise data.max_length or shorten the question")  # fmt: skip
     return None

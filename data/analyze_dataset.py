@@ -1,0 +1,144 @@
+"""Look at training data and gate it: what it holds, what is wrong, what would be learned.
+
+    python data/analyze_dataset.py                        the data of train/config.yaml
+    python data/analyze_dataset.py --data my.jsonl --show 3
+
+Reads the data file, and the base model's tokenizer where that is on this disk. Writes report.json
+and report.html to artifacts/data-<run.name>/, made anew each time; with --fix also
+<file>.fixed.jsonl and <file>.dropped.jsonl beside the data, which itself is never changed.
+Exit code: 0 the data may train (or --fix made a copy that may), 1 it must not, 2 a wrong call.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune import cli
+
+
+def parser():
+    """Return the argument parser."""
+    parser = cli.stage_parser(__doc__)
+    parser.add_argument("--data", metavar="FILE", help="analyze FILE in place of data.path")
+    parser.add_argument(
+        "--show",
+        type=int,
+        default=0,
+        metavar="N",
+        help="print the first N samples with their supervised tokens marked",
+    )
+    parser.add_argument(
+        "--fix",
+        action="store_true",
+        help="write a cleaned copy beside the data, and a list of what it lacks",
+    )
+    parser.add_argument("--json", action="store_true", help="print the report as JSON, no text")
+    parser.add_argument(
+        "--exact",
+        action="store_true",
+        help="count the tokens of every row of a large set, not of a sample",
+    )
+    parser.add_argument(
+        "--no-near-duplicates",
+        action="store_true",
+        help="leave out the search that takes longest on a large set",
+    )
+    return parser
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Load, analyze, write the report, show, fix; return 0 or 1."""
+    args = parser().parse_args(argv)
+    cli.configure(args)
+    from laptune import config as configs
+    from laptune.data import analysis, tokens
+    from laptune.tokenizer import load_tokenizer
+
+    overrides = [*args.set, *([f"data.path={json.dumps(args.data)}"] if args.data else [])]
+    config = configs.load(args.config, overrides)
+    folder = tokens.local_folder(config)
+    fmt = tokens.format_of(config, folder)
+    tokenizer = load_tokenizer(folder) if folder else None
+    report = analysis.analyze(
+        config, fmt, tokenizer, is_exact=args.exact, has_near_search=not args.no_near_duplicates
+    )
+    written = write(config, report)
+    if args.json:
+        print(json.dumps(report, indent=2))
+    else:
+        tell(report, written)
+    if args.show and not args.json:
+        show(config, fmt, tokenizer, args.show)
+    if args.fix:
+        return fix(config, fmt, report, args)
+    return 0 if report["gate"]["ok"] else 1
+
+
+def write(config, report: dict) -> Path:
+    """Write report.json and report.html; both are made anew, since they follow from the data."""
+    from laptune import manifest
+    from laptune.data.report import page
+
+    inputs = [Path(report["source"])] if report["sha256"] else []
+    goal = config.paths.data_report
+    with manifest.staged_dir(
+        goal, stage="data", config=config, inputs=inputs, overwrite=True
+    ) as stage:
+        manifest.write_json(stage.path / "report.json", report)
+        manifest.write_text_atomic(stage.path / "report.html", page(report))
+        stage.note("num_rows", report["gate"]["num_rows"])
+        stage.note("num_bad", report["gate"]["num_bad"])
+    return goal
+
+
+def tell(report: dict, written: Path) -> None:
+    """Print the summary, and where the whole of it lies."""
+    from laptune.data import summary
+
+    for line in summary.lines(report):
+        cli.say(summary.one_line(line))
+    cli.say(f"report: {written / 'report.html'}")
+
+
+def show(config, fmt, tokenizer, count: int) -> None:
+    """Print the first samples as the loss sees them."""
+    from itertools import islice
+
+    from laptune.data import Reader, summary
+    from laptune.data.tokens import BatchEncoder
+
+    if tokenizer is None:
+        cli.warn(
+            f"--show needs the tokenizer of {config.model.base}, which is not on this disk "
+            "-> get it with: python scripts/check_model.py"
+        )
+        return
+    rows = Reader(config.data.path, config.data, fmt)
+    records = list(islice((row.record for row in rows if row.record), count))
+    encoder = BatchEncoder(tokenizer, fmt)
+    for line in summary.mask_preview(records, encoder, fmt, has_colour=sys.stdout.isatty()):
+        cli.say(line)
+
+
+def fix(config, fmt, report: dict, args) -> int:
+    """Write the cleaned copy and say what was left out."""
+    from laptune.data import Problem, Reader
+    from laptune.data.fix import fix
+
+    problems = [Problem(**p) for p in report["gate"]["problems"] if p["file"] == config.data.path]
+    reader = Reader(config.data.path, config.data, fmt)
+    fixed = fix(reader, problems, overwrite=args.overwrite)
+    if not args.json:
+        cli.say(
+            f"fixed: {fixed.num_kept:,} rows in {fixed.clean}, "
+            f"{fixed.num_dropped:,} left out, listed in {fixed.dropped}"
+        )
+        cli.say(f'next: python train/train_sft.py --set data.path="{fixed.clean.as_posix()}"')
+    return 0
+
+
+if __name__ == "__main__":
+    cli.run(main)

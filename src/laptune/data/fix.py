@@ -1,0 +1,94 @@
+"""A cleaned copy of a data source, beside it, and the list of what was left out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, TextIO
+
+from laptune import manifest
+from laptune.data.loading import Reader
+from laptune.data.problems import Problem
+from laptune.data.rows import HUB_PREFIX
+from laptune.data.split import conversation_sha256
+from laptune.errors import UserError
+from laptune.records import Record
+
+
+class Fixed:
+    """Where the copy went and how many rows it kept and dropped."""
+
+    def __init__(self, clean: Path, dropped: Path) -> None:
+        self.clean, self.dropped = clean, dropped
+        self.num_kept = self.num_dropped = 0
+
+
+def targets(source: str) -> tuple[Path, Path]:
+    """Return the names of the cleaned copy and of the list of dropped rows."""
+    if source.startswith(HUB_PREFIX):
+        slug = source.removeprefix(HUB_PREFIX).replace("/", "-")
+        path = Path("data") / f"{slug}.jsonl"
+    else:
+        path = Path(source)
+    return path.with_name(f"{path.stem}.fixed.jsonl"), path.with_name(f"{path.stem}.dropped.jsonl")
+
+
+def fix(reader: Reader, extra_problems: Iterable[Problem] = (), *, overwrite: bool) -> Fixed:
+    """Write good rows, the first of exact copies only, in the messages format; drop the rest.
+
+    ``extra_problems`` are those that only a tokenizer finds. The source is read, never written.
+    Raises UserError when a target exists and ``overwrite`` is false, or when no row is left.
+    """
+    clean, dropped = targets(reader.source)
+    for path in (clean, dropped):
+        if path.exists() and not overwrite:
+            raise UserError(f"{path} exists", "pass --overwrite to replace it")
+    result = Fixed(clean, dropped)
+    temporary = [path.with_name(f".{path.name}.tmp") for path in (clean, dropped)]
+    try:
+        with ExitStack() as stack:
+            files = [stack.enter_context(open(path, "w", encoding="utf-8", newline="\n"))
+                     for path in temporary]  # fmt: skip
+            _copy(reader, {p.line: p for p in extra_problems}, *files, result)
+        if not result.num_kept:
+            raise UserError(f"{reader.source}: no row is left to keep", "mend the data by hand")
+        for path, goal in zip(temporary, (clean, dropped), strict=True):
+            manifest.sync_file(path)
+            manifest.replace_with_retry(path, goal)
+    finally:
+        for path in temporary:
+            path.unlink(missing_ok=True)
+    return result
+
+
+def _copy(reader: Reader, bad_lines: dict[int, Problem], clean: TextIO, dropped: TextIO,
+          result: Fixed) -> None:  # fmt: skip
+    first_line: dict[str, int] = {}
+    for record, problem in reader:
+        if record is not None:
+            problem = bad_lines.get(record.line) or _copy_of(record, first_line)
+        if problem:
+            result.num_dropped += 1
+            _write(dropped, problem.to_dict())
+        else:
+            result.num_kept += 1
+            _write(clean, to_row(record))
+
+
+def _copy_of(record: Record, first_line: dict[str, int]) -> Problem | None:
+    first = first_line.setdefault(conversation_sha256(record), record.line)
+    if first == record.line:
+        return None
+    return Problem(record.source, record.line, "row", f"copies line {first} exactly", "keep one")
+
+
+def to_row(record: Record) -> dict[str, Any]:
+    """Return the record as a row in the messages format, its other columns kept."""
+    meta = {key: value for key, value in record.meta.items() if key not in ("id", "messages")}
+    return {"id": record.id, **meta, "messages": [m.to_dict() for m in record.messages]}
+
+
+def _write(file: TextIO, row: dict[str, Any]) -> None:
+    file.write(json.dumps(row, ensure_ascii=False, default=str) + "\n")

@@ -1,0 +1,93 @@
+"""Broken CSV, unknown columns and wrong mappings: one message each, with the right line."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from laptune.config import check
+from laptune.data import DataError, load_records
+from laptune.errors import ConfigError
+
+HEAD = b"prompt,completion\nx,y\n"
+# name -> (file name, bytes, line, "field: reason")
+TABLES = {
+    "few_cells": ("a.csv", HEAD + b"only\nx,y\n", 3, "row: has 1 cells, the header 2"),
+    "many_cells": ("a.csv", HEAD + b"a,b,c\n", 3, "row: has 3 cells, the header 2"),
+    "open_quote": ("a.csv", HEAD + b'"a,b\nc,d\n', 3, "row: is not CSV: unexpected end of data"),
+    "quote_inside": ("a.csv", HEAD + b'"a"b,c\n', 3, "row: is not CSV: ',' expected after '\"'"),
+    "empty_cell": ("a.csv", HEAD + b"a,\n", 3, "completion: is empty"),
+    "empty_prompt": ("a.csv", HEAD + b",b\n", 3, "prompt: is empty"),
+    "latin1": ("a.csv", HEAD + "a,é\n".encode("latin-1"), 3, "row: byte 0xe9 at column 3 is not"),
+    "control_token": ("a.csv", HEAD + b"a,<eos>\n", 3, "completion: holds the control token <eos>"),
+    "after_long_cell": ("a.csv", HEAD + b'"a\nb\nc",d\n,e\n', 6, "prompt: is empty"),
+    "second_line_of_cell": ("a.csv", HEAD + b'"a\n\xff",d\n', 4, "row: byte 0xff at column 1 is"),
+    "header_twice": ("a.csv", b"prompt,prompt\nx,y\n", 1, "header: names the column prompt twice"),
+    "header_blank": ("a.csv", b"prompt,\nx,y\n", 1, "header: has a column without a name"),
+    "header_latin1": ("a.csv", b"prompt,\xe9\nx,y\n", 1, "row: byte 0xe9 at column 8 is not UTF-8"),
+    "nul": ("a.csv", HEAD + b"a,b\x00\n", 3, "completion: holds a NUL character"),
+    "tsv_cells": ("a.tsv", b"prompt\tcompletion\na\tb\tc\n", 2, "row: has 3 cells, the header 2"),
+    "bad_messages": ("a.csv", b"messages\n[}\n", 2, "messages: is not JSON: expecting value"),
+    "messages_object": ("a.csv", b"messages\n{}\n", 2, "messages: is an object, not a list"),
+    "no_known_columns": ("a.csv", b"a,b\nx,y\n", 2, "row: has no known format; its columns are a, b"),
+    "text_latin1": ("a.txt", b"one\n\ntwo\n\xff\n", 4, "row: byte 0xff at column 1 is not UTF-8"),
+    "text_control": ("a.md", b"one\n\n\ntwo <bos>\n", 4, "text: holds the control token <bos>"),
+}  # fmt: skip
+UNKNOWN = {
+    "question_answer": ({"question": "x", "answer": "y"}, "{prompt: question, completion: answer}"),
+    "response": ({"prompt": "x", "response": "y"}, "completion: is missing"),
+    "preference": ({"chosen": "x", "rejected": "y"}, "{completion: chosen}"),
+    "content": ({"content": "x"}, "{text: content}"),
+    "nothing": ({"a": 1}, "{prompt: YOUR_COLUMN, completion: YOUR_COLUMN}"),
+    "empty": ({}, "its columns are none"),
+}
+MAPPINGS = {
+    "wrong_target": ({"prompt": "q", "completion": "a"}, "a: is missing"),
+    "half": ({"prompt": "question"}, "completion: is missing"),
+}
+
+
+def gate(path, **keys):
+    with pytest.raises(DataError) as caught:
+        load_records(check({"data": {"path": str(path), **keys}}).data)
+    assert len(caught.value.problems) == 1
+    return caught.value.problems[0]
+
+
+@pytest.mark.parametrize("case", TABLES)
+def test_bad_table(tmp_path, case):
+    name, content, line, expected = TABLES[case]
+    (tmp_path / name).write_bytes(content)
+    problem = gate(tmp_path / name)
+    assert str(problem).startswith(f"{tmp_path / name}:{line}: {expected}")
+    assert problem.cure
+
+
+@pytest.mark.parametrize("case", UNKNOWN)
+def test_unknown_format_proposes_a_mapping(tmp_path, case):
+    row, expected = UNKNOWN[case]
+    path = tmp_path / "a.jsonl"
+    path.write_text("\n" + json.dumps(row) + "\n", encoding="utf-8")
+    problem = gate(path)
+    assert problem.line == 2
+    assert expected in str(problem)
+
+
+@pytest.mark.parametrize("case", MAPPINGS)
+def test_mapping_that_does_not_fit(tmp_path, case):
+    columns, expected = MAPPINGS[case]
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"question": "x", "q": "z"}) + "\n", encoding="utf-8")
+    assert expected in str(gate(path, columns=columns))
+
+
+def test_forced_format_names_what_is_missing(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"prompt": "x", "completion": "y"}), encoding="utf-8")
+    assert "instruction: is missing" in str(gate(path, format="alpaca"))
+
+
+def test_mapping_of_an_unknown_column_is_a_config_error():
+    with pytest.raises(ConfigError, match="data.columns"):
+        check({"data": {"columns": {"promt": "question"}}})
