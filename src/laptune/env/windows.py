@@ -32,7 +32,7 @@ _handlers: list[object] = []  # ctypes callbacks must outlive the registration
 
 @dataclass(frozen=True)
 class Memory:
-    """Bytes of RAM, and of what may be promised to processes (RAM and page file); None = unknown."""
+    """Bytes of RAM, and of what may be promised to processes (RAM plus page file)."""
 
     total_bytes: int
     available_bytes: int
@@ -76,10 +76,11 @@ def keep_awake() -> Iterator[bool]:
 
 
 def on_console_close(callback: Callable[[], None]) -> bool:
-    """Call ``callback`` (in a thread of the system's) when the console is closed or the user logs off.
+    """Call ``callback`` when the console is closed, the user logs off or the machine shuts down.
 
-    Windows ends the process about 5 s later, or as soon as the callback has returned, so the
-    callback returns only when its work is done. Return False where there is no such event.
+    It runs in a thread of the system's. Windows ends the process about 5 s later, or as soon as
+    the callback has returned, so it returns only when its work is done. Return False where there
+    is no such event.
     """
     if not is_windows():
         return False

@@ -1,0 +1,51 @@
+"""Run the checks: lint, then the tests, in parallel on all cores.
+
+    python scripts/run_tests.py                  everything
+    python scripts/run_tests.py --fast           without the tests on real weights and the index
+    python scripts/run_tests.py tests/train -x   what follows goes to pytest
+
+Starts with any Python 3.11 to 3.13: makes the environment when it is missing or out of date.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "src"))
+from laptune.env import bootstrap
+
+
+def main(argv: list[str]) -> int:
+    """Return 0 when every check passed, else the exit code of the first that did not."""
+    if "-h" in argv or "--help" in argv:
+        print(__doc__)
+        return 0
+    bootstrap.ensure(dev=True)
+    is_fast = "--fast" in argv
+    rest = [argument for argument in argv if argument != "--fast"]
+    if not any(not argument.startswith("-") for argument in rest):
+        for check in (["check"], ["format", "--check"]):
+            command = [sys.executable, "-m", "ruff", *check, "--quiet", "."]
+            code = subprocess.run(command, cwd=ROOT).returncode
+            if code:
+                print(f"error: ruff {' '.join(check)} found faults (above)", file=sys.stderr)
+                return code
+    command = [sys.executable, "-m", "pytest", "-n", str(num_workers()), *rest]
+    if is_fast:
+        command += ["-m", "not real and not network_index"]
+    # One thread a worker: several torch pools on the same cores slow each other down.
+    environment = {**os.environ, "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1")}
+    return subprocess.run(command, cwd=ROOT, env=environment).returncode
+
+
+def num_workers() -> int:
+    """Return one test process a core, at most 4: each may hold a model."""
+    return max(1, min(4, os.cpu_count() or 1))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
