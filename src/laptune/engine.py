@@ -10,7 +10,7 @@ from __future__ import annotations
 import ctypes
 import importlib.util
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -202,10 +202,12 @@ class Engine:
     def generate(
         self, ids: Sequence[int], *, max_tokens: int = 256, temperature: float = 0.0,
         top_k: int = 64, top_p: float = 0.95, seed: int = 0,
+        choose: Callable[[np.ndarray], int] | None = None,
     ) -> Iterator[int]:  # fmt: skip
         """Yield new token ids; the last is the end token when the model stops by itself.
 
-        temperature 0 is greedy. The part of the prompt that the last call shared is not run again.
+        temperature 0 is greedy; `choose`, logits (vocab,) -> token, takes the place of drawing.
+        The part of the prompt that the last call shared is not run again.
         """
         self._check(ids)
         start = self._keep_prefix(ids)
@@ -219,7 +221,7 @@ class Engine:
                 position += len(part)
             found = self._lib.llama_get_logits_ith(self._ctx, -1)
             last = np.ctypeslib.as_array(found, (self.num_vocab,))
-            token = _sample(last, temperature, top_k, top_p, random)
+            token = choose(last) if choose else _sample(last, temperature, top_k, top_p, random)
             yield token
             if self.is_end(token):
                 return

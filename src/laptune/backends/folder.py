@@ -71,7 +71,6 @@ class FolderBackend(Backend):
         is_bf16 = weights.stored_dtype(folder) == torch.bfloat16
         size = self._spec.vocab_size * self._spec.hidden_size
         choice = probe.choose(dtype, is_stored_bf16=is_bf16, num_weights=size)
-        self.dtype_reason = choice.reason
         self._choice = choice
         self._decoder, table = weights.build(
             folder, self._spec, adapter=adapter, one=choice.one, many=choice.many
@@ -120,12 +119,11 @@ class FolderBackend(Backend):
     def facts(self) -> dict[str, Any]:
         import torch
 
-        names = [str(d).removeprefix("torch.") for d in (self._choice.one, self._choice.many)]
         return {
             "kind": self.kind,
             "name": self.name,
-            "dtype": {"one_row": names[0], "many_rows": names[1]},
-            "dtype_reason": self.dtype_reason,
+            "dtype": self._choice.name,  # of one row + of many rows
+            "dtype_reason": self._choice.reason,
             "head_screen": self._head.screen_name,
             "threads": torch.get_num_threads(),
         }

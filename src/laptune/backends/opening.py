@@ -55,7 +55,8 @@ def open_backend(
             ``model.base`` (hub id, ``package:...``).
         base: base model of an adapter; None reads it from ``adapter_config.json``.
         endpoint: URL of an OpenAI-compatible server; ``target`` is then the model's name there.
-        dtype: "auto" (measured), "float32" or "bfloat16"; folders and adapters only.
+        dtype: "auto" (measured), "float32", "bfloat16", or a pair as ``facts()["dtype"]`` gives
+            it; folders and adapters only.
         threads: CPU threads; None takes all that this process may use.
         chat_format: name in ``laptune.chat``, or "auto" for the model's own.
 

@@ -10,6 +10,10 @@ from functools import cache
 import torch
 import torch.nn.functional as F
 
+from laptune.errors import UserError
+
+_NAMES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+_DTYPES = tuple(_NAMES.values())
 _MANY_ROWS = 32
 _MARGIN = 1.3
 
@@ -22,15 +26,25 @@ class Choice:
     many: torch.dtype
     reason: str
 
+    @property
+    def name(self) -> str:
+        """The pair as ``choose`` takes it."""
+        return "+".join(str(d).removeprefix("torch.") for d in (self.one, self.many))
+
 
 def choose(dtype: str, *, is_stored_bf16: bool, num_weights: int) -> Choice:
-    """Return the dtypes to compute in; ``dtype`` is "auto", "float32" or "bfloat16".
+    """Return the dtypes to compute in.
 
-    bf16 is never measured into use for weights that it would round.
+    ``dtype`` is "auto", "float32", "bfloat16", or a pair for one row and for many, as in
+    "bfloat16+float32". bf16 is never measured into use for weights that it would round.
     """
     if dtype != "auto":
-        fixed = {"float32": torch.float32, "bfloat16": torch.bfloat16}[dtype]
-        return Choice(fixed, fixed, f"{dtype} was asked for")
+        try:
+            pair = [_NAMES[name] for name in dtype.split("+")]
+        except KeyError:
+            cure = f"must be auto, {', '.join(_NAMES)}, or two of these joined by +"
+            raise UserError(f"dtype = {dtype!r}", cure) from None
+        return Choice(pair[0], pair[-1], f"{dtype} was asked for")
     if not is_stored_bf16:
         return Choice(torch.float32, torch.float32, "the stored weights are no bf16")
     if num_weights < 1 << 24:
@@ -54,9 +68,6 @@ def _measured(num_threads: int) -> Choice:
         for label, times in (("one row", one), (f"{_MANY_ROWS} rows", many))
     )
     return Choice(picks[0], picks[1], f"{reason}, on {num_threads} threads")
-
-
-_DTYPES = (torch.float32, torch.bfloat16)
 
 
 def _fastest(weights: dict[torch.dtype, torch.Tensor], num_rows: int) -> dict[torch.dtype, float]:
