@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import threading
+from contextlib import suppress
 
 EXIT_STOPPED = 130
 # Windows ends a process about five seconds after its console closed; the rest is for the exit
@@ -39,10 +40,12 @@ class StopRequest:
         if self.reason:
             end_at_once()
         self.reason = reason
+        if reason == "SIGHUP":
+            _drop_terminal()
         # os.write, since a handler may have interrupted a print to the same stream.
-        os.write(
-            2, f"\n{reason}: saving at the end of this step; once more to end at once\n".encode()
-        )
+        told = f"\n{reason}: saving at the end of this step; once more to end at once\n"
+        with suppress(OSError):
+            os.write(2, told.encode())
 
     def mark_saved(self) -> None:
         """The work is on disk: a console that is closing need not wait any longer."""
@@ -81,7 +84,17 @@ class StopRequest:
         windows.on_console_close(self._on_console_close)
 
 
+def _drop_terminal() -> None:
+    """The terminal is gone: printing to it would fail, and the save would never be reached."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for descriptor in (1, 2):
+        if os.isatty(descriptor):
+            os.dup2(nowhere, descriptor)
+    os.close(nowhere)
+
+
 def end_at_once() -> None:
     """Leave without unwinding: buffers, threads and half-written temporaries are dropped."""
-    os.write(2, b"\nstopped at once; the last complete checkpoint stays\n")
+    with suppress(OSError):
+        os.write(2, b"\nstopped at once; the last complete checkpoint stays\n")
     os._exit(EXIT_STOPPED)
