@@ -88,35 +88,52 @@ class LoraSettings(Section):
     target_modules: Annotated[list[str], Field(min_length=1)] = [
         "q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj",
     ]  # fmt: skip
+    # Scale alpha / sqrt(rank) in place of alpha / rank.
+    use_rslora: bool = False
+    # Learn the weights' lengths apart from their directions; runs through peft's own modules.
+    use_dora: bool = False
+    # "pissa" starts from the largest singular vectors of the weights.
+    init: Literal["default", "pissa"] = "default"
+    # LoRA+: learning rate of B over that of A.
+    lora_plus_ratio: Annotated[float, Field(gt=0)] = 1.0
 
 
 class TrainSettings(Section):
     """The recipe."""
 
     method: Literal["lora", "full"] = "lora"
-    engine: Literal["laptune", "trl"] = "laptune"
     epochs: Annotated[float, Field(gt=0)] = 3
     max_steps: Positive | None = None
     batch_size: Positive = 1
     gradient_accumulation_steps: Positive = 8
     learning_rate: Annotated[float, Field(gt=0, lt=1)] = 2e-4
-    # A checkpoint every so many steps or minutes, whichever comes first, and how many to keep.
-    save_every_steps: Positive = 20
-    save_every_minutes: Annotated[float, Field(gt=0)] = 10
-    keep_checkpoints: Positive = 2
-    # Validation every so many steps; null is once an epoch.
-    eval_every_steps: Positive | None = None
-    # Validations in a row without a better loss that end the run; 0 never does.
-    early_stopping_patience: Annotated[int, Field(ge=0)] = 3
-    # Standard deviations above the recent mean from which a step is skipped; 0 skips none.
-    spike_factor: Annotated[float, Field(ge=0)] = 6
+    schedule: Literal["constant", "linear", "cosine"] = "linear"
+    # Share of all steps in which the rate rises from zero.
+    warmup_ratio: Fraction = 0.0
+    weight_decay: Annotated[float, Field(ge=0, lt=1)] = 0.0
+    adam_beta1: Fraction = 0.9
+    adam_beta2: Fraction = 0.999
+    # Longer gradients are cut to this length; 0 turns it off.
+    max_grad_norm: Annotated[float, Field(ge=0)] = 1.0
+    # NEFTune: noise on the embeddings; 0 turns it off.
+    neftune_alpha: Annotated[float, Field(ge=0)] = 0.0
+    # Vocabulary columns below this probability stay out of the gradient; 0 is exact.
+    head_min_probability: Annotated[float, Field(ge=0, lt=0.1)] = 0.0
     lora: LoraSettings = LoraSettings()
 
 
 class ComputeSettings(Section):
     """How the machine is used; "auto" lets a probe of a few seconds choose."""
 
+    # Of the arithmetic.
     dtype: Literal["auto", "float32", "bfloat16"] = "auto"
+    # Of the frozen weights in memory; bfloat16 under float32 arithmetic halves them.
+    weights: Literal["auto", "float32", "bfloat16"] = "auto"
+    # Samples worked on at the same time, and threads inside each.
+    workers: Positive | Literal["auto"] = "auto"
+    threads_per_worker: Positive | Literal["auto"] = "auto"
+    # Longer samples keep only layer inputs and compute the rest twice: less memory, a third slower.
+    recompute_above_tokens: Positive = 2048
 
 
 class EvalSettings(Section):

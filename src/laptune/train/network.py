@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import torch
 
 from laptune.model import ModelSpec
-from laptune.train.adapter import Adapter
+from laptune.train.adapter import Adapter, projection_shapes
 from laptune.train.elementwise import rms_norm, rms_norm_backward, rotary_tables
 from laptune.train.layer import FP32, Layer, Pass
 from laptune.train.linear import AdapterView, Gradients
@@ -66,13 +66,27 @@ class Network:
     def __init__(
         self, spec: ModelSpec, weights: dict, adapter: Adapter, options: NetworkOptions
     ) -> None:
-        self.spec, self.options = spec, options
+        self.spec, self.options, self.adapter = spec, options, adapter
         self.embedding = weights.pop("model.embed_tokens.weight")
         self.final_gain = 1.0 + weights.pop("model.norm.weight").float()
         self.layers = [Layer(i, spec, weights, adapter) for i in range(spec.num_layers)]
         # As transformers does: the factor has the dtype of the arithmetic.
         self.scale = float(torch.tensor(spec.embedding_scale).to(options.dtype))
         self._tables: dict[bool, tuple[torch.Tensor, torch.Tensor]] = {}
+
+    def cost_flops(self, sample: Sample) -> float:
+        """Useful floating-point operations of forward and backward of one sample."""
+        spec, rank = self.spec, self.adapter.spec.rank
+        shapes = projection_shapes(spec)
+        frozen = sum(rows * columns for rows, columns in shapes.values())
+        adapted = sum(sum(shapes[slot.module]) * rank for slot in self.adapter.slots.values())
+        seq, width = sample.num_tokens, spec.num_heads * spec.head_dim
+        reach = [min(seq, spec.sliding_window or seq) if is_sliding else seq
+                 for is_sliding in spec.layer_is_sliding]  # fmt: skip
+        # Two products forward and five backward, each over the visible (about half) square.
+        attention = 7 * 2 * width * sum(seq * span - span * span / 2 for span in reach)
+        body = seq * (4 * frozen * spec.num_layers + 6 * adapted)
+        return body + attention + 4 * sample.num_targets * spec.hidden_size * spec.vocab_size
 
     def prepare(self, num_positions: int) -> None:
         """Make the rotary tables; call before workers start."""

@@ -1,0 +1,1 @@
+"""Training: engines, loss, adapter, loop."""

@@ -1,0 +1,150 @@
+"""The training loop: batches in, steps out; its whole state can be taken out and put back.
+
+An engine (`LoraEngine`, or `ModuleEngine` for what that does not cover) turns a list of samples
+into gradients; everything else of a step stands here. Order of a step: compute, norm, clip,
+update, report.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Protocol
+
+import torch
+
+from laptune.settings import TrainSettings
+from laptune.train.network import Sample
+from laptune.train.optimizer import AdamW, Parameter, Schedule, clip, gradient_norm
+from laptune.train.order import Order
+from laptune.train.workers import BatchResult
+
+
+class Engine(Protocol):
+    """Computes losses and gradients of the trainable `parameters`."""
+
+    name: str
+    parameters: list[Parameter]
+    num_trainable: int
+
+    def prepare(self, samples: Sequence[Sample]) -> None: ...
+    def compute(self, samples: Sequence[Sample], step: int) -> BatchResult: ...
+    def evaluate(self, samples: Sequence[Sample]) -> BatchResult: ...
+    def named_tensors(self) -> dict[str, torch.Tensor]: ...
+
+
+@dataclass(frozen=True)
+class StepReport:
+    """One row of metrics.jsonl."""
+
+    step: int  # from 1
+    epoch: float
+    loss: float  # mean over the supervised tokens of the step
+    learning_rate: float
+    grad_norm: float  # before clipping
+    tokens: int  # that entered the model in this step
+    supervised_tokens: int
+    tokens_per_s: float
+    step_s: float
+
+    def to_row(self) -> dict[str, Any]:
+        """As a JSON object."""
+        return asdict(self)
+
+
+class Trainer:
+    """Steps through the data; `step` counts finished steps."""
+
+    def __init__(
+        self, engine: Engine, samples: Sequence[Sample], settings: TrainSettings, seed: int
+    ) -> None:
+        self.engine, self.samples, self.settings = engine, list(samples), settings
+        batch_size = settings.batch_size * settings.gradient_accumulation_steps
+        self.order = Order(len(self.samples), batch_size, seed)
+        self.num_steps = self.order.num_steps(settings.epochs, settings.max_steps)
+        self.schedule = Schedule(
+            settings.learning_rate, self.num_steps, settings.schedule, settings.warmup_ratio
+        )
+        self.optimizer = AdamW(
+            engine.parameters,
+            beta1=settings.adam_beta1,
+            beta2=settings.adam_beta2,
+            weight_decay=settings.weight_decay,
+        )
+        self.step = 0
+        self.num_tokens = 0
+        engine.prepare(self.samples)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the last step is taken."""
+        return self.step >= self.num_steps
+
+    def batch(self) -> list[Sample]:
+        """The samples of the coming step."""
+        return [self.samples[index] for index in self.order.batch(self.step)]
+
+    def train_step(self) -> StepReport:
+        """One optimizer step."""
+        started = time.perf_counter()
+        result, norm = self.compute(self.batch())
+        rate = self.apply(norm)
+        return self.finish(result, norm, rate, started)
+
+    def compute(self, batch: list[Sample]) -> tuple[BatchResult, float]:
+        """Gradients of a batch into the parameters; returns the losses and the gradient norm."""
+        result = self.engine.compute(batch, self.step)
+        return result, gradient_norm(self.engine.parameters)
+
+    def apply(self, norm: float) -> float:
+        """Clip and update; returns the learning rate used."""
+        clip(self.engine.parameters, norm, self.settings.max_grad_norm)
+        rate = self.schedule.rate(self.step)
+        self.optimizer.step(rate)
+        return rate
+
+    def finish(self, result: BatchResult, norm: float, rate: float, started: float) -> StepReport:
+        """Count the step as done, taken or skipped."""
+        self.step += 1
+        self.num_tokens += result.num_tokens
+        elapsed = time.perf_counter() - started
+        return StepReport(
+            step=self.step,
+            epoch=round(self.step / self.order.steps_per_epoch, 4),
+            loss=result.loss,
+            learning_rate=rate,
+            grad_norm=norm,
+            tokens=result.num_tokens,
+            supervised_tokens=result.num_targets,
+            tokens_per_s=result.num_tokens / elapsed,
+            step_s=elapsed,
+        )
+
+    def evaluate(self, samples: Sequence[Sample]) -> float:
+        """Mean loss a supervised token over `samples`."""
+        size = 4 * self.order.batch_size
+        total, count = 0.0, 0
+        for begin in range(0, len(samples), size):
+            result = self.engine.evaluate(samples[begin : begin + size])
+            total, count = total + result.loss_sum, count + result.num_targets
+        return total / max(1, count)
+
+    def state_dict(self) -> dict[str, Any]:
+        """Everything that a later process needs to go on: tensors and JSON values."""
+        parameters = {p.name: p.value for p in self.engine.parameters}
+        return {
+            "step": self.step,
+            "num_tokens": self.num_tokens,
+            "parameters": parameters,
+            "optimizer": self.optimizer.state_dict(),
+            "rng": {"torch": torch.get_rng_state()},
+        }
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        """Take over what `state_dict` returned; KeyError for a missing part."""
+        for parameter in self.engine.parameters:
+            parameter.value.copy_(state["parameters"][parameter.name])
+        self.optimizer.load_state_dict(state["optimizer"])
+        torch.set_rng_state(state["rng"]["torch"])
+        self.step, self.num_tokens = int(state["step"]), int(state["num_tokens"])
