@@ -119,6 +119,16 @@ class TrainSettings(Section):
     neftune_alpha: Annotated[float, Field(ge=0)] = 0.0
     # Vocabulary columns below this probability stay out of the gradient; 0 is exact.
     head_min_probability: Annotated[float, Field(ge=0, lt=0.1)] = 0.0
+    # A checkpoint every so many steps or minutes, whichever comes first, and how many to keep.
+    save_every_steps: Positive = 20
+    save_every_minutes: Annotated[float, Field(gt=0)] = 10
+    keep_checkpoints: Positive = 2
+    # Validation every so many steps; null is once an epoch.
+    eval_every_steps: Positive | None = None
+    # Validations in a row without a better loss that end the run; 0 never does.
+    early_stopping_patience: Annotated[int, Field(ge=0)] = 3
+    # Standard deviations above the recent mean from which a step is skipped; 0 skips none.
+    spike_factor: Annotated[float, Field(ge=0)] = 6
     lora: LoraSettings = LoraSettings()
 
 
