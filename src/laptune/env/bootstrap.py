@@ -100,6 +100,11 @@ def is_current(request: Request) -> bool:
     return stamp.get("pins") == pins.digest([pin for pin in wanted if _covers(stamp, pin)])
 
 
+def _allows_emulated(request: Request) -> bool:
+    """Asked for now, or when the environment was made: a later update must not undo it."""
+    return request.allow_emulated or bool(read_stamp(request.venv).get("allow_emulated"))
+
+
 def _covers(stamp: dict, pin: pins.Pin) -> bool:
     return pin.group in pins.ALWAYS or pin.group in stamp.get("groups", [])
 
@@ -144,11 +149,17 @@ def prepare(request: Request, candidates: list[str] | None = None) -> bool:
             groups=sorted(groups),
             pins=pins.digest([*chosen, torch]),
             torch_source=where,
+            allow_emulated=_allows_emulated(request),
         )
-    for extra in sorted(request.groups - {pin.group for pin in wanted}):
+    for extra in left_out(request, wanted):
         print(f"  left out: {extra} has no wheels for {platform}")
     print(f"environment ready in {time.monotonic() - start:.0f} s", flush=True)
     return True
+
+
+def left_out(request: Request, wanted: list[pins.Pin]) -> list[str]:
+    """Return the extras asked for that a platform's pins do not hold."""
+    return sorted(request.groups - {pin.group for pin in wanted})
 
 
 def _base_environment(request: Request, candidates: list[str] | None) -> str:
@@ -158,7 +169,9 @@ def _base_environment(request: Request, candidates: list[str] | None) -> str:
     if (venv / "pyvenv.cfg").is_file() and not request.is_recreate:
         found = pythons.ask(str(installing.venv_python(venv)))
         why = (
-            pythons.refusal(found, machine, request.allow_emulated) if found else "it does not run"
+            pythons.refusal(found, machine, _allows_emulated(request))
+            if found
+            else "it does not run"
         )
         if not why and not installing.has_pip(venv):
             why = "it has no pip"
@@ -185,12 +198,12 @@ def find_python(
     if here.is_venv:  # an environment made from an environment breaks with it
         base = pythons.ask(getattr(sys, "_base_executable", "") or sys.executable)
         here = base or here
-    found, refused = pythons.choose([here], machine, request.allow_emulated)
+    found, refused = pythons.choose([here], machine, _allows_emulated(request))
     is_second_best = found is not None and pythons.is_emulated(found.tag, machine)
     if found is None or is_second_best:
         names = candidates if candidates is not None else pythons.candidates()
         others = [python for python in map(pythons.ask, names) if python]
-        chosen, more = pythons.choose(others, machine, request.allow_emulated)
+        chosen, more = pythons.choose(others, machine, _allows_emulated(request))
         found, refused = chosen or found, refused + [line for line in more if line not in refused]
     if found is None:
         advice = (
