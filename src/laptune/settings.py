@@ -159,9 +159,16 @@ class ExportSettings(Section):
 
 
 class InferenceSettings(Section):
-    """Defaults of inference/generate.py."""
+    """Defaults of inference/generate.py; the draw is Gemma's own recommendation for chat."""
 
     max_tokens: Positive = 512
+    temperature: Annotated[float, Field(ge=0, le=10)] = 1.0  # 0 is greedy
+    top_k: Annotated[int, Field(ge=0)] = 64  # 0 is off
+    top_p: Annotated[float, Field(gt=0, le=1)] = 0.95  # 1 is off
+    min_p: Fraction = 0.0  # 0 is off
+    repetition_penalty: Annotated[float, Field(gt=0, le=10)] = 1.0  # 1 is off
+    stop: list[Annotated[str, Field(min_length=1)]] = []
+    system: str = ""  # system text of a new conversation
 
 
 @dataclass(frozen=True, slots=True)
