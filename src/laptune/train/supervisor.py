@@ -70,7 +70,13 @@ class Supervisor:
         self.state: dict[str, Any] | None = None
         self.last_saved: Checkpoint | None = None
         self._rate, self._battery = RateWatch(), BatteryWatch()
+        self._elapsed_before_s = 0.0
         self._exits = ExitStack()
+
+    @property
+    def elapsed_s(self) -> float:
+        """Seconds of training, those before a resume included."""
+        return self._elapsed_before_s + time.monotonic() - self._started_s
 
     def __enter__(self) -> Supervisor:
         with ExitStack() as exits:
@@ -86,7 +92,7 @@ class Supervisor:
                 self._empty_folder()
             self._exits = exits.pop_all()
         self._clock = ClockWatch()
-        self._saved_at_s = time.monotonic()
+        self._saved_at_s = self._started_s = time.monotonic()
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -159,6 +165,7 @@ class Supervisor:
         self.state = whole
         self.guard.load_state_dict(run["guard"])
         self.stopping.load_state_dict(run["stopping"])
+        self._elapsed_before_s = run["elapsed_s"]
         self.last_saved = found
         self.store.remove_leftovers()
         self.log.cut_after(found.step)
@@ -192,7 +199,7 @@ class Supervisor:
         step: int,
         give_state: StateGiver,
         *,
-        tokens_per_s: float,
+        tokens_per_s: float | None,
         is_last: bool = False,
         is_epoch_end: bool = False,
         validate: Callable[[], float] | None = None,
@@ -202,7 +209,8 @@ class Supervisor:
         `validate` gives the validation loss. Raises Interrupted after a requested stop, UserError
         when weights or the disk went bad.
         """
-        for note in (self._clock.poll(), self._rate.add(tokens_per_s), self._battery.poll()):
+        rate_note = self._rate.add(tokens_per_s) if tokens_per_s else ""
+        for note in (self._clock.poll(), rate_note, self._battery.poll()):
             if note:
                 cli.warn(note)
                 self.add_row({"step": step, "note": note})
@@ -242,7 +250,7 @@ class Supervisor:
     def save(self, step: int, give_state: StateGiver) -> None:
         """Write a checkpoint of healthy weights; the older ones stay if that cannot be done."""
         loop_state = give_state()
-        guards.scan_weights(loop_state["adapter"], f"weights after step {step}")
+        guards.scan_weights(loop_state["parameters"], f"weights after step {step}")
         self.log.sync()
         state = {
             **loop_state,
@@ -250,6 +258,7 @@ class Supervisor:
                 "fingerprint": self.fingerprint,
                 "guard": self.guard.state_dict(),
                 "stopping": self.stopping.state_dict(),
+                "elapsed_s": self.elapsed_s,
             },
         }
         try:
@@ -261,8 +270,8 @@ class Supervisor:
             raise self._cannot_write(error) from error
         self._saved_at_s = time.monotonic()
 
-    def best_adapter(self) -> tuple[int, dict[str, Any]] | None:
-        """(step, tensors) of the best validation, or None when the last one is to be kept."""
+    def best_parameters(self) -> tuple[int, dict[str, Any]] | None:
+        """(step, tensors) of the best validation, or None when the last ones are to be kept."""
         step = self.stopping.best_step
         if step is None or (self.last_saved is not None and step == self.last_saved.step):
             return None
@@ -271,7 +280,7 @@ class Supervisor:
         except DamagedCheckpoint as damage:
             cli.warn(f"the best adapter is lost ({damage}): keeping the last one")
             return None
-        return step, load_state(best)["adapter"]
+        return step, load_state(best)["parameters"]
 
     def _cannot_write(self, error: Exception) -> UserError:
         reason = getattr(error, "strerror", None) or str(error)
