@@ -135,6 +135,9 @@ class Backend:
         """Return what a report should record: kind, name, dtype, threads and the reason."""
         return {"kind": self.kind, "name": self.name}
 
+    def prepare(self) -> None:
+        """Start, in the background, what will make later replies faster."""
+
     def close(self) -> None:
         """Free the model; the backend must not be used afterwards."""
 

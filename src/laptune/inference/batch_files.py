@@ -1,0 +1,98 @@
+"""The batch mode of inference/generate.py: files, notes on stderr, manifest, exit code."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from laptune import manifest
+from laptune.backends import Sampling
+from laptune.errors import UserError
+from laptune.inference import batch, terminal
+
+
+def run(args: Any, cfg: Any, sampling: Sampling, system: str, open_model: Any) -> int:
+    """Complete ``args.input``; return 1 when rows had errors, 130 when interrupted."""
+    rows = batch.read_rows(args.input, system)
+    if not args.output:
+        return _to_stdout(rows, open_model(args, cfg), sampling)
+    output = Path(args.output)
+    if output.resolve() == Path(args.input).resolve():
+        raise UserError(f"{output} is the input", "give another --output")
+    manifest.refuse_overwrite(output, args.overwrite)
+    dtype = None if args.overwrite else batch.recorded_dtype(output)
+    started = time.monotonic()
+    with open_model(args, cfg, dtype=dtype) as backend:
+        fingerprint = {
+            "input_sha256": manifest.sha256_file(args.input),
+            "model": identity(args, backend),
+            "dtype": backend.facts().get("dtype"),
+            "system": system,
+        }
+
+        def tell(totals: batch.Totals, total: int) -> None:
+            terminal.note(_progress(totals, total), is_quiet=args.quiet)
+
+        try:
+            totals = batch.run(
+                backend,
+                rows,
+                sampling,
+                output,
+                fingerprint=fingerprint,
+                overwrite=args.overwrite,
+                on_window=tell,
+            )
+        except KeyboardInterrupt:
+            terminal.note("interrupted; the same command continues")
+            return 130
+        facts = backend.facts()
+    metrics = asdict(totals) | {"tokens_per_s": round(totals.tokens_per_s, 2)}
+    manifest.write(
+        output,
+        stage="generate",
+        config=cfg,
+        inputs=[Path(args.input)],
+        metrics=metrics,
+        extra={"backend": facts, "sampling": asdict(sampling)},
+        started=started,
+    )
+    terminal.note(
+        f"{output}: {totals.rows} rows, {totals.errors} errors, "
+        f"{totals.tokens} tokens at {totals.tokens_per_s:.1f} tokens/s",
+        is_quiet=args.quiet,
+    )
+    return 1 if totals.errors else 0
+
+
+def identity(args: Any, backend: Any) -> dict[str, Any]:
+    """What tells one model from another: its name, and its manifest's or file's hash."""
+    path = Path(str(args.model or ""))
+    found = {"name": backend.name, "kind": backend.kind}
+    if args.model and manifest.is_complete(path):
+        found["manifest_sha256"] = manifest.sha256_file(manifest.path_of(path))
+    elif path.is_file():
+        found["bytes"] = path.stat().st_size
+    return found
+
+
+def _to_stdout(rows: list[batch.Row], backend: Any, sampling: Sampling) -> int:
+    totals = batch.Totals()
+    with backend:
+        for begin in range(0, len(rows), batch.WINDOW):
+            window = rows[begin : begin + batch.WINDOW]
+            for line in batch.complete(backend, window, sampling, begin // batch.WINDOW, totals):
+                print(json.dumps(line), flush=True)
+    return 1 if totals.errors else 0
+
+
+def _progress(totals: batch.Totals, total: int) -> str:
+    new = totals.rows - totals.resumed_rows
+    left = (total - totals.rows) * totals.duration_s / max(new, 1)
+    return (
+        f"{totals.rows}/{total} rows, {totals.errors} errors, "
+        f"{totals.tokens_per_s:.1f} tokens/s, ETA {int(left // 60)}:{int(left % 60):02d}"
+    )

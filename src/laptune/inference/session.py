@@ -1,0 +1,138 @@
+"""A conversation with a model and the commands that steer it; reads and writes no terminal."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+from laptune import chat
+from laptune.backends import Backend, Reply, Request, Sampling
+from laptune.errors import UserError
+from laptune.records import Message
+
+SETTABLE = tuple(f.name for f in fields(Sampling))
+
+
+class Session:
+    """Turns so far, the way replies are drawn, and the last reply's figures."""
+
+    def __init__(self, backend: Backend, sampling: Sampling, system: str = "") -> None:
+        self.backend, self.sampling = backend, sampling
+        self.system = system.strip()
+        self.turns: list[Message] = []  # user and assistant, in turn
+        self.last: Reply | None = None
+        self._num_asked = 0
+
+    @property
+    def messages(self) -> list[Message]:
+        """The whole conversation, system text first."""
+        head = [Message("system", self.system)] if self.system else []
+        return head + self.turns
+
+    @property
+    def last_question(self) -> str:
+        """The text of the last user turn; "" when there is none."""
+        return next((t.content for t in reversed(self.turns) if t.role == "user"), "")
+
+    def ask(self, text: str, on_text: Callable[[str], None]) -> Reply:
+        """Add a user turn, get the reply and keep both; on an error the turn is taken back.
+
+        An interrupted reply is kept as far as it came; without any text the question goes too.
+        """
+        chat.check_content(text)
+        self.turns.append(Message("user", text))
+        try:
+            reply = self._reply(on_text)
+        except BaseException:
+            self.turns.pop()
+            raise
+        self.last = reply
+        if reply.finish_reason == "interrupted" and not reply.text.strip():
+            self.turns.pop()
+        else:
+            self.turns.append(Message("assistant", reply.text))
+        return reply
+
+    def retry(self, on_text: Callable[[str], None]) -> Reply:
+        """Draw the last reply again, from another random stream."""
+        return self.edit(self._need_question(), on_text)
+
+    def edit(self, text: str, on_text: Callable[[str], None]) -> Reply:
+        """Ask ``text`` in place of the last question; on an error the old turns stand."""
+        self._need_question()
+        kept = list(self.turns)
+        self.undo()
+        try:
+            return self.ask(text, on_text)
+        except BaseException:
+            self.turns = kept
+            raise
+
+    def undo(self) -> str:
+        """Take the last question and its reply back; return the question."""
+        question = self._need_question()
+        while self.turns.pop().role != "user":
+            pass
+        return question
+
+    def set(self, name: str, value: str) -> Any:
+        """Change one sampling setting from text; return the new value."""
+        if name not in SETTABLE:
+            raise UserError(f"no setting {name!r}", f"known: {', '.join(SETTABLE)}")
+        old = getattr(self.sampling, name)
+        try:
+            new = (value,) if name == "stop" and value else type(old)(value)
+        except ValueError:
+            raise UserError(f"{name} = {value!r}", f"must be {_KINDS[type(old)]}") from None
+        self.sampling = replace(self.sampling, **{name: new})
+        return new
+
+    def save(self, path: str | Path) -> Path:
+        """Append the conversation to a JSONL file as one training sample.
+
+        Raises UserError when there is no reply yet, or the file cannot be written.
+        """
+        if not self.turns or not self.turns[-1].content.strip():
+            raise UserError("nothing to save: there is no reply yet", "ask something first")
+        path = Path(path)
+        for turn in self.messages:
+            chat.check_content(turn.content)
+        row = {"messages": [Message(m.role, m.content.strip()).to_dict() for m in self.messages]}
+        try:
+            is_cut = path.is_file() and path.stat().st_size and not _ends_with_newline(path)
+            with open(path, "a", encoding="utf-8", newline="\n") as file:
+                file.write(("\n" if is_cut else "") + json.dumps(row, ensure_ascii=False) + "\n")
+        except OSError as error:
+            raise UserError(f"{path}: {error.strerror}", "give another file name") from None
+        return path
+
+    def count_tokens(self) -> int | None:
+        """Tokens of the conversation as the model sees it; None where the backend cannot tell."""
+        try:
+            return len(self.backend.encode(Request(self.messages))) if self.turns else 0
+        except UserError:
+            return None
+
+    def _reply(self, on_text: Callable[[str], None]) -> Reply:
+        rules = {name: getattr(self.sampling, name) for name in SETTABLE}
+        rules["seed"] += self._num_asked  # a retry must not repeat the draw
+        self._num_asked += 1
+        request = Request(self.messages)
+        return self.backend.generate([request], **rules, on_text=lambda _, piece: on_text(piece))[0]
+
+    def _need_question(self) -> str:
+        if not self.turns:
+            raise UserError("nothing has been asked yet", "type a question")
+        return self.last_question
+
+
+_KINDS = {int: "a whole number", float: "a number", tuple: "a text"}
+
+
+def _ends_with_newline(path: Path) -> bool:
+    with open(path, "rb") as file:
+        file.seek(-1, 2)
+        return file.read(1) == b"\n"

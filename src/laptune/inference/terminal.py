@@ -1,0 +1,74 @@
+"""Writing a model's text to a terminal that must obey its user only.
+
+A model can emit escape sequences: they could rename the window, hide text or write to the
+clipboard. Control characters are shown instead of sent.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+import textwrap
+from typing import TextIO
+
+# C0 but newline and tab, DEL, C1 (0x9b is an escape of its own), and what reorders text.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def neutralise(text: str) -> str:
+    """Return ``text`` with control characters spelled out, e.g. ESC as ``\\x1b``."""
+    return _UNSAFE.sub(_spelled, text.replace("\r\n", "\n"))
+
+
+def _spelled(match: re.Match[str]) -> str:
+    return match[0].encode("unicode_escape").decode("ascii") if match[0] < "\ud800" else "\ufffd"
+
+
+def encodable(text: str, stream: TextIO) -> str:
+    """Return ``text`` with what the stream's encoding lacks replaced, so that printing works."""
+    encoding = getattr(stream, "encoding", None) or "ascii"
+    try:
+        return text.encode(encoding, "replace").decode(encoding)
+    except LookupError:
+        return text.encode("ascii", "replace").decode("ascii")
+
+
+def write(text: str, stream: TextIO | None = None) -> None:
+    """Write a model's text safely and at once."""
+    stream = stream or sys.stdout
+    stream.write(encodable(neutralise(text), stream))
+    stream.flush()
+
+
+def note(text: str, *, is_quiet: bool = False) -> None:
+    """Write a line of our own to stderr, where it does not mix with the reply."""
+    if not is_quiet:
+        write(text + "\n", sys.stderr)
+
+
+def side_by_side(titles: tuple[str, str], texts: tuple[str, str], width: int = 0) -> str:
+    """Return two texts in columns, wrapped to the terminal's width."""
+    width = width or shutil.get_terminal_size((100, 24)).columns
+    column = max(20, (width - 3) // 2)
+    columns = [_wrapped(text, column) for text in texts]
+    rows = max(map(len, columns))
+    for lines in columns:
+        lines.extend([""] * (rows - len(lines)))
+    head = " | ".join(title[:column].ljust(column) for title in titles)
+    rule = "-" * column + "-+-" + "-" * column
+    body = [
+        f"{left.ljust(column)} | {right}".rstrip() for left, right in zip(*columns, strict=True)
+    ]
+    return "\n".join([head.rstrip(), rule, *body])
+
+
+def _wrapped(text: str, width: int) -> list[str]:
+    """Lines of at most ``width``; indentation of code is kept."""
+    lines = []
+    for line in neutralise(text).expandtabs(4).splitlines() or [""]:
+        wrapped = textwrap.wrap(line, width, replace_whitespace=False, drop_whitespace=False)
+        lines += [part.rstrip() for part in wrapped] or [""]
+    return lines
