@@ -1,0 +1,117 @@
+"""From the bank to the extended set: which samples each problem gives, and what is left out."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import islice
+
+from laptune.data import mutants, tutor
+from laptune.data.bank import Problem
+from laptune.data.ngrams import hash_words, shingles, words_in
+from laptune.data.tutor import Sample
+
+NUM_THREADS = 4
+TIMEOUT_S = 10.0
+MAX_MUTANTS = 6  # tries a problem before its bug hunt is given up
+SIMILARITY = 0.75  # of two whole conversations; a gate at 0.8 must not find any
+# A third sample of each hand-written problem, by its place in the bank.
+_THIRD = ("fix", "explain", "fix", "test", "refactor", "fix", "explain", "refactor")
+
+
+def run(program: str) -> tuple[bool, str]:
+    """Run a program in a Python of its own; return whether it ended well, and its output."""
+    try:
+        done = subprocess.run([sys.executable, "-I", "-X", "utf8", "-"], input=program,
+                              capture_output=True, encoding="utf-8", timeout=TIMEOUT_S,
+                              check=False)  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return False, f"no end after {TIMEOUT_S:g} s"
+    return done.returncode == 0, done.stdout if done.returncode == 0 else done.stderr
+
+
+def run_all(programs: Iterable[str]) -> list[tuple[bool, str]]:
+    """Run many programs side by side, in order of their results."""
+    with ThreadPoolExecutor(NUM_THREADS) as pool:
+        return list(pool.map(run, programs))
+
+
+def build(bank: Sequence[Problem], patterns: Sequence[Problem]) -> list[Sample]:
+    """Return all samples, in the order of the bank; near-duplicates of earlier ones are left out."""
+    with ThreadPoolExecutor(NUM_THREADS) as pool:
+        thirds = list(pool.map(_third, range(len(bank)), bank))
+    samples: list[Sample] = []
+    for problem, third in zip(bank, thirds, strict=True):
+        if not problem.is_class:
+            samples.append(tutor.complete(problem))
+        samples.append(tutor.write(problem))
+        samples.append(third)
+    for i, problem in enumerate(patterns):
+        samples.append(tutor.complete(problem) if i % 3 else tutor.write(problem))
+    return _without_near_duplicates(samples)
+
+
+def _third(index: int, problem: Problem) -> Sample:
+    """The sample of another kind than complete and write."""
+    wanted = _THIRD[index % len(_THIRD)]
+    makers: dict[str, Callable[[Problem], Sample | None]] = {
+        "fix": _fix, "refactor": _refactor, "explain": tutor.explain, "test": tutor.write_tests,
+    }  # fmt: skip
+    for kind in (wanted, "refactor", "fix", "explain"):
+        sample = makers[kind](problem)
+        if sample is not None:
+            return sample
+    raise AssertionError("every problem can be explained")
+
+
+def _refactor(problem: Problem) -> Sample | None:
+    clumsy = None if problem.is_class else mutants.roundabout(problem.source)
+    if clumsy is None:
+        return None
+    is_right, _ = run(f"{problem.test_imports}{clumsy}\n\n{problem.tests}\n")
+    return tutor.refactor(problem, clumsy) if is_right else None
+
+
+def _fix(problem: Problem) -> Sample | None:
+    """A bug hunt with the first planted bug that an example of the tests shows."""
+    examples = problem.examples
+    if problem.is_class or not examples:
+        return None
+    choices = list(mutants.mutants(problem.bare))
+    start = len(problem.name) % max(1, len(choices))
+    for mutant in islice(choices[start:] + choices[:start], MAX_MUTANTS):
+        calls = [(example.call, example.result) for example in examples]
+        is_done, output = run(_PROBE.format(code=problem.test_imports + mutant.source, calls=calls))
+        if is_done and output.strip():
+            index, wrong = output.strip().split(" ", 1)
+            if len(wrong) <= 60:
+                return tutor.fix(problem, mutant, examples[int(index)], wrong)
+    return None
+
+
+_PROBE = """{code}
+
+
+for index, (call, right) in enumerate({calls!r}):
+    try:
+        value = f"`{{eval(call)!r}}`"
+    except Exception as error:
+        value = f"a {{type(error).__name__}}"
+    if value != f"`{{right}}`":
+        print(index, value)
+        break
+"""
+
+
+def _without_near_duplicates(samples: list[Sample]) -> list[Sample]:
+    kept: list[Sample] = []
+    grams: list[set[int]] = []
+    for sample in samples:
+        words = words_in(sample.question + " " + sample.answer)
+        own = set(shingles(hash_words(words)).tolist())
+        if all(len(own & other) < SIMILARITY * len(own | other) for other in grams):
+            kept.append(sample)
+            grams.append(own)
+    return kept
