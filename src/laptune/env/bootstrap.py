@@ -21,12 +21,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from laptune.env import installing, pins, pythons, windows
+from laptune.env.setup_lock import SetupLock
 from laptune.errors import UserError
 
 STAMP = "laptune.json"
 ENTERED = "LAPTUNE_ENTERED"  # set for the child, so that a wrong environment cannot loop
 EXTRAS = ("trl", "engine", "demo", "plots", "duplicates")
-LOCK_STALE_S = 3600
 
 
 @dataclass(frozen=True)
@@ -59,9 +59,9 @@ def ensure(root: Path = pins.ROOT, *, dev: bool = False) -> None:
     try:
         has_entered = os.environ.pop(ENTERED, "") == "1"
         request = make_request(dev=dev, root=root)
-        if _is_inside(request.venv) and is_current(request):
+        if is_inside(request.venv) and is_current(request):
             return
-        if not _is_inside(request.venv) and _has_all_pins(request):
+        if not is_inside(request.venv) and _has_all_pins(request):
             return
         if has_entered:
             raise UserError(
@@ -72,6 +72,15 @@ def ensure(root: Path = pins.ROOT, *, dev: bool = False) -> None:
         print(f"error: {error}", file=sys.stderr)
         raise SystemExit(2) from None
     _enter(request.venv)
+
+
+def enter_if_made(root: Path = pins.ROOT) -> None:
+    """Go on inside the environment if there is one and this is another Python; make none."""
+    venv, has_entered = venv_folder(root), os.environ.pop(ENTERED, "") == "1"
+    if has_entered or is_inside(venv) or read_stamp(venv).get("state") != "done":
+        return
+    if not _has_all_pins(make_request(root=root)):
+        _enter(venv)
 
 
 def make_request(*, dev: bool = False, root: Path = pins.ROOT, tag: str = "") -> Request:
@@ -131,7 +140,7 @@ def prepare(request: Request, candidates: list[str] | None = None) -> bool:
         return False
     start = time.monotonic()
     print(f"making the environment in {request.venv} (a few minutes the first time)", flush=True)
-    with _Lock(request.venv):
+    with SetupLock(request.venv):
         platform = _base_environment(request, candidates)
         wanted = pins.load(pins.requirements_file(platform, request.root))
         groups = set(request.groups) | set(read_stamp(request.venv).get("groups", []))
@@ -155,6 +164,18 @@ def prepare(request: Request, candidates: list[str] | None = None) -> bool:
         print(f"  left out: {extra} has no wheels for {platform}")
     print(f"environment ready in {time.monotonic() - start:.0f} s", flush=True)
     return True
+
+
+def repair(request: Request) -> bool:
+    """Install the pins again if an installed version differs; return whether one did."""
+    wanted = [
+        *pins.select(request.file_pins, set(request.groups)),
+        pins.torch_pin(request.file_pins),
+    ]
+    if not pins.mismatches(wanted, stop_at_first=True):
+        return False
+    (request.venv / STAMP).unlink(missing_ok=True)
+    return prepare(request)
 
 
 def left_out(request: Request, wanted: list[pins.Pin]) -> list[str]:
@@ -221,12 +242,13 @@ def _remove(venv: Path) -> None:
     is_ours = (venv / "pyvenv.cfg").is_file() or bool(read_stamp(venv)) or not any(venv.iterdir())
     if not is_ours:
         raise UserError(f"{venv} is not a virtual environment", "move it away, or set LAPTUNE_VENV")
-    if _is_inside(venv):
+    if is_inside(venv):
         raise UserError(f"{venv} is running this very command", "use the system's Python for it")
     shutil.rmtree(venv)
 
 
-def _is_inside(venv: Path) -> bool:
+def is_inside(venv: Path) -> bool:
+    """Return whether the running interpreter is this environment's."""
     try:
         return os.path.samefile(sys.prefix, venv)
     except OSError:
@@ -259,46 +281,3 @@ def _enter(venv: Path) -> None:
             raise SystemExit(child.wait())
         except KeyboardInterrupt:  # the console sent it to the child as well: let it finish
             continue
-
-
-class _Lock:
-    """One setup at a time: a file beside the environment, with the pid that holds it."""
-
-    def __init__(self, venv: Path) -> None:
-        self.path = venv.with_name(venv.name + ".lock")
-
-    def __enter__(self) -> None:
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            self._take()
-        except FileExistsError:
-            if time.time() - self.path.stat().st_mtime < LOCK_STALE_S and self._holder_lives():
-                raise UserError(
-                    f"{self.path}: another setup is under way",
-                    "wait for it to end, or delete that file if none is running",
-                ) from None
-            self.path.unlink()
-            self._take()
-
-    def _take(self) -> None:
-        handle = os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY)
-        os.write(handle, str(os.getpid()).encode())
-        os.close(handle)
-
-    def _holder_lives(self) -> bool:
-        try:
-            pid = int(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return False
-        if sys.platform == "win32":  # os.kill would end it there
-            return True
-        try:
-            os.kill(pid, 0)
-        except ProcessLookupError:
-            return False
-        except OSError:
-            return True
-        return True
-
-    def __exit__(self, *exception: object) -> None:
-        self.path.unlink(missing_ok=True)
