@@ -9,8 +9,8 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from laptune.env import bootstrap, pins, pythons, windows
@@ -21,7 +21,7 @@ NETWORK_S = 2.0
 
 
 def gather(config_path: str | None = None, *, probe: bool = True, root: Path = pins.ROOT) -> Facts:
-    """Look at this machine. ``probe`` adds the speed measurement (about 5 s)."""
+    """Look at this machine. ``probe`` adds the speed measurement (3 to 9 s)."""
     machine = windows.machine_architecture()
     python = pythons.this_python()
     mismatches, num_pins, left_out = _pins(root)
@@ -102,30 +102,22 @@ def blas_name(build: str) -> str:
     return next((name for sign, name in names.items() if sign in words), "unknown")
 
 
-def measure_speed(rows: int = 256, seconds: float = 0.4) -> Speed:
-    """Time the model's widest layer, (rows, 640) @ (640, 2048), by dtype and number of threads."""
-    import torch
-
-    num_threads = torch.get_num_threads()
-
-    def gflops(dtype: Any, threads: int) -> float:
-        torch.set_num_threads(threads)
-        left = torch.randn(rows, 640, dtype=torch.float32).to(dtype)
-        right = torch.randn(640, 2048, dtype=torch.float32).to(dtype)
-        best, start = float("inf"), time.perf_counter()
-        while time.perf_counter() - start < seconds:
-            before = time.perf_counter()
-            torch.mm(left, right)
-            best = min(best, time.perf_counter() - before)
-        return 2.0 * rows * 640 * 2048 / best / 1e9
-
+def measure_speed(num_cores: int | None = None) -> Speed | None:
+    """Ask the speed probe, at the shapes of Gemma 3 270M: at most 8 s for fp32, 1 s for bf16."""
     try:
-        with torch.inference_mode():
-            one = gflops(torch.float32, 1)
-            every = gflops(torch.float32, num_threads) if num_threads > 1 else None
-            return Speed(one, every, gflops(torch.bfloat16, 1))
-    finally:
-        torch.set_num_threads(num_threads)
+        from laptune.env.speed_measure import measure_rates
+        from laptune.env.speed_probe import num_cores as count
+    except (ImportError, OSError):
+        return None
+    shape = SimpleNamespace(hidden_size=640, intermediate_size=2048, head_dim=256)
+    cores = num_cores or count()
+    splits = list(dict.fromkeys([(1, 1), (1, cores), (cores, 1)]))
+    fp32 = {(r.workers, r.threads): r for r in measure_rates([("float32",) * 2], splits, shape)}
+    bf16 = measure_rates([("bfloat16",) * 2], [(1, 1)], shape)[0].gflops
+    if cores == 1:
+        return Speed(fp32[1, 1].gflops, None, bf16)
+    every, workers = fp32[1, cores].gflops or None, fp32[cores, 1].gflops or None
+    return Speed(fp32[1, 1].gflops, every, bf16, workers, cores)
 
 
 def _power_plan() -> str:
