@@ -1,0 +1,64 @@
+"""The training loop under a supervisor: each step judged, logged, validated and saved."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import psutil
+
+from laptune import cli
+
+if TYPE_CHECKING:
+    from laptune.train.loop import StepReport, Trainer
+    from laptune.train.network import Sample
+    from laptune.train.supervisor import Supervisor
+
+
+def train(
+    trainer: Trainer,
+    run: Supervisor,
+    validation: Sequence[Sample] = (),
+    on_step: Callable[[StepReport], None] = lambda report: None,
+) -> None:
+    """Go on from the run's state to the last step, or to where early stopping ends it.
+
+    Afterwards `trainer` holds the parameters to keep: those of the best validation, if there was
+    one. Raises Interrupted, or UserError, with everything up to the last checkpoint on disk.
+    """
+    if run.state is not None:
+        trainer.load_state_dict(run.state)
+    run.prove_disk(trainer.state_dict)
+    process = psutil.Process()
+    goes_on = not (trainer.is_done or run.stopping.is_over)
+    while goes_on:
+        report = _step(trainer, run)
+        if report is not None:
+            used = {"rss_bytes": process.memory_info().rss, "elapsed_s": round(run.elapsed_s, 3)}
+            run.add_row({**report.to_row(), **used})
+            on_step(report)
+        goes_on = run.after_step(
+            trainer.step,
+            trainer.state_dict,
+            tokens_per_s=report.tokens_per_s if report else None,
+            is_last=trainer.is_done,
+            is_epoch_end=trainer.step % trainer.order.steps_per_epoch == 0,
+            validate=(lambda: trainer.evaluate(validation)) if validation else None,
+        )
+    best = run.best_adapter()
+    if best is not None:
+        step, values = best
+        cli.say(f"keeping the weights of step {step}, the best on validation", step=step)
+        trainer.load_values(values)
+
+
+def _step(trainer: Trainer, run: Supervisor) -> StepReport | None:
+    """One step; None when its gradients were refused and the parameters stay as they were."""
+    started = time.perf_counter()
+    batch = trainer.batch()
+    result, norm = trainer.compute(batch)
+    is_taken = run.judge(trainer.step + 1, result.loss, norm, [sample.id for sample in batch])
+    rate = trainer.apply(norm) if is_taken else 0.0
+    report = trainer.finish(result, norm, rate, started)
+    return report if is_taken else None
