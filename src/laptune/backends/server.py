@@ -34,7 +34,7 @@ class ServerBackend(Backend):
         self._client = httpx.Client(
             timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S), trust_env=False
         )
-        served = self._models()
+        self.served = served = self._models()  # names of the models it offers
         if model and served and model not in served:
             raise UserError(
                 f"{self.url} has no model {model!r}", f"it serves {', '.join(served[:8])}"

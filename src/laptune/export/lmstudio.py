@@ -11,6 +11,7 @@ import json
 import os
 import re
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,10 +39,8 @@ def homes(home: str | Path | None = None) -> list[Path]:
     user = Path(home) if home else Path.home()
     found = []
     pointer = user / ".lmstudio-home-pointer"
-    try:
+    with suppress(OSError, UnicodeDecodeError):  # without a pointer: the usual places
         found.append(Path(pointer.read_text(encoding="utf-8-sig").strip()))
-    except (OSError, UnicodeDecodeError):
-        pass  # no pointer: the usual places
     found += [user / ".lmstudio", user / ".cache" / "lm-studio"]
     return _unique(path for path in found if path.is_absolute() and path.is_dir())
 

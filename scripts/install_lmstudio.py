@@ -1,0 +1,149 @@
+"""Put the run's GGUF into LM Studio's models folder, load it there and show one reply.
+
+    python scripts/install_lmstudio.py
+    python scripts/install_lmstudio.py --gguf artifacts/my-ft.gguf --publisher me --model-name my
+    python scripts/install_lmstudio.py --uninstall
+    python scripts/install_lmstudio.py --ollama
+
+Reads <name>-ft.gguf and its proof (verify.json; made when it is missing). Writes
+<models>/<publisher>/<model>/<file>.gguf and a README.md beside it, and overwrites nothing unasked.
+--ollama writes a Modelfile beside the GGUF instead.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "src"))
+from laptune import cli, config, files
+from laptune.errors import MissingInput, UserError
+
+
+def main(argv: list[str] | None = None) -> int:
+    args = parse(argv)
+    cli.configure(args)
+    cfg = config.load(args.config, args.set)
+    gguf = Path(args.gguf) if args.gguf else cfg.paths.gguf
+    if args.ollama:
+        return ollama(gguf)
+    from laptune.export import lmstudio
+
+    model = args.model_name or gguf.stem
+    models = lmstudio.target_folder(models=args.models_dir)
+    goal = lmstudio.place(gguf, models, args.publisher, model)
+    if args.uninstall:
+        for path in lmstudio.uninstall(goal):
+            cli.say(f"removed {path}", path=path)
+        return 0
+    need(gguf)
+    check(gguf, may_lack=args.unverified)
+    done = lmstudio.install(gguf, goal, overwrite=args.overwrite)
+    verb = "already there" if done.was_there else "copied"
+    cli.say(f"{verb}: {done.path} ({done.num_bytes:,} bytes)", path=done.path, sha256=done.sha256)
+    write_card(cfg, gguf, goal)
+    return 0 if args.no_load or show_reply(args, goal, model) else 1
+
+
+def parse(argv: list[str] | None):
+    parser = cli.stage_parser(__doc__)
+    parser.add_argument("--gguf", help="the file (default: the run's own)")
+    parser.add_argument("--publisher", default="laptune", help="first folder (%(default)s)")
+    parser.add_argument("--model-name", help="second folder (default: the file's name)")
+    parser.add_argument("--models-dir", help="LM Studio's models folder, when it is not found")
+    parser.add_argument("--endpoint", help="its server (default: http://127.0.0.1:1234/v1)")
+    parser.add_argument("--no-load", action="store_true", help="copy only; ask no server")
+    parser.add_argument("--unverified", action="store_true", help="install without the proof")
+    parser.add_argument("--uninstall", action="store_true", help="remove what was copied")
+    parser.add_argument("--ollama", action="store_true", help="write an Ollama Modelfile instead")
+    return parser.parse_args(argv)
+
+
+def need(gguf: Path) -> None:
+    if not gguf.is_file():
+        raise MissingInput(gguf, "python llama.cpp/convert_hf_to_gguf.py")
+    with open(gguf, "rb") as file:
+        if file.read(4) != b"GGUF":
+            raise UserError(f"{gguf}: not a GGUF file", "convert the model again")
+
+
+def check(gguf: Path, *, may_lack: bool) -> None:
+    """Refuse a file without a proof that belongs to it; make the proof when there is none."""
+    if may_lack:
+        cli.warn(f"{gguf}: installed without the proof, as asked")
+        return
+    report = gguf.with_name(gguf.name + ".verify.json")
+    if not report.is_file() or report.stat().st_mtime < gguf.stat().st_mtime:
+        cli.say("verifying the GGUF ...")
+        command = [sys.executable, str(ROOT / "llama.cpp" / "verify_gguf.py"), str(gguf)]
+        subprocess.run(command, check=False, stdout=sys.stderr)
+    try:
+        found = json.loads(report.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        cure = f"run python llama.cpp/verify_gguf.py {gguf}, or pass --unverified"
+        raise UserError(f"{gguf} has no proof beside it", cure) from None
+    if not found.get("passed"):
+        bad = [c["name"] for c in found.get("checks", []) if c.get("status") == "fail"]
+        cure = "convert again; --unverified installs it all the same"
+        raise UserError(f"{gguf} failed its checks: {', '.join(bad) or 'see the report'}", cure)
+
+
+def write_card(cfg, gguf: Path, goal: Path) -> None:
+    """Put the run's model card beside the copy; a foreign GGUF gets none."""
+    from laptune.export import model_card
+
+    if gguf.resolve() != cfg.paths.gguf.resolve():
+        return
+    model_card.write(cfg)
+    card = model_card.card_beside(gguf)
+    target = goal.parent / "README.md"
+    if card.is_file() and not target.exists():
+        files.write_text_atomic(target, card.read_text(encoding="utf-8"))
+
+
+def show_reply(args, goal: Path, model: str) -> bool:
+    """Load the model where LM Studio can be asked; return False when it was asked and failed."""
+    from laptune.export import live
+    from laptune.inference import terminal
+
+    endpoint = args.endpoint or live.DEFAULT_ENDPOINT
+    lms = live.find_lms()
+    if lms and (problem := live.load_with_lms(lms, model)):
+        cli.say(f"lms load: {problem}")
+    try:
+        answer = live.ask(endpoint, goal.stem, args.publisher, model)
+    except UserError as error:
+        cli.say(f"no reply from LM Studio: {error}")
+        cli.say(clicks(args.publisher, model))
+        return not args.endpoint  # a server that was named must answer
+    how = "stopped by itself" if answer.has_stopped else "was cut at its limit"
+    cli.say(f"{answer.model} answered and {how}:", model=answer.model, text=answer.text)
+    cli.say(terminal.neutralise(answer.text))
+    return True
+
+
+def clicks(publisher: str, model: str) -> str:
+    return (
+        "In LM Studio: 1) My Models lists "
+        f"{publisher}/{model} (restart LM Studio if not); 2) Chat, choose it at the top (Ctrl+L);\n"
+        '3) ask. "No LM Runtime found for model format gguf": Settings > Runtime, download the '
+        "llama.cpp CPU runtime.\nFor scripts: Developer > Start server, then run this again."
+    )
+
+
+def ollama(gguf: Path) -> int:
+    from laptune.chat import GEMMA3
+    from laptune.export import lmstudio
+
+    need(gguf)
+    path = gguf.with_name(gguf.stem + ".Modelfile")
+    files.write_text_atomic(path, lmstudio.modelfile(gguf, GEMMA3.stop_tokens))
+    cli.say(f"{path}\nnext: ollama create {gguf.stem.lower()} -f {path}", path=path)
+    return 0
+
+
+if __name__ == "__main__":
+    cli.run(main)
