@@ -27,12 +27,12 @@ class Toy:
         self.weight, self.step = torch.zeros(1), 0
 
     def state(self) -> dict:
-        return {"adapter": {"w": self.weight}, "cursor": {"step": self.step}}
+        return {"parameters": {"w": self.weight}, "cursor": {"step": self.step}}
 
     def run(self, last: int, *, signal_at: int | None = None) -> Toy:
         with self.supervisor as run:
             if run.state:
-                self.weight = run.state["adapter"]["w"]
+                self.weight = run.state["parameters"]["w"]
                 self.step = run.state["cursor"]["step"]
             run.prove_disk(self.state)
             go_on = self.step < last
@@ -143,18 +143,18 @@ def test_early_stopping_ends_the_run_and_keeps_the_best(tmp_path):
     losses = [3.0, 2.0, 1.0, 1.5, 1.6, 1.7, 0.1]
     toy = Toy(tmp_path, validation=losses, settings={"early_stopping_patience": 3}).run(7)
     assert toy.step == 6
-    step, adapter = toy.supervisor.best_adapter()
+    step, adapter = toy.supervisor.best_parameters()
     assert (step, float(adapter["w"])) == (3, 6.0)
 
 
 def test_the_last_adapter_is_kept_when_it_is_the_best(tmp_path):
-    assert Toy(tmp_path, validation=[3.0, 2.0]).run(2).supervisor.best_adapter() is None
+    assert Toy(tmp_path, validation=[3.0, 2.0]).run(2).supervisor.best_parameters() is None
 
 
 def test_nan_weights_are_not_saved(tmp_path):
     toy = Toy(tmp_path)
     real = toy.state
-    toy.state = lambda: real() if toy.step < 4 else {"adapter": {"w": torch.tensor([math.nan])}}
+    toy.state = lambda: real() if toy.step < 4 else {"parameters": {"w": torch.tensor([math.nan])}}
     with pytest.raises(UserError, match="weights after step 4: 1 tensors hold NaN"):
         toy.run(6)
     assert toy.supervisor.store.newest()[0].step == 2

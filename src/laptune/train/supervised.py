@@ -46,7 +46,7 @@ def train(
             is_epoch_end=trainer.step % trainer.order.steps_per_epoch == 0,
             validate=(lambda: trainer.evaluate(validation)) if validation else None,
         )
-    best = run.best_adapter()
+    best = run.best_parameters()
     if best is not None:
         step, values = best
         cli.say(f"keeping the weights of step {step}, the best on validation", step=step)

@@ -250,7 +250,7 @@ class Supervisor:
     def save(self, step: int, give_state: StateGiver) -> None:
         """Write a checkpoint of healthy weights; the older ones stay if that cannot be done."""
         loop_state = give_state()
-        guards.scan_weights(loop_state["adapter"], f"weights after step {step}")
+        guards.scan_weights(loop_state["parameters"], f"weights after step {step}")
         self.log.sync()
         state = {
             **loop_state,
@@ -270,7 +270,7 @@ class Supervisor:
             raise self._cannot_write(error) from error
         self._saved_at_s = time.monotonic()
 
-    def best_adapter(self) -> tuple[int, dict[str, Any]] | None:
+    def best_parameters(self) -> tuple[int, dict[str, Any]] | None:
         """(step, tensors) of the best validation, or None when the last ones are to be kept."""
         step = self.stopping.best_step
         if step is None or (self.last_saved is not None and step == self.last_saved.step):
@@ -280,7 +280,7 @@ class Supervisor:
         except DamagedCheckpoint as damage:
             cli.warn(f"the best adapter is lost ({damage}): keeping the last one")
             return None
-        return step, load_state(best)["adapter"]
+        return step, load_state(best)["parameters"]
 
     def _cannot_write(self, error: Exception) -> UserError:
         reason = getattr(error, "strerror", None) or str(error)
