@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 import torch
@@ -27,11 +28,12 @@ class Engine(Protocol):
     name: str
     parameters: list[Parameter]
     num_trainable: int
+    num_total: int
 
     def prepare(self, samples: Sequence[Sample]) -> None: ...
     def compute(self, samples: Sequence[Sample], step: int) -> BatchResult: ...
     def evaluate(self, samples: Sequence[Sample]) -> BatchResult: ...
-    def named_tensors(self) -> dict[str, torch.Tensor]: ...
+    def save(self, folder: Path, base: str, revision: str | None) -> list[Path]: ...
 
 
 @dataclass(frozen=True)
@@ -132,19 +134,22 @@ class Trainer:
 
     def state_dict(self) -> dict[str, Any]:
         """Everything that a later process needs to go on: tensors and JSON values."""
-        parameters = {p.name: p.value for p in self.engine.parameters}
         return {
             "step": self.step,
             "num_tokens": self.num_tokens,
-            "parameters": parameters,
+            "parameters": {p.name: p.value for p in self.engine.parameters},
             "optimizer": self.optimizer.state_dict(),
             "rng": {"torch": torch.get_rng_state()},
         }
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
         """Take over what `state_dict` returned; KeyError for a missing part."""
-        for parameter in self.engine.parameters:
-            parameter.value.copy_(state["parameters"][parameter.name])
+        self.load_values(state["parameters"])
         self.optimizer.load_state_dict(state["optimizer"])
         torch.set_rng_state(state["rng"]["torch"])
         self.step, self.num_tokens = int(state["step"]), int(state["num_tokens"])
+
+    def load_values(self, values: dict[str, torch.Tensor]) -> None:
+        """Put the trained values of a checkpoint in place; KeyError for a missing one."""
+        for parameter in self.engine.parameters:
+            parameter.value.copy_(values[parameter.name])

@@ -67,6 +67,7 @@ class Network:
         self, spec: ModelSpec, weights: dict, adapter: Adapter, options: NetworkOptions
     ) -> None:
         self.spec, self.options, self.adapter = spec, options, adapter
+        self.num_parameters = sum(weight.numel() for weight in weights.values())
         self.embedding = weights.pop("model.embed_tokens.weight")
         self.final_gain = 1.0 + weights.pop("model.norm.weight").float()
         self.layers = [Layer(i, spec, weights, adapter) for i in range(spec.num_layers)]

@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 
-from laptune.train.adapter import Adapter
+from laptune.train.adapter import Adapter, peft_config, save_peft
 from laptune.train.linear import AdapterView, Gradients
 from laptune.train.network import Network, Sample
 from laptune.train.optimizer import Parameter
+from laptune.train.pissa import as_difference
 from laptune.train.workspace import Workspace
 
 
@@ -60,8 +62,10 @@ class LoraEngine:
         num_threads: int = 1,
         lora_plus_ratio: float = 1.0,
         seed: int = 0,
+        start: dict[str, torch.Tensor] | None = None,
     ) -> None:
-        self.network, self.adapter, self.seed = network, adapter, seed
+        """`start` holds the values that PiSSA took out of the frozen weights."""
+        self.network, self.adapter, self.seed, self._start = network, adapter, seed, start
         self.num_workers, self.num_threads = num_workers, num_threads
         self._workspaces = [Workspace(adapter.a.device) for _ in range(num_workers)]
         self._sums = [Gradients.like(adapter) for _ in range(num_workers)]
@@ -77,9 +81,18 @@ class LoraEngine:
         """Trainable parameters."""
         return self.adapter.num_parameters
 
-    def named_tensors(self) -> dict[str, torch.Tensor]:
-        """The trainable tensors under the names of the saved file."""
-        return self.adapter.named_tensors()
+    @property
+    def num_total(self) -> int:
+        """All parameters, frozen and trainable."""
+        return self.network.num_parameters + self.num_trainable
+
+    def save(self, folder: Path, base: str, revision: str | None) -> list[Path]:
+        """Write the adapter in PEFT's format; returns the files."""
+        tensors, factor = self.adapter.named_tensors(), 1
+        if self._start is not None:
+            tensors, factor = as_difference(tensors, self._start), 2
+        config = peft_config(self.adapter.spec, base=base, revision=revision, rank_factor=factor)
+        return save_peft(folder, tensors, config)
 
     def prepare(self, samples: Sequence[Sample]) -> None:
         """Tell the lengths to come, so that shared tables are made before threads start."""

@@ -1,0 +1,120 @@
+"""One training run from its first step to the saved adapter, under the supervisor's eye."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from laptune import cli, manifest
+from laptune.settings import Config
+from laptune.train import fingerprint, supervised
+from laptune.train.loop import StepReport, Trainer
+from laptune.train.supervisor import Supervisor
+
+
+@dataclass
+class Outcome:
+    """What a run came to."""
+
+    first_loss: float | None = None
+    final_loss: float | None = None
+    best_validation_loss: float | None = None
+    num_steps: int = 0
+    num_tokens: int = 0
+
+
+def run(cfg: Config, prepared, trainer: Trainer, args: Any) -> Outcome:
+    """Train until the last step, early stopping, or a stop; the best weights are left in place."""
+    marks = fingerprint.take(cfg, prepared.records, prepared.base.folder)
+    with Supervisor(
+        cfg.paths.adapter,
+        cfg.train,
+        marks,
+        resume=args.resume,
+        resume_anyway=args.resume_anyway,
+        overwrite=args.overwrite,
+    ) as keeper:
+        done = int(keeper.state["step"]) if keeper.state else 0
+        with cli.progress("training", trainer.num_steps) as bar:
+            bar.advance(done)
+
+            def show(report: StepReport) -> None:
+                bar.advance(1, loss=report.loss, tokens_per_s=report.tokens_per_s)
+
+            supervised.train(trainer, keeper, prepared.validation, show)
+        return _outcome(keeper, trainer)
+
+
+def _outcome(keeper: Supervisor, trainer: Trainer) -> Outcome:
+    rows = keeper.log.rows()
+    losses = [row["loss"] for row in rows if "loss" in row]
+    validation = [row["validation_loss"] for row in rows if "validation_loss" in row]
+    return Outcome(
+        first_loss=losses[0] if losses else None,
+        final_loss=losses[-1] if losses else None,
+        best_validation_loss=min(validation, default=None),
+        num_steps=trainer.step,
+        num_tokens=trainer.num_tokens,
+    )
+
+
+def finish(
+    cfg: Config, prepared, compute, trainer: Trainer, outcome: Outcome, config: str, started: float
+) -> dict[str, Any]:
+    """Save the adapter and write the manifest; its presence says that the run is complete."""
+    folder = cfg.paths.adapter
+    base, engine = prepared.base, trainer.engine
+    files = engine.save(folder, base.id, base.revision)
+    seconds = sum(row.get("step_s", 0.0) for row in _steps(folder))
+    metrics = {
+        "first_loss": outcome.first_loss,
+        "final_loss": outcome.final_loss,
+        "best_validation_loss": outcome.best_validation_loss,
+        "steps": outcome.num_steps,
+        "tokens": outcome.num_tokens,
+        "tokens_per_s": round(outcome.num_tokens / seconds, 2) if seconds else None,
+        "trainable": engine.num_trainable,
+        "trainable_percent": round(100 * engine.num_trainable / engine.num_total, 4),
+        "duration_s": round(time.monotonic() - started, 2),
+    }
+    extra = {
+        "seed": cfg.run.seed,
+        "device": "cpu",
+        "dtype": compute.dtype,
+        "dtype_reason": compute.reason,
+        "compute": {
+            "weights": compute.weights,
+            "workers": compute.workers,
+            "threads_per_worker": compute.threads,
+            "engine": engine.name,
+            "rates": [vars(rate) for rate in compute.rates],
+        },
+        "base": base.to_manifest(),
+        "chat_template_sha256": hashlib.sha256(prepared.format.jinja.encode()).hexdigest(),
+    }
+    written = manifest.write(
+        folder,
+        stage="train",
+        config=cfg,
+        inputs=[Path(cfg.data.path)],
+        metrics=metrics,
+        extra=extra,
+        started=started,
+        outputs=[*files, folder / "metrics.jsonl"],
+    )
+    cli.say(
+        f"saved {folder}: loss {outcome.first_loss:.4f} -> {outcome.final_loss:.4f}, "
+        f"{metrics['tokens_per_s']} tokens/s, {metrics['duration_s']:.0f} s, "
+        f"peak {written['peak_rss_bytes'] / 2**30:.2f} GiB",
+        **metrics,
+    )
+    return written
+
+
+def _steps(folder: Path) -> list[dict[str, Any]]:
+    from laptune.train.metrics_log import MetricsLog
+
+    return [row for row in MetricsLog(folder / "metrics.jsonl").rows() if "step_s" in row]

@@ -1,0 +1,139 @@
+"""From a configuration to a run that is ready to start: base, samples, engine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from laptune import base_model, chat
+from laptune.base_model import BaseModel
+from laptune.data import load_split
+from laptune.env import speed_probe
+from laptune.env.speed_probe import Compute
+from laptune.errors import UserError
+from laptune.model import ModelSpec, load_weights
+from laptune.records import Record
+from laptune.settings import Config
+from laptune.tokenizer import load_tokenizer
+from laptune.train.loop import Engine
+from laptune.train.network import Sample
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """What is known before the first weight is read."""
+
+    base: BaseModel
+    spec: ModelSpec
+    format: chat.ChatFormat
+    records: list[Record]
+    samples: list[Sample]
+    validation: list[Sample]
+    num_truncated: int
+
+
+def prepare(cfg: Config) -> Prepared:
+    """Resolve the base, gate the data, tokenize. Raises UserError for what cannot train."""
+    base = base_model.resolve_config(cfg)
+    name = cfg.model.chat_format
+    fmt = chat.chat_format(base.folder if name == "auto" else name)
+    records, held_out = load_split(cfg.data, cfg.run.seed, fmt)
+    tokenizer = load_tokenizer(base.folder)
+    samples, num_truncated = tokenize(records, tokenizer, fmt, cfg.data.max_length)
+    validation, _ = tokenize(held_out, tokenizer, fmt, cfg.data.max_length)
+    if not samples:
+        raise UserError(
+            f"no sample of {cfg.data.path} has a supervised token within {cfg.data.max_length}",
+            "raise data.max_length, or look at the data with python data/analyze_dataset.py",
+        )
+    spec = ModelSpec.from_folder(base.folder)
+    return Prepared(base, spec, fmt, records, samples, validation, num_truncated)
+
+
+def tokenize(
+    records: Sequence[Record], tokenizer: Any, fmt: chat.ChatFormat, max_length: int
+) -> tuple[list[Sample], int]:
+    """Samples that carry loss, and how many records were cut at `max_length` tokens."""
+    samples, num_truncated = [], 0
+    for record in records:
+        tokens = chat.encode(record.messages, tokenizer, fmt)
+        num_truncated += len(tokens.ids) > max_length
+        sample = Sample.build(record.id, tokens.ids[:max_length], tokens.is_supervised[:max_length])
+        if sample.num_targets:
+            samples.append(sample)
+    return samples, num_truncated
+
+
+def fallback_reason(cfg: Config, spec: ModelSpec) -> str:
+    """Why the hand-written layers cannot do this run; empty when they can."""
+    from laptune.train.adapter import MODULES
+
+    lora = cfg.train.lora
+    if cfg.train.method == "full":
+        return "method: full trains every weight"
+    if lora.use_dora:
+        return "DoRA"
+    if lora.dropout:
+        return "adapter dropout"
+    foreign = [name for name in lora.target_modules if name not in MODULES]
+    if foreign:
+        return f"target module {foreign[0]}"
+    return spec.unsupported
+
+
+def choose_compute(cfg: Config, prepared: Prepared) -> Compute:
+    """Dtype, weight storage, workers and threads: as configured, else as probed."""
+    return speed_probe.choose(
+        cfg.compute,
+        prepared.spec,
+        rank=cfg.train.lora.rank,
+        batch_size=cfg.train.batch_size * cfg.train.gradient_accumulation_steps,
+        max_tokens=max(sample.num_tokens for sample in prepared.samples + prepared.validation),
+        must_train_weights=cfg.train.method == "full",
+        needs_modules=bool(fallback_reason(cfg, prepared.spec)),
+        keeps_residual=cfg.train.lora.init == "pissa",
+    )
+
+
+def build_engine(cfg: Config, prepared: Prepared, compute: Compute) -> Engine:
+    """Load the weights and put the engine together."""
+    if fallback_reason(cfg, prepared.spec):
+        from laptune.train.module_engine import ModuleEngine
+
+        return ModuleEngine.build(cfg, prepared.base.folder, compute)
+    return build_lora_engine(cfg, prepared.spec, prepared.base.folder, compute)
+
+
+def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compute) -> Engine:
+    """The engine over hand-written layers."""
+    from laptune.train.adapter import MODULES, Adapter, AdapterSpec
+    from laptune.train.network import Network, NetworkOptions
+    from laptune.train.pissa import start_from_singular_vectors
+    from laptune.train.workers import LoraEngine
+
+    lora = cfg.train.lora
+    chosen = tuple(name for name in MODULES if name in lora.target_modules)
+    adapter = Adapter(AdapterSpec(lora.rank, lora.alpha, chosen, lora.use_rslora), spec)
+    adapter.initialize(cfg.run.seed)
+    weights = load_weights(folder, compute.torch_weights)
+    start = None
+    if lora.init == "pissa":
+        start = start_from_singular_vectors(adapter, weights)
+    options = NetworkOptions(
+        dtype=compute.torch_dtype,
+        min_probability=cfg.train.head_min_probability,
+        recompute_above_tokens=cfg.compute.recompute_above_tokens,
+        neftune_alpha=cfg.train.neftune_alpha,
+    )
+    network = Network(spec, weights, adapter, options)
+    return LoraEngine(
+        network,
+        adapter,
+        num_workers=compute.workers,
+        num_threads=compute.threads,
+        lora_plus_ratio=lora.lora_plus_ratio,
+        seed=cfg.run.seed,
+        start=start,
+    )

@@ -1,0 +1,101 @@
+"""Fine-tune the base with LoRA on the configured data.
+
+    python train/train_sft.py
+    python train/train_sft.py --config train/demo.yaml
+    python train/train_sft.py --config train/demo.yaml --estimate
+    python train/train_sft.py --resume
+
+Reads the `data`, `model`, `train` and `compute` sections of the YAML file. Writes
+artifacts/ft-<name>-lora/: the adapter in PEFT's format, metrics.jsonl, checkpoints/, and
+manifest.json last. Ctrl-C ends the step at hand, saves, and exits with 130.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune import cli
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Check everything, choose how to compute, train, save, say what is next."""
+    started = time.monotonic()
+    args = parse(argv)
+    cli.configure(args)
+    from laptune import config
+
+    cfg = config.load(args.config, args.set)
+    folder = cfg.paths.adapter
+    from laptune.train import setup
+
+    prepared = setup.prepare(cfg)
+    describe(cfg, prepared)
+    compute = setup.choose_compute(cfg, prepared)
+    show_compute(compute)
+    reason = setup.fallback_reason(cfg, prepared.spec)
+    if reason:
+        cli.say(f"{reason}: trained through the modules of transformers and peft, which is slower")
+    engine = setup.build_engine(cfg, prepared, compute)
+    share = 100 * engine.num_trainable / engine.num_total
+    cli.say(f"trainable {engine.num_trainable:,} ({share:.4f}%)", trainable=engine.num_trainable)
+    from laptune.train.loop import Trainer
+
+    trainer = Trainer(engine, prepared.samples, cfg.train, cfg.run.seed)
+    if args.estimate:
+        from laptune.train import estimate
+
+        estimate.show(estimate.measure(trainer, folder, started))
+        return 0
+    from laptune.train import session
+    from laptune.train.supervisor import Interrupted
+
+    try:
+        outcome = session.run(cfg, prepared, trainer, args)
+    except Interrupted as stop:
+        cli.say(f"{stop}; go on with --resume")
+        return 130
+    session.finish(cfg, prepared, compute, trainer, outcome, args.config, started)
+    cli.say(f"next: python scripts/merge_lora_and_export_hf.py --config {args.config}")
+    return 0
+
+
+def parse(argv: list[str] | None):
+    """The options of this stage."""
+    parser = cli.stage_parser(__doc__)
+    parser.add_argument(
+        "--estimate", action="store_true", help="measure a few samples; print time, memory, disk"
+    )
+    parser.add_argument("--resume", action="store_true", help="go on with an interrupted run")
+    parser.add_argument(
+        "--resume-anyway", action="store_true", help="the same after a change of the configuration"
+    )
+    return parser.parse_args(argv)
+
+
+def describe(cfg, prepared) -> None:
+    """One line on base and data."""
+    tokens = sum(sample.num_tokens for sample in prepared.samples)
+    targets = sum(sample.num_targets for sample in prepared.samples)
+    cli.say(f"base {prepared.base.id}, {len(prepared.samples)} samples of {cfg.data.path}, "
+            f"{tokens:,} tokens, {targets:,} supervised",
+            samples=len(prepared.samples), tokens=tokens, supervised_tokens=targets)  # fmt: skip
+    if prepared.num_truncated:
+        cli.warn(f"{prepared.num_truncated} samples are longer than data.max_length and were cut")
+
+
+def show_compute(compute) -> None:
+    """The measured table, and what was chosen."""
+    if compute.rates:
+        table = cli.table("speed here", "dtype", "weights", "workers", "threads", "GFLOP/s")
+        for rate in compute.rates:
+            speed = f"{rate.gflops:.0f}" if rate.gflops else rate.note
+            table.add_row(rate.dtype, rate.weights, str(rate.workers), str(rate.threads), speed)
+        cli.show(table)
+    cli.say(f"computing in {compute.title}: {compute.reason}")
+
+
+if __name__ == "__main__":
+    cli.run(main)
