@@ -173,7 +173,7 @@ def _mix(survey: Survey) -> dict[str, Any]:
 
 
 def _findings(survey: Survey, config: Config) -> list[dict[str, Any]]:
-    copies = [(rows, 1.0) for rows in survey.copies.values() if len(rows) > 1]
+    copies = [([first, *rows], 1.0) for first, rows in survey.copies.items()]
     near = _near_clusters(survey)
     across = [group for group in copies + near if len({survey.parts[i] for i in group[0]}) > 1]
     alike = f"Jaccard >= {config.data.near_duplicate_similarity}"

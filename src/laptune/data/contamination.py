@@ -22,6 +22,7 @@ from laptune.errors import UserError
 NUM_WORDS = 13
 LEAST_CONTAINMENT = 0.6
 LEAST_SHINGLES = 8  # a shorter task shares its few 5-grams with half of all programs
+_FILTER_SIZE = 1 << 20
 _TEXT_FIELDS = ("prompt", "instruction", "canonical_solution", "solution", "reference")
 
 
@@ -82,23 +83,27 @@ class TaskIndex:
         self._long, self._long_owner = _table(words, NUM_WORDS)
         self._short, self._short_owner = _table(words, SHINGLE_WORDS)
         self._num_short = np.bincount(self._short_owner, minlength=len(self.tasks))
+        self._filter = np.zeros(_FILTER_SIZE, dtype=bool)
+        self._filter[self._short % np.uint64(_FILTER_SIZE)] = True
+        # The fewest 5-grams that make an overlap, by containment or by a shared run.
+        self._least_hits = min(int(LEAST_SHINGLES * LEAST_CONTAINMENT), NUM_WORDS - SHINGLE_WORDS)
 
-    def overlaps(self, batch: Sequence[list[str]]) -> list[tuple[int, Overlap]]:
+    def overlaps(self, batch: Sequence[list[bytes]]) -> list[tuple[int, Overlap]]:
         """Return (place in the batch, Overlap) for each sample's words that touch a task."""
         if not self.tasks:
             return []
         starts = np.cumsum([0, *map(len, batch)])
         hashed = _hash([word for words in batch for word in words])
         found: list[tuple[int, Overlap]] = []
-        long_hits = _hits(hashed, NUM_WORDS, self._long)
-        short_hits = _hits(hashed, SHINGLE_WORDS, self._short)
+        # A shared 13-gram is nine shared 5-grams, so the short table alone finds the candidates.
+        hits = _hits(hashed, SHINGLE_WORDS, self._short, self._filter)
         # Rows worth a closer look: the cheap test runs over the whole batch at once.
-        hit_rows = np.searchsorted(starts, np.concatenate([long_hits, short_hits]), "right") - 1
-        for row in np.unique(hit_rows).tolist():
+        counts = np.bincount(np.searchsorted(starts, hits, "right") - 1, minlength=len(batch))
+        for row in np.flatnonzero(counts >= self._least_hits).tolist():
             found += [(row, o) for o in self._closer(batch[row])]
         return found
 
-    def _closer(self, words: list[str]) -> Iterable[Overlap]:
+    def _closer(self, words: list[bytes]) -> Iterable[Overlap]:
         hashed = _hash(words)
         shared = _owners(hash_ngrams(hashed, SHINGLE_WORDS), self._short, self._short_owner)
         counts = np.bincount(shared, minlength=len(self.tasks))
@@ -108,18 +113,22 @@ class TaskIndex:
         first: dict[int, str] = {}
         for place in np.flatnonzero(np.isin(grams, self._long)).tolist():
             for owner in _owners(grams[place : place + 1], self._long, self._long_owner):
-                first.setdefault(int(owner), " ".join(words[place : place + NUM_WORDS]))
+                first.setdefault(int(owner), _shown(words[place : place + NUM_WORDS]))
         for i in sorted({*np.flatnonzero(near).tolist(), *first}):
             yield Overlap(self.tasks[i], round(float(share[i]), 3), first.get(i, ""))
 
 
-def _hash(words: list[str]) -> np.ndarray:
+def _shown(words: list[bytes]) -> str:
+    return b" ".join(words).decode("utf-8", "replace")
+
+
+def _hash(words: list[bytes]) -> np.ndarray:
     """Python's own hash: it differs between runs, but only equality within this one counts."""
     hashed = np.fromiter(map(hash, words), dtype=np.int64, count=len(words))
     return hashed.view(np.uint64)
 
 
-def _table(texts: list[list[str]], size: int) -> tuple[np.ndarray, np.ndarray]:
+def _table(texts: list[list[bytes]], size: int) -> tuple[np.ndarray, np.ndarray]:
     """Return all distinct n-grams of each text, sorted, and the text that each belongs to."""
     grams = [np.unique(hash_ngrams(_hash(words), size)) for words in texts]
     owner = np.repeat(np.arange(len(texts)), [len(g) for g in grams])
@@ -128,16 +137,16 @@ def _table(texts: list[list[str]], size: int) -> tuple[np.ndarray, np.ndarray]:
     return flat[order], owner[order]
 
 
-def _hits(hashed: np.ndarray, size: int, table: np.ndarray) -> np.ndarray:
+def _hits(hashed: np.ndarray, size: int, table: np.ndarray, bits: np.ndarray) -> np.ndarray:
     """Return where n-grams of the table begin; some may span two rows, the closer look drops them.
 
+    ``bits`` marks the table's hashes modulo its length: nearly all n-grams end there.
     # (hits,) indices into hashed
     """
     grams = hash_ngrams(hashed, size)
-    if not len(table):
-        return np.empty(0, dtype=np.int64)
-    at = np.minimum(np.searchsorted(table, grams), len(table) - 1)
-    return np.flatnonzero(table[at] == grams)
+    places = np.flatnonzero(bits[grams % np.uint64(len(bits))])
+    at = np.minimum(np.searchsorted(table, grams[places]), len(table) - 1)
+    return places[table[at] == grams[places]]
 
 
 def _owners(grams: np.ndarray, table: np.ndarray, owner: np.ndarray) -> np.ndarray:

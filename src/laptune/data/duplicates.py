@@ -7,6 +7,7 @@ chapter 3), and each proposed pair is then measured exactly: no false alarm, few
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -34,28 +35,41 @@ class NearDuplicates:
 
     def __init__(self, similarity: float) -> None:
         self.similarity = similarity
-        self._rows: list[np.ndarray] = []
+        # One long array for all rows: a hundred thousand small ones cost half as much again.
+        self._flat = array("I")
+        self._ends = array("q", [0])
 
     def add(self, shingles: np.ndarray) -> None:
-        """Take the shingles of the next row. # (shingles,) sorted and distinct"""
-        self._rows.append(shingles)
+        """Take the shingles of the next row. # (shingles,) uint32, sorted and distinct"""
+        self._flat.frombytes(shingles.tobytes())
+        self._ends.append(len(self._flat))
 
     @property
     def is_exact(self) -> bool:
         """Whether every pair is measured."""
-        return len(self._rows) <= EXACT_ROWS
+        return len(self) <= EXACT_ROWS
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def __getitem__(self, row: int) -> np.ndarray:
+        """Return the shingles of one row; a view is made when asked, not kept for each."""
+        if not 0 <= row < len(self):
+            raise IndexError(row)
+        start, end = self._ends[row], self._ends[row + 1]
+        return np.frombuffer(self._flat, np.uint32, end - start, 4 * start)
 
     def clusters(self) -> list[Cluster]:
         """Return the clusters, largest first."""
         forest = _Forest()
         if self.is_exact:
-            for first, second, similarity in _all_pairs(self._rows, self.similarity):
+            for first, second, similarity in _all_pairs(list(self), self.similarity):
                 forest.join(first, second, similarity)
         else:
-            for first, second in _proposed_pairs(self._rows):
+            for first, second in _proposed_pairs(self):
                 if forest.root(first) == forest.root(second):
                     continue
-                similarity = jaccard(self._rows[first], self._rows[second])
+                similarity = jaccard(self[first], self[second])
                 if similarity >= self.similarity:
                     forest.join(first, second, similarity)
         return forest.clusters()
@@ -92,17 +106,17 @@ def signature(shingles: np.ndarray, factors: np.ndarray, offsets: np.ndarray) ->
     return (mixed[None, :] * factors[:, None] + offsets[:, None]).min(axis=1)
 
 
-def _proposed_pairs(rows: list[np.ndarray]) -> Iterator[tuple[int, int]]:
+def _proposed_pairs(rows: NearDuplicates) -> Iterator[tuple[int, int]]:
     """Pairs that agree in a whole band; the same pair may come once a band."""
     random = np.random.default_rng(_SEED)
     factors = random.integers(0, 2**31, NUM_HASHES, dtype=np.uint32) * np.uint32(2) + np.uint32(1)
     offsets = random.integers(0, 2**32, NUM_HASHES, dtype=np.uint32)
-    signatures = np.empty((len(rows), NUM_HASHES), dtype=np.uint32)
+    keys = np.empty((NUM_BANDS, len(rows)), dtype=np.uint64)  # of a whole signature, its bands
     for i, row in enumerate(rows):
-        signatures[i] = signature(row, factors, offsets)
-    for band in range(NUM_BANDS):
-        part = signatures[:, band * BAND_ROWS : (band + 1) * BAND_ROWS].astype(np.uint64)
-        for bucket in _buckets(fold(part)):
+        bands = signature(row, factors, offsets).reshape(NUM_BANDS, BAND_ROWS)
+        keys[:, i] = fold(bands.astype(np.uint64))
+    for band in keys:
+        for bucket in _buckets(band):
             yield from _bucket_pairs(bucket)
 
 

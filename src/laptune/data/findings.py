@@ -8,7 +8,6 @@ from __future__ import annotations
 import ast
 import json
 import re
-import warnings
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -44,10 +43,9 @@ _SECRET_NAMES = list(_SECRETS)
 # Without one of these no pattern above can match, and most rows hold none.
 _HINTS = ("AKIA", "ASIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "hf_", "sk-",
           "AIza", "xox", "k_live_", "pypi-", "-----BEGIN", "eyJ", "://")  # fmt: skip
-_ASSIGNED = re.compile(
-    r"(?i:(?:key|secret|token|passwd|password)['\"]?\s{0,3}[:=]\s{0,3})"
-    r"['\"](?=[^'\"]{0,64}[0-9])(?=[^'\"]{0,64}[A-Za-z])[A-Za-z0-9+/_-]{20,}={0,2}['\"]"
-)
+# A quoted run that looks random, and the name that it is given to just before.
+_QUOTED = re.compile(r"""['"][A-Za-z0-9+/_-]{20,}={0,2}['"]""")
+_ASSIGNED = re.compile(r"""(?i:key|secret|token|passwd|password)['"]?\s{0,3}[:=]\s{0,3}$""")
 _EMAIL = re.compile(r"[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,8}[A-Za-z]{2,24}\b")
 # Reserved for documentation and tests (RFC 2606, RFC 6761): no one's address.
 _RESERVED = re.compile(r"(?:@|\.)(?:example\.(?:com|org|net)|[a-z0-9-]+\.(?:example|test|invalid|"
@@ -58,22 +56,23 @@ _FENCE = re.compile(r"^(?P<fence>`{3,}|~{3,})[ \t]*(?P<tag>[\w+#.-]*)[^\n]*\n", 
 
 def secrets(record: Record) -> Iterator[Finding]:
     """Yield secrets and e-mail addresses, shown in part only."""
-    for message in record.messages:
-        content = message.content
-        if any(hint in content for hint in _HINTS):
-            for match in _SECRET.finditer(content):
-                name = _SECRET_NAMES[int(match.lastgroup[1:])]
-                shown = f"{name}: {_masked(match.group())}"
-                yield Finding("secret", record.source, record.line, shown)
-        for match in _ASSIGNED.finditer(content):
-            shown = f"key or password in code: {_masked(match.group())}"
+    text = "\n".join([message.content for message in record.messages])
+    if any(map(text.__contains__, _HINTS)):
+        for match in _SECRET.finditer(text):
+            name = _SECRET_NAMES[int(match.lastgroup[1:])]
+            shown = f"{name}: {_masked(match.group())}"
             yield Finding("secret", record.source, record.line, shown)
-        if "@" in content:
-            for match in _EMAIL.finditer(content):
-                if not _RESERVED.search(match.group()):
-                    name, _, host = match.group().partition("@")
-                    shown = f"{name[:1]}***@{host}"
-                    yield Finding("email", record.source, record.line, shown)
+    for match in _QUOTED.finditer(text):
+        value = match.group()[1:-1]
+        is_random = any(map(str.isdigit, value)) and any(map(str.isalpha, value))
+        if is_random and _ASSIGNED.search(text[max(0, match.start() - 24) : match.start()]):
+            shown = f"key or password in code: {_masked(value)}"
+            yield Finding("secret", record.source, record.line, shown)
+    if "@" in text:
+        for match in _EMAIL.finditer(text):
+            if not _RESERVED.search(match.group()):
+                name, _, host = match.group().partition("@")
+                yield Finding("email", record.source, record.line, f"{name[:1]}***@{host}")
 
 
 def _masked(secret: str) -> str:
@@ -105,7 +104,10 @@ def code_blocks(content: str) -> Iterator[Block]:
 
 
 def broken_code(record: Record) -> Iterator[Finding]:
-    """Yield the blocks of the answers that do not parse; a question may show broken code."""
+    """Yield the blocks of the answers that do not parse; a question may show broken code.
+
+    An odd escape parses, with a warning: the caller silences SyntaxWarning.
+    """
     for message in record.messages:
         if message.role != "assistant":
             continue
@@ -130,9 +132,7 @@ def _fault(block: Block) -> str | None:
 
 def _python_fault(code: str) -> str | None:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # an odd escape parses, with a warning
-            ast.parse(code)
+        ast.parse(code)
     except SyntaxError as error:
         return f"Python: {error.msg} in line {error.lineno} of the block"
     except (ValueError, RecursionError, MemoryError) as error:
@@ -150,9 +150,9 @@ _STOP_WORDS = {
     "Italian": "il di che è per una con non scrivi funzione sono come più gli della nel",
     "Dutch": "de het een en van is niet met voor op dat schrijf functie zijn hoe wordt",
 }
-_LANGUAGES_OF: dict[str, list[str]] = {}
+_LANGUAGES_OF: dict[bytes, list[str]] = {}
 for _language, _words in _STOP_WORDS.items():
-    for _word in _words.split():
+    for _word in words_in(_words):
         _LANGUAGES_OF.setdefault(_word, []).append(_language)
 _SCRIPTS = (
     ("Chinese or Japanese", 0x3040, 0x9FFF), ("Korean", 0xAC00, 0xD7AF),
@@ -163,16 +163,17 @@ _SCRIPTS = (
 
 def language_of(text: str) -> str:
     """Name the natural language of a text by script and stop words, or "unknown"."""
-    text = text[:2000]
+    text = text[:1000]
     if not text.isascii():
         letters = Counter(_script(char) for char in text if char.isalpha())
         script, count = letters.most_common(1)[0] if letters else ("Latin", 0)
         if script != "Latin" and count > 0.3 * sum(letters.values()):
             return script
-    votes: Counter[str] = Counter()
+    votes: dict[str, int] = {}
     for word in words_in(text):
-        votes.update(_LANGUAGES_OF.get(word, ()))
-    return votes.most_common(1)[0][0] if votes else "unknown"
+        for language in _LANGUAGES_OF.get(word, ()):
+            votes[language] = votes.get(language, 0) + 1
+    return max(votes, key=votes.__getitem__) if votes else "unknown"
 
 
 def _script(char: str) -> str:

@@ -7,6 +7,7 @@ rows beyond, one in ``SAMPLE_EVERY`` (by hash) is measured and stands for the ot
 
 from __future__ import annotations
 
+import warnings
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -29,7 +30,7 @@ from laptune.records import Record
 EXACT_ROWS = 5_000
 SAMPLE_EVERY = 20
 BATCH_ROWS = 256
-NUM_PREVIEW_CHARS = 70
+NUM_PREVIEW_CHARS = 48
 MOST_ITEMS = 200  # findings of one kind that are listed; all are counted
 MOST_VALUES = 40  # a column with more distinct values is no category
 
@@ -61,7 +62,8 @@ class Survey:
     lines: array = field(default_factory=lambda: array("q"))
     hashes: list[bytes] = field(default_factory=list)
     num_chars: int = 0
-    copies: dict[bytes, list[int]] = field(default_factory=dict)
+    first_row: dict[bytes, int] = field(default_factory=dict)
+    copies: dict[int, list[int]] = field(default_factory=dict)  # first row -> its exact copies
     unique_rows: array = field(default_factory=lambda: array("q"))  # rows given to ``near``
     lengths: Lengths = field(default_factory=Lengths)
     languages: Counter[str] = field(default_factory=Counter)
@@ -81,10 +83,10 @@ class Survey:
 
     def consume(self, rows: Iterable[Row], part: str) -> None:
         """Read all of ``rows``; the tokenizer works in a thread beside the other checks."""
-        rows = iter(rows)
-        pending: Future | None = None
-        with ThreadPoolExecutor(max_workers=1) as pool:
-            for batch in _batches(self._good(rows), BATCH_ROWS):
+        pending: tuple[list[tuple[Record, int]], Future] | None = None
+        with ThreadPoolExecutor(max_workers=1) as pool, warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # an odd escape in a block of code
+            for batch in _batches(self._good(iter(rows)), BATCH_ROWS):
                 jobs = self._take(batch, part)
                 encoded = pool.submit(self.encoder.encode, [r for r, _ in jobs]) if (
                     self.encoder) else None  # fmt: skip
@@ -118,11 +120,9 @@ class Survey:
             self.previews.append(" ".join(question[: 2 * NUM_PREVIEW_CHARS].split())
                                  [:NUM_PREVIEW_CHARS])  # fmt: skip
             self._count(record)
-            rows = self.copies.get(digest)
-            if rows is None:
-                self.copies[digest] = [index]
-            else:
-                rows.append(index)
+            first = self.first_row.setdefault(digest, index)
+            if first != index:
+                self.copies.setdefault(first, []).append(index)
             weight = self._weight(index, digest)
             if weight or _may_be_cut_to_nothing(record, self.options.max_length):
                 jobs.append((record, weight))
@@ -166,7 +166,7 @@ class Survey:
         self.overlaps += [(first + i, overlap) for i, overlap in self.tasks.overlaps(words)]
         if self.near:
             for i, row_words in enumerate(words, first):
-                if self.copies[self.hashes[i]][0] == i:
+                if self.first_row[self.hashes[i]] == i:
                     self.unique_rows.append(i)
                     self.near.add(shingles(hash_words(row_words)))
 
