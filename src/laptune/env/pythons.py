@@ -65,7 +65,7 @@ def ask(path: str) -> Interpreter | None:
 
 def is_emulated(tag: str, machine: str) -> bool:
     """Return whether a Python with this platform tag runs emulated on this machine."""
-    return machine == "arm64" and tag in ("win-amd64", "win32")
+    return machine == "arm64" and tag == "win-amd64"
 
 
 def refusal(python: Interpreter, machine: str, allow_emulated: bool = False) -> str:

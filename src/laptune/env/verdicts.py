@@ -6,11 +6,12 @@ A fact that could not be learned is None and makes no row, or an ``ok`` that say
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import PureWindowsPath
 
 from laptune.env import pythons
-from laptune.env.windows import MAX_CLASSIC_PATH, Memory, Power
+from laptune.env.machine import Facts, Speed
+from laptune.env.windows import MAX_CLASSIC_PATH
 
 GB = 1e9
 MIN_RAM, GOOD_RAM = 4 * GB, 7.5 * GB  # training peaks at 3.5 GB
@@ -28,73 +29,6 @@ class Row:
     status: str
     value: str
     cure: str = ""
-
-
-@dataclass(frozen=True)
-class Torch:
-    """The installed torch: its BLAS by name, oneDNN, intra-op threads."""
-
-    version: str
-    blas: str = "unknown"
-    has_onednn: bool = True
-    num_threads: int = 1
-    is_openmp: bool = True
-
-
-@dataclass(frozen=True)
-class Speed:
-    """Measured GFLOP/s of a matrix product at the model's shapes; None = not measured."""
-
-    fp32_one_thread: float
-    fp32_all_threads: float | None = None
-    bf16_one_thread: float | None = None
-    fp32_workers: float | None = None
-    num_workers: int = 1
-
-
-@dataclass(frozen=True)
-class Base:
-    """The configured base model; ``state`` is ready, reachable, gated, missing or offline."""
-
-    spec: str
-    state: str
-    detail: str = ""
-
-
-@dataclass(frozen=True)
-class LMStudio:
-    """LM Studio here: its models folder, whether a llama.cpp runtime is there, its server."""
-
-    models_folder: str | None = None
-    has_runtime: bool | None = None
-    is_serving: bool = False
-
-
-@dataclass(frozen=True)
-class Facts:
-    """Everything the doctor knows of a machine."""
-
-    system: str
-    machine: str  # arm64 or x64: the machine's, not the process's
-    python: pythons.Interpreter
-    root: str
-    num_cores: int = 1
-    is_windows: bool = False
-    in_environment: bool = True
-    num_pins: int = 0
-    mismatches: tuple[tuple[str, str | None, str, str], ...] = ()  # name, installed, pin, group
-    left_out: tuple[str, ...] = ()
-    torch: Torch | None = None
-    speed: Speed | None = None
-    memory: Memory | None = None
-    disk_free_bytes: int | None = None
-    power: Power = field(default_factory=Power)
-    power_plan: str = ""
-    onedrive: str | None = None
-    has_long_paths: bool | None = None
-    base: Base | None = None
-    lmstudio: LMStudio = field(default_factory=LMStudio)
-    engine: str | None = None
 
 
 def judge(facts: Facts) -> list[Row]:
@@ -180,14 +114,8 @@ def _speed(facts: Facts) -> Iterator[Row]:
         yield Row("speed", "fail", f"{value}: far below what a core can do", cure)
     else:
         yield Row("speed", "ok", value)
-    threads = facts.torch.num_threads if facts.torch else facts.num_cores
-    if every is not None and threads >= 2 and every < 1.25 * one:
-        yield Row(
-            "BLAS threads",
-            "warn",
-            f"BLAS runs on one thread: {threads} threads give {every / one:.1f}x",
-            "keep compute.workers: auto, it trains samples side by side instead",
-        )
+    if every is not None and every < 1.25 * one:
+        yield _no_gain(speed)
     if speed.bf16_one_thread:
         ratio = one / speed.bf16_one_thread
         if ratio > 1.5:
@@ -199,6 +127,24 @@ def _speed(facts: Facts) -> Iterator[Row]:
             )
         else:
             yield Row("bf16", "ok", f"{speed.bf16_one_thread:.0f} GFLOP/s on one thread")
+
+
+def _no_gain(speed: Speed) -> Row:
+    """More BLAS threads brought nothing: a serial BLAS if more workers do, else busy cores."""
+    one, workers = speed.fp32_one_thread, speed.fp32_workers
+    if workers is not None and workers < 1.25 * one:
+        return Row(
+            "cores",
+            "warn",
+            f"{speed.num_workers} cores do no more than one",
+            "close what else is running, or measure again later",
+        )
+    return Row(
+        "BLAS threads",
+        "warn",
+        f"BLAS runs on one thread: all threads give {speed.fp32_all_threads / one:.1f}x",
+        "keep compute.workers: auto, it trains samples side by side instead",
+    )
 
 
 def _memory(facts: Facts) -> Iterator[Row]:
