@@ -22,7 +22,8 @@ from laptune.gguf.vocabulary import SPACE, Vocabulary
 _ADDED_SCORE = -1000.0  # llama.cpp's score of tokens that never come from a merge
 _PAD_SCORE = -10000.0
 _SPECIAL = (("bos", "bos_token"), ("eos", "eos_token"), ("unknown", "unk_token"),
-            ("seperator", "sep_token"), ("padding", "pad_token"), ("mask", "mask_token"))  # fmt: skip
+            ("seperator", "sep_token"), ("padding", "pad_token"),
+            ("mask", "mask_token"))  # fmt: skip
 _TURN_ENDS = ("<end_of_turn>", "<|im_end|>", "<|eot_id|>")
 _BYTE = re.compile(r"<0x[0-9A-F]{2}>")
 
@@ -130,8 +131,8 @@ def _from_fallback_bpe(tokenizer: dict[str, Any], path: Path) -> Vocabulary:
 def _from_bytelevel(tokenizer: dict[str, Any], path: Path) -> Vocabulary:
     pre = name_of(tokenizer.get("pre_tokenizer"), tokenizer.get("normalizer"))
     if pre is None:
-        raise GGUFError(f"{path}: its pre-tokenizer has no name in llama.cpp that laptune knows",
-                        "add it to laptune/gguf/pretokenizers.py, or keep tokenizer.model")  # fmt: skip
+        raise GGUFError(f"{path}: laptune knows no name of its pre-tokenizer in llama.cpp",
+                        "add it to laptune/gguf/pretokenizers.py")  # fmt: skip
     tokens = _tokens_of(tokenizer["model"], path)
     merges = [" ".join(pair) for pair in _merge_pairs(tokenizer["model"])]
     types = np.full(len(tokens), TokenType.NORMAL, np.int32)

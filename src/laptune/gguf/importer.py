@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -24,40 +23,48 @@ from laptune.gguf.safetensors import SafetensorsWriter
 from laptune.gguf.types import GGUFError, TokenType
 
 _PIECE_VALUES = 1 << 18  # 1 MiB of float32: stays in a core's cache through all passes
+METADATA_NAME = "gguf_metadata.json"
 _DERIVED = ("rope_freqs.weight",)  # computed by llama.cpp's converter, no weight
 
 
 def import_gguf(
-    gguf_path: str | Path, out_folder: str | Path, *, overwrite: bool = False, config: Any = None,
-    inputs: tuple = (),
+    gguf_path: str | Path, out_folder: str | Path, *, base_id: str | None = None,
+    overwrite: bool = False,
 ) -> Path:  # fmt: skip
     """Write the Hugging Face folder of a GGUF file and return it.
 
+    `base_id` is what the manifest calls the model; the file's name where it is not given.
     Raises GGUFError for a broken file, an unsupported architecture, tokenizer or type, and for
     tensors that are missing, unknown or of the wrong shape.
     """
     out_folder = Path(out_folder)
     with (
         GGUFFile(gguf_path) as file,
-        manifest.staged_dir(out_folder, stage="import_gguf", config=config,
-                            inputs=inputs or (file.path,), overwrite=overwrite) as stage,
+        manifest.staged_dir(out_folder, stage="import_gguf", inputs=(file.path,),
+                            overwrite=overwrite) as stage,
     ):  # fmt: skip
         family = family_of_gguf(file.get("general.architecture"))
         vocab = vocabulary.from_gguf(file)
         hf_config = _config(file, family, vocab)
         plan = _plan(file, family, hf_config)
         _write_weights(file, family, hf_config, plan, stage.path / "model.safetensors")
-        vocab = replace(vocab, chat_template=vocab.chat_template or _stock_template(hf_config))
-        tokenizer_json.write_folder(vocab, stage.path, class_name=_tokenizer_class(family, vocab),
+        if vocab.chat_template is None:
+            vocab.chat_template = _stock_template(hf_config)
+        tokenizer_json.write_folder(vocab, stage.path, class_name=_tokenizer_class(family),
                                     max_length=hf_config["max_position_embeddings"])  # fmt: skip
         _dump(stage.path / "config.json", hf_config)
         _dump(stage.path / "generation_config.json", _generation_config(vocab))
-        facts = {key: item.value for key, item in file.fields.items()
-                 if key.startswith("general.") and isinstance(item.value, str | int | list)}  # fmt: skip
-        _dump(stage.path / "gguf_metadata.json", facts)
+        _dump(stage.path / METADATA_NAME, _facts(file))
+        stage.extra["base"] = {"id": base_id or file.path.name, "revision": None}
         stage.note("num_tensors", len(plan))
         stage.note("num_tokens", len(vocab.tokens))
     return out_folder
+
+
+def _facts(file: GGUFFile) -> dict[str, Any]:
+    """What the file says of itself; the converter carries it into the next GGUF."""
+    return {key: item.value for key, item in file.fields.items()
+            if key.startswith("general.") and isinstance(item.value, str | int | list)}  # fmt: skip
 
 
 def _dump(path: Path, content: dict[str, Any]) -> None:
@@ -113,10 +120,8 @@ def _stock_template(hf_config: dict[str, Any]) -> str | None:
     return chat_format(name).jinja if name else None
 
 
-def _tokenizer_class(family: Family, vocab: vocabulary.Vocabulary) -> str:
-    if family.name.startswith("gemma"):
-        return "GemmaTokenizer"
-    return "PreTrainedTokenizerFast"
+def _tokenizer_class(family: Family) -> str:
+    return "GemmaTokenizer" if family.name.startswith("gemma") else "PreTrainedTokenizerFast"
 
 
 def _expected_shape(rule: Rule, config: dict[str, Any]) -> tuple[int | None, ...]:

@@ -73,7 +73,7 @@ def encode(values: np.ndarray, kind: TensorType) -> np.ndarray:
 
 
 def _gets_more_bits(block: int, num_blocks: int) -> bool:
-    """llama.cpp's choice of blocks whose attn_v and ffn_down are kept finer: a third and the ends."""
+    """llama.cpp's choice of blocks whose attn_v and ffn_down stay finer: a third and the ends."""
     eighth = num_blocks // 8
     return block < eighth or block >= 7 * num_blocks // 8 or (block - eighth) % 3 == 2
 
@@ -106,7 +106,9 @@ def choose_type(
     if is_head and main != "Q8_0":
         is_whole = shape[-1] % TENSOR_TYPES[main].block_elements == 0
         return _fallback("Q6_K" if is_whole else "Q8_0", shape[-1])
-    if outtype in ("Q4_K_M", "Q5_K_M") and name.endswith(("attn_v.weight", "ffn_down.weight")):
-        if _gets_more_bits(int(name.split(".")[1]), num_blocks):
-            main = "Q6_K"
+    is_mixed = outtype in ("Q4_K_M", "Q5_K_M") and name.endswith(
+        ("attn_v.weight", "ffn_down.weight")
+    )
+    if is_mixed and _gets_more_bits(int(name.split(".")[1]), num_blocks):
+        main = "Q6_K"
     return _fallback(main, shape[-1])

@@ -89,8 +89,10 @@ def read_header(path: str | Path) -> tuple[dict[str, StoredTensor], dict[str, st
             head = handle.read(8)
             length = struct.unpack("<Q", head)[0] if len(head) == 8 else size
             if length > min(size - 8, MAX_HEADER_BYTES):
-                raise SafetensorsError(f"{path}: not a safetensors file (its header has {length} "
-                                       f"bytes, the file {size})", "fetch the file again")  # fmt: skip
+                raise SafetensorsError(
+                    f"{path}: not a safetensors file (a header of {length} bytes in {size})",
+                    "fetch the file again",
+                )
             raw = handle.read(length)
     except OSError as error:
         raise SafetensorsError(f"{path}: cannot be read ({error.strerror})") from None
@@ -148,7 +150,7 @@ class SafetensorsWriter:
         raw = json.dumps(header, separators=(",", ":")).encode("utf-8")
         raw += b" " * (-len(raw) % 8)
         self.expected_bytes = 8 + len(raw) + offset
-        self._handle = Path(path).open("wb")
+        self._handle = Path(path).open("wb")  # noqa: SIM115 - closed by __exit__
         self._handle.write(struct.pack("<Q", len(raw)) + raw)
 
     def write(self, pieces: Iterator[np.ndarray]) -> None:

@@ -47,7 +47,7 @@ class Vocabulary:
         count = len(self.tokens)
         if self.model not in ("llama", "gpt2"):
             raise GGUFError(f"{source}: the tokenizer kind {self.model!r} is not supported",
-                            "supported are llama (SentencePiece BPE) and gpt2 (byte-level BPE)")  # fmt: skip
+                            "supported are llama and gpt2 (byte-level BPE)")  # fmt: skip
         if not count or len(self.types) != count:
             raise GGUFError(f"{source}: {count} tokens but {len(self.types)} token types")
         if self.is_sentencepiece and (self.scores is None or len(self.scores) != count):

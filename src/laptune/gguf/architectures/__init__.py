@@ -28,12 +28,12 @@ def family_of_gguf(name: Any) -> Family:
 def family_of_config(config: dict[str, Any]) -> Family:
     """The family of a config.json; GGUFError when it, or a setting of it, is not supported."""
     classes = config.get("architectures") or []
+    kind = config.get("model_type")
     for family in FAMILIES:
-        if family.hf_class in classes or (
-            not classes and family.model_type == config["model_type"]
-        ):
-            if problem := family.unsupported(config):
-                raise GGUFError(f"{family.hf_class} with {problem} cannot be stored in a GGUF")
-            return family
-    what = classes or config.get("model_type")
+        if family.hf_class not in classes and (classes or family.model_type != kind):
+            continue
+        if problem := family.unsupported(config):
+            raise GGUFError(f"{family.hf_class} with {problem} cannot be stored in a GGUF")
+        return family
+    what = classes[0] if classes else kind
     raise GGUFError(f"the architecture {what} is not supported", f"supported are {_names()}")

@@ -1,0 +1,112 @@
+"""Convert a Hugging Face folder, or a base and an adapter, into a GGUF file.
+
+    python llama.cpp/convert_hf_to_gguf.py
+    python llama.cpp/convert_hf_to_gguf.py artifacts/merged-gemma3-270m-it-code \\
+        --outfile artifacts/gemma3-270m-it-code-ft.gguf --outtype bf16
+    python llama.cpp/convert_hf_to_gguf.py --base google/gemma-3-270m-it \\
+        --peft artifacts/ft-gemma3-270m-it-code-lora --outfile model.gguf --outtype q4_k_m
+
+Without options artifacts/merged-<name> becomes artifacts/<name>-ft.gguf in export.outtype. With
+--peft the adapter is merged on the way and no merged folder is written. Streams: memory is that of
+one matrix. Neither torch nor transformers is imported. Exit code: 0 done, 2 a mistake in the input.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune import cli
+
+
+def parser():
+    """The options, named as in llama.cpp's converter."""
+    options = cli.stage_parser(__doc__)
+    options.add_argument("model", nargs="?", metavar="FOLDER",
+                         help="model folder (default: the run's merged folder)")  # fmt: skip
+    options.add_argument("--outfile", metavar="FILE", help="default: the run's own")
+    options.add_argument("--outtype", metavar="TYPE",
+                         help="f32, bf16, q8_0, q5_0, q5_1, q4_0, q4_1, q4_k_m, q5_k_m, q6_k, f16 "
+                         "(default: export.outtype)")  # fmt: skip
+    options.add_argument("--base", metavar="MODEL", help="with --peft: base (default: model.base)")
+    options.add_argument("--peft", metavar="FOLDER", help="merge this adapter on the way")
+    options.add_argument("--model-name", metavar="NAME", help="general.name of the file")
+    options.add_argument("--author", help="general.author of the file")
+    options.add_argument("--license", help="general.license (default: that of the base)")
+    options.add_argument(
+        "--force-f16", action="store_true", help="write F16 even where it overflows"
+    )
+    options.add_argument("--dry-run", action="store_true", help="check and lay out, write nothing")
+    options.add_argument("--verbose", action="store_true", help="print every tensor")
+    return options
+
+
+def find_model(args, cfg) -> Path:
+    """The folder to read: named, or the base of --peft, or the run's finished merge."""
+    from laptune import base_model, manifest
+    from laptune.errors import UserError
+
+    if args.peft:
+        if args.model and args.base:
+            raise UserError("the base is given twice", "give either FOLDER or --base")
+        spec = args.model or args.base
+        if spec is None:
+            return base_model.resolve_config(cfg).folder
+        return base_model.resolve(spec, artifacts_dir=cfg.run.artifacts_dir).folder
+    if args.base:
+        raise UserError("--base goes with --peft", "give the model folder alone, or add --peft")
+    if args.model:
+        return Path(args.model)
+    made_by = f"python scripts/merge_lora_and_export_hf.py --config {args.config}"
+    manifest.require(cfg.paths.merged, made_by)
+    return cfg.paths.merged
+
+
+def find_outfile(args, cfg, outtype: str) -> Path:
+    """--outfile; the run's own file; or, for a foreign folder, <folder>/<folder>-<type>.gguf."""
+    if args.outfile:
+        return Path(args.outfile)
+    if args.model is None:
+        return cfg.paths.gguf
+    folder = Path(args.model)
+    return folder.parent / f"{folder.resolve().name}-{outtype.upper()}.gguf"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Find the model, lay the file out, write it, say what comes next."""
+    args = parser().parse_args(argv)
+    cli.configure(args)
+    from laptune import config, manifest
+    from laptune.export import convert
+
+    cfg = config.load(args.config, args.set)
+    outtype = (args.outtype or cfg.export.outtype).lower()
+    model = find_model(args, cfg)
+    outfile = find_outfile(args, cfg, outtype)
+    if not args.dry_run:
+        manifest.refuse_overwrite(outfile, args.overwrite)
+    is_own = args.model is None
+    job = convert.prepare(
+        model, outtype=outtype, peft=args.peft, force_f16=args.force_f16,
+        name=args.model_name or cfg.export.model_name or (cfg.run.name if is_own else None),
+        author=args.author or cfg.export.author, license_name=args.license,
+    )  # fmt: skip
+    if args.verbose:
+        for item in job.items:
+            cli.say(f"{item.plan.name:40} {item.plan.type.name:6} {item.plan.shape}",
+                    tensor=item.plan.name, type=item.plan.type.name)  # fmt: skip
+    if args.dry_run:
+        cli.say(f"dry run, nothing written: {outfile}: {job.summary()}")
+        return 0
+    with cli.progress("writing", job.total_bytes // 10**6, unit="MB") as bar:
+        convert.write(job, outfile, config=cfg, overwrite=args.overwrite,
+                      advance=lambda num_bytes: bar.advance(num_bytes / 1e6))  # fmt: skip
+    cli.say(f"{outfile}: {job.summary()}", outfile=str(outfile), n_tensors=len(job.items),
+            total_size=job.total_bytes)  # fmt: skip
+    cli.say(f"next: python llama.cpp/verify_gguf.py {outfile}")
+    return 0
+
+
+if __name__ == "__main__":
+    cli.run(main)

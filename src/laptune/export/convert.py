@@ -1,0 +1,203 @@
+"""Convert a Hugging Face folder, or a base and an adapter on it, into a GGUF file.
+
+Streaming: header first, then one tensor after the other, in pieces of a few hundred thousand
+values that are merged, quantized and written before the next is read. Two cores are used, since
+numpy lets go of Python's lock.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from laptune import manifest
+from laptune.errors import UserError
+from laptune.export.adapter import Adapter
+from laptune.export.metadata import closing_fields, general_fields, template_hash
+from laptune.export.weights import Weights, describe
+from laptune.gguf import folder_vocabulary
+from laptune.gguf.architectures import Family, Rule, family_of_config, rope_order
+from laptune.gguf.quantize import OUTTYPES, choose_type, encode
+from laptune.gguf.read import Field
+from laptune.gguf.types import FILE_TYPES, GGUFError, ValueType
+from laptune.gguf.write import TensorPlan, write_gguf
+
+
+@dataclass(frozen=True)
+class Item:
+    """One tensor of the file to be: where it comes from and how it is stored."""
+
+    hf_name: str
+    rule: Rule
+    plan: TensorPlan
+
+
+@dataclass(frozen=True)
+class Job:
+    """A conversion that has been checked and can be written."""
+
+    weights: Weights
+    family: Family
+    fields: dict[str, Field]
+    items: list[Item]
+    outtype: str
+
+    @property
+    def total_bytes(self) -> int:
+        """Bytes of tensor data, as llama.cpp's converter counts them."""
+        return sum(item.plan.num_bytes for item in self.items)
+
+    def summary(self) -> str:
+        """llama.cpp's closing line."""
+        return f"n_tensors = {len(self.items)}, total_size = {human_size(self.total_bytes)}"
+
+
+def human_size(num_bytes: int) -> str:
+    """Decimal units with one digit (two from a gigabyte), as llama.cpp prints them."""
+    for unit, name, digits in ((1e9, "G", 2), (1e6, "M", 1), (1e3, "K", 1)):
+        if num_bytes >= unit:
+            return f"{num_bytes / unit:.{digits}f}{name}"
+    return str(num_bytes)
+
+
+def prepare(
+    folder: str | Path, *, outtype: str = "bf16", peft: str | Path | None = None,
+    name: str | None = None, author: str | None = None, license_name: str | None = None,
+    force_f16: bool = False,
+) -> Job:  # fmt: skip
+    """Check everything and lay out the file, without writing. Raises UserError.
+
+    `outtype` is one of `laptune.gguf.quantize.OUTTYPES`, in any case.
+    """
+    if outtype.lower() not in OUTTYPES:
+        raise UserError(f"outtype {outtype!r} is unknown", f"choose from {', '.join(OUTTYPES)}")
+    folder = Path(folder)
+    adapter = None if peft is None else Adapter(peft)
+    weights = Weights(folder, adapter)
+    family = family_of_config(weights.config)
+    if outtype.lower() == "f16" and family.fp16_problem and not force_f16:
+        raise UserError(f"F16 does not fit {family.hf_class}: {family.fp16_problem}",
+                        "use --outtype bf16 or q8_0, or insist with --force-f16")  # fmt: skip
+    vocabulary = folder_vocabulary.from_folder(folder, weights.config)
+    items = _layout(weights, family, outtype)
+    made = describe(folder)
+    if peft is not None:
+        from laptune.export.merge import training_facts
+
+        made = {"base": made.get("base") or {"id": folder.resolve().name},
+                "training": training_facts(peft, adapter)}  # fmt: skip
+    fields = general_fields(
+        folder, family.name, name=name, author=author, license_name=license_name, made=made,
+        num_parameters=sum(int(np.prod(item.plan.shape)) for item in items),
+    )  # fmt: skip
+    for key, kind, value in family.gguf_keys(weights.config):
+        fields[key] = Field(kind, value)
+    fields |= closing_fields(FILE_TYPES[outtype.upper()])
+    fields |= vocabulary.fields()
+    if vocabulary.chat_template is not None:
+        fields["laptune.chat_template_sha256"] = Field(
+            ValueType.STRING, template_hash(vocabulary.chat_template))  # fmt: skip
+    return Job(weights, family, fields, items, outtype.lower())
+
+
+def _layout(weights: Weights, family: Family, outtype: str) -> list[Item]:
+    num_blocks = weights.config["num_hidden_layers"]
+    items, problems, known = [], [], set()
+    for gguf_name, hf_name, rule in family.expand(num_blocks):
+        known.add(hf_name)
+        tensor = weights.tensors.get(hf_name)
+        if tensor is None:
+            is_needed = not rule.is_optional or (rule.role == "output" and not weights.is_tied)
+            problems += [f"{hf_name} is missing"] if is_needed else []
+            continue
+        is_head = rule.role == "output" or (rule.role == "embedding" and weights.is_tied)
+        kind = choose_type(outtype, gguf_name, tensor.shape, num_blocks=num_blocks,
+                           is_head=is_head)  # fmt: skip
+        items.append(Item(hf_name, rule, TensorPlan(gguf_name, tensor.shape, kind)))
+    problems += [f"{name} is no tensor of {family.hf_class}"
+                 for name in weights.tensors.keys() - known
+                 if not name.endswith("rotary_emb.inv_freq")]  # fmt: skip
+    if problems:
+        more = f" and {len(problems) - 5} more" if len(problems) > 5 else ""
+        raise GGUFError(f"{weights.folder}: {'; '.join(problems[:5])}{more}",
+                        "fetch or merge the model again")  # fmt: skip
+    return items
+
+
+def _values(job: Job, item: Item) -> Iterator[np.ndarray]:
+    """float32 rows in GGUF's order and convention."""
+    if item.rule.role in ("rope_q", "rope_k"):
+        key = "num_attention_heads" if item.rule.role == "rope_q" else "num_key_value_heads"
+        heads = job.weights.config.get(key) or job.weights.config["num_attention_heads"]
+        whole = np.concatenate(list(job.weights.pieces(item.hf_name)))
+        whole = whole.reshape(item.plan.shape)
+        yield whole[rope_order(heads, whole.shape[0], to_gguf=True)]
+        return
+    for values in job.weights.pieces(item.hf_name):
+        if item.rule.role == "norm" and job.family.norm_offset:
+            values = values + np.float32(job.family.norm_offset)
+        yield values
+
+
+def _is_copy(job: Job, item: Item) -> bool:
+    """Whether the stored bytes can go into the file as they are."""
+    is_plain = item.rule.role in ("matrix", "embedding", "output")
+    same = job.weights.tensors[item.hf_name].type == item.plan.type
+    return is_plain and same and not job.weights.is_changed(item.hf_name)
+
+
+def _in_order(
+    pool: ThreadPoolExecutor, work: Callable[[np.ndarray], np.ndarray],
+    pieces: Iterator[np.ndarray], ahead: int,
+) -> Iterator[np.ndarray]:  # fmt: skip
+    """Map over pieces on the pool, results in order, never more than `ahead` waiting."""
+    waiting: deque = deque()
+    for piece in pieces:
+        waiting.append(pool.submit(work, piece))
+        if len(waiting) >= ahead:
+            yield waiting.popleft().result()
+    while waiting:
+        yield waiting.popleft().result()
+
+
+def _stored(job: Job, item: Item, pool: ThreadPoolExecutor, ahead: int) -> Iterator[np.ndarray]:
+    if _is_copy(job, item):
+        return job.weights.raw_pieces(item.hf_name)
+    kind = item.plan.type
+    return _in_order(pool, lambda values: encode(values, kind), _values(job, item), ahead)
+
+
+def write(
+    job: Job, outfile: str | Path, *, config: Any = None, overwrite: bool = False,
+    advance: Callable[[int], None] = lambda num_bytes: None,
+) -> Path:  # fmt: skip
+    """Write the file and its manifest; `advance` hears of each tensor's bytes. UserError."""
+    outfile = Path(outfile)
+    inputs = [job.weights.folder]
+    if job.weights.adapter is not None:
+        inputs.append(job.weights.adapter.folder)
+    workers = min(4, os.cpu_count() or 1)
+    with (
+        manifest.staged_file(outfile, stage="convert", config=config, inputs=inputs,
+                             overwrite=overwrite) as stage,
+        ThreadPoolExecutor(workers) as pool,
+    ):  # fmt: skip
+
+        def pieces(item: Item) -> Iterator[np.ndarray]:
+            yield from _stored(job, item, pool, 2 * workers)
+            advance(item.plan.num_bytes)
+
+        size = write_gguf(stage.path, job.fields, [(i.plan, pieces(i)) for i in job.items])
+        stage.extra["base"] = describe(job.weights.folder).get("base")
+        template = job.fields.get("laptune.chat_template_sha256")
+        stage.extra["chat_template_sha256"] = None if template is None else template.value
+        stage.metrics.update(outtype=job.outtype, n_tensors=len(job.items),
+                             tensor_bytes=job.total_bytes, file_bytes=size)  # fmt: skip
+    return outfile

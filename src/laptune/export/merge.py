@@ -1,0 +1,109 @@
+"""Merge an adapter into its base: a Hugging Face folder that stands alone.
+
+The sum is taken in float32 and stored as bfloat16 (float32 where the base is stored so). The tied
+head stays tied and every tokenizer file is carried over, `tokenizer.model` included.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from laptune import manifest
+from laptune.errors import UserError
+from laptune.export.adapter import Adapter
+from laptune.export.weights import Weights, describe
+from laptune.gguf.codecs import bf16_bits
+from laptune.gguf.importer import METADATA_NAME
+from laptune.gguf.safetensors import SafetensorsWriter
+
+# Whatever of these the base has goes along.
+_CARRIED = ("tokenizer.model", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
+            "added_tokens.json", "chat_template.jinja", "generation_config.json", "vocab.json",
+            "merges.txt", METADATA_NAME)  # fmt: skip
+
+
+def merge(
+    base: str | Path, adapter: str | Path | None, out: str | Path, *, config: Any = None,
+    base_info: dict[str, Any] | None = None, overwrite: bool = False,
+) -> Path:  # fmt: skip
+    """Write the merged folder and return it. Without an adapter the base is copied.
+
+    `base_info` is {"id", "revision"} for the manifest. Raises UserError when the adapter does not
+    fit the base, uses a feature that is not merged here, or gives a weight that is not finite.
+    """
+    base = Path(base)
+    lora = None if adapter is None else Adapter(adapter)
+    weights = Weights(base, lora)
+    inputs = [base] if adapter is None else [base, Path(adapter)]
+    with manifest.staged_dir(out, stage="merge", config=config, inputs=[],
+                             overwrite=overwrite) as stage:  # fmt: skip
+        num_merged = _write(weights, stage.path)
+        hf_config = weights.config
+        if weights.is_tied:
+            hf_config["tie_word_embeddings"] = True
+        text = json.dumps(hf_config, indent=2, ensure_ascii=False) + "\n"
+        (stage.path / "config.json").write_text(text, encoding="utf-8", newline="\n")
+        for name in _CARRIED:
+            if (base / name).is_file():
+                shutil.copyfile(base / name, stage.path / name)
+        stage.inputs = inputs
+        stage.extra["base"] = base_info or describe(base).get("base") or {"id": base.name}
+        stage.extra["training"] = training_facts(adapter, lora)
+        stage.metrics.update(num_tensors=len(weights.tensors), num_merged=num_merged)
+    return Path(out)
+
+
+def _write(weights: Weights, folder: Path) -> int:
+    """Write the weights; returns how many tensors the adapter changed."""
+    plan = [(name, "F32" if tensor.type.name == "F32" else "BF16", tensor.shape)
+            for name, tensor in weights.tensors.items()]  # fmt: skip
+    num_merged = 0
+
+    def merged(name: str, kind: str) -> Iterator[np.ndarray]:
+        for values in weights.pieces(name):
+            yield values if kind == "F32" else bf16_bits(values)
+
+    with SafetensorsWriter(folder / "model.safetensors", plan) as out:
+        for name, kind, _ in plan:
+            is_changed = weights.is_changed(name)
+            num_merged += is_changed
+            if is_changed or weights.tensors[name].type.name != kind:
+                out.write(merged(name, kind))
+            else:
+                out.write(weights.raw_pieces(name))
+    if weights.adapter is not None and num_merged != len(weights.adapter.names):
+        raise UserError(f"{weights.adapter.folder}: only {num_merged} of its "
+                        f"{len(weights.adapter.names)} modules were merged")  # fmt: skip
+    return num_merged
+
+
+def training_facts(adapter: str | Path | None, lora: Adapter | None) -> dict[str, Any]:
+    """What the GGUF later says of the training."""
+    if adapter is None or lora is None:
+        return {}
+    made = describe(adapter)
+    config, metrics = made.get("config") or {}, made.get("metrics") or {}
+    facts = {
+        "method": "LoRA",
+        "rank": lora.config.get("r"),
+        "alpha": lora.config.get("lora_alpha"),
+        "dataset": Path(str((config.get("data") or {}).get("path", ""))).name or None,
+        "epochs": (config.get("train") or {}).get("epochs"),
+        "learning_rate": (config.get("train") or {}).get("learning_rate"),
+        "steps": metrics.get("steps"),
+        "final_loss": metrics.get("final_loss"),
+    }
+    return {key: value for key, value in facts.items() if value is not None}
+
+
+def is_whole_model(folder: str | Path) -> bool:
+    """Whether a training folder holds a model of its own and no adapter (full fine-tuning)."""
+    folder = Path(folder)
+    has_adapter = (folder / "adapter_config.json").is_file()
+    return not has_adapter and (folder / "config.json").is_file()

@@ -1,0 +1,96 @@
+"""The weights that an export stage writes: a base folder, with or without an adapter on it.
+
+Tensors come piece by piece as float32 rows, merged on the way, so a process needs memory for one
+matrix and not for a model. Neither torch nor transformers is imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from laptune.errors import UserError
+from laptune.export.adapter import Adapter
+from laptune.gguf.codecs import decode
+from laptune.gguf.folder_vocabulary import load_json
+from laptune.gguf.safetensors import StoredTensor, read_folder
+
+PIECE_VALUES = 1 << 18  # 1 MiB of float32: stays in a core's cache through all passes
+_HEAD = "lm_head.weight"
+_EMBEDDING = "model.embed_tokens.weight"
+
+
+class Weights:
+    """Tensors of a model folder by their Hugging Face names, an adapter merged in on reading."""
+
+    def __init__(self, folder: str | Path, adapter: Adapter | None = None) -> None:
+        """Check that the folder is complete and that the adapter fits it. Raises UserError."""
+        self.folder = Path(folder)
+        self.config = load_json(self.folder / "config.json")
+        if not self.config:
+            raise UserError(f"{self.folder} has no config.json",
+                            "give the folder of a Hugging Face model")  # fmt: skip
+        self.tensors: dict[str, StoredTensor] = read_folder(self.folder)
+        self.adapter = adapter
+        if adapter is not None:
+            adapter.check_fits({name: t.shape for name, t in self.tensors.items()})
+        if self.is_tied and _HEAD in self.tensors:
+            del self.tensors[_HEAD]  # a stale copy: the head is the embedding
+
+    @property
+    def is_tied(self) -> bool:
+        """Whether the head is the embedding."""
+        stated = self.config.get("tie_word_embeddings")
+        if stated is None:
+            return self.config.get("model_type", "").startswith("gemma") or (
+                _HEAD not in self.tensors
+            )
+        return bool(stated)
+
+    def is_changed(self, name: str) -> bool:
+        """Whether the adapter changes this tensor."""
+        return self.adapter is not None and name in self.adapter.names
+
+    def raw_pieces(self, name: str) -> Iterator[np.ndarray]:
+        """Stored rows as they are: (rows, row_bytes) uint8, scanned for NaN and infinity."""
+        tensor = self.tensors[name]
+        step = max(1, PIECE_VALUES // tensor.shape[-1])
+        for start in range(0, tensor.num_rows, step):
+            rows = tensor.read_rows(start, min(step, tensor.num_rows - start))
+            if tensor.type.name == "BF16":
+                is_bad = bool(((rows.view("<u2") & 0x7FFF) >= 0x7F80).any())
+            else:
+                is_bad = not np.isfinite(decode(rows, tensor.type)).all()
+            if is_bad:
+                raise not_finite(name)
+            yield rows
+
+    def pieces(self, name: str) -> Iterator[np.ndarray]:
+        """Rows as float32, the adapter merged in: (rows, columns), all finite."""
+        tensor = self.tensors[name]
+        step = max(1, PIECE_VALUES // tensor.shape[-1])
+        delta = self.adapter.delta(name) if self.is_changed(name) else None
+        for start in range(0, tensor.num_rows, step):
+            rows = tensor.read_rows(start, min(step, tensor.num_rows - start))
+            values = decode(rows, tensor.type)
+            if delta is not None:
+                values = delta(values, start)
+            if not np.isfinite(values).all():
+                raise not_finite(name)
+            yield values
+
+
+def not_finite(name: str) -> UserError:
+    """The error for NaN or infinity in a tensor."""
+    return UserError(
+        f"tensor {name} holds NaN or infinity, so the model would answer with rubbish",
+        "train again with a lower train.learning_rate, or fetch the base again",
+    )
+
+
+def describe(folder: str | Path) -> dict[str, Any]:
+    """The manifest of a folder, {} for a foreign one."""
+    return load_json(Path(folder) / "manifest.json")
