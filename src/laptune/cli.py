@@ -69,7 +69,9 @@ def run(main: Callable[..., int | None]) -> None:
     try:
         code = main()
     except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
+        # A stop that was asked for is no error.
+        prefix = "" if error.exit_code == 130 else "error: "
+        print(f"{prefix}{error}", file=sys.stderr)
         code = error.exit_code
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)

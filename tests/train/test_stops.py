@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from laptune.train import stops
-from laptune.train.stops import StopRequest
+from laptune.train.stops import StopRequest, resume_command
 
 SRC = Path(stops.__file__).resolve().parents[2]
 
@@ -45,7 +45,7 @@ def test_nohup_stays_nohup(monkeypatch):
 def test_a_second_press_ends_at_once():
     code = """
 import os, signal, sys, time; sys.path.insert(0, sys.argv[1])
-from laptune.train.stops import StopRequest
+from laptune.train.stops import StopRequest, resume_command
 with StopRequest():
     os.kill(os.getpid(), signal.SIGINT); os.kill(os.getpid(), signal.SIGINT); time.sleep(60)
 """
@@ -89,3 +89,8 @@ def test_a_thread_other_than_the_main_one_can_stop_by_hand():
     thread.start()
     thread.join()
     assert seen == ["test"]
+
+
+def test_the_command_to_resume_is_the_one_that_was_typed():
+    typed = ["train/train_sft.py", "--config", "my file.yaml", "--overwrite"]
+    assert resume_command(typed) == "python train/train_sft.py --config 'my file.yaml' --resume"

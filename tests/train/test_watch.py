@@ -47,9 +47,15 @@ def test_this_systems_sleep_clock_is_a_count_of_seconds():
 
 
 def test_a_fall_by_30_percent_is_told_once_and_its_end_too():
-    rates = RateWatch()
-    told = [rates.add(rate) for rate in [100] * 6 + [60] * 6 + [100] * 6]
+    clock = iter(range(0, 10**6, 30))
+    rates = RateWatch(lambda: next(clock))
+    told = [rates.add(rate) for rate in [100] * 6 + [60] * 9 + [100] * 6]
     assert [note[:9] for note in told if note] == ["60 tokens", "tokens/s "]
+
+
+def test_a_dip_of_seconds_is_not_told():
+    rates = RateWatch(lambda: 5.0)
+    assert not any(rates.add(rate) for rate in [100] * 6 + [60] * 9)
 
 
 def test_a_single_slow_step_is_not_told():

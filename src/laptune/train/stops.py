@@ -8,9 +8,12 @@ whole anyway.
 from __future__ import annotations
 
 import os
+import shlex
 import signal
+import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 
 EXIT_STOPPED = 130
@@ -98,3 +101,10 @@ def end_at_once() -> None:
     with suppress(OSError):
         os.write(2, b"\nstopped at once; the last complete checkpoint stays\n")
     os._exit(EXIT_STOPPED)
+
+
+def resume_command(argv: Sequence[str]) -> str:
+    """The command line of this process with --resume, for the shell of this system."""
+    words = [word for word in argv if word not in ("--overwrite", "--resume", "--resume-anyway")]
+    words = ["python", *words, "--resume"]
+    return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)

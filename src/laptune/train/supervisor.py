@@ -7,6 +7,7 @@ step is done; everything that may end the run early is raised from there.
 from __future__ import annotations
 
 import shutil
+import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
@@ -28,15 +29,17 @@ from laptune.train.checkpoint import (
 from laptune.train.early_stopping import EarlyStopping
 from laptune.train.lock import LOCK_NAME, RunLock
 from laptune.train.metrics_log import MetricsLog
-from laptune.train.stops import StopRequest
+from laptune.train.stops import EXIT_STOPPED, StopRequest, resume_command
 from laptune.train.watch import BatteryWatch, ClockWatch, RateWatch
 
 StateGiver = Callable[[], dict[str, Any]]
 CHECKPOINTS = "checkpoints"
 
 
-class Interrupted(Exception):
-    """The user stopped the run; everything is saved. The text says after which step."""
+class Interrupted(UserError):
+    """The user stopped the run; everything is saved. The cure is the command to go on with."""
+
+    exit_code = EXIT_STOPPED
 
 
 class Supervisor:
@@ -225,7 +228,8 @@ class Supervisor:
     def _leave_if_asked(self, step: int) -> None:
         if self.stop.is_set:
             self.stop.mark_saved()
-            raise Interrupted(f"{self.stop.reason}: stopped and saved after step {step}")
+            told = f"{self.stop.reason}: stopped and saved after step {step}"
+            raise Interrupted(told, cure=f"go on with: {resume_command(sys.argv)}")
 
     def _validate(
         self, step: int, validate: Callable[[], float], is_last: bool, is_epoch_end: bool

@@ -21,6 +21,8 @@ MIN_CLOCK_JUMP_S = 60.0
 STALL_FACTOR = 20.0
 MIN_STALL_S = 60.0
 SLOW_SHARE = 0.7
+# Shorter dips are other programs' business.
+SLOW_FOR_S = 60.0
 RATE_WINDOW = 5
 BATTERY_EVERY_S = 60.0
 
@@ -75,10 +77,12 @@ class ClockWatch:
 class RateWatch:
     """Tells when tokens/s falls 30% below the best the run has held, and when it is back."""
 
-    def __init__(self) -> None:
+    def __init__(self, steady: Callable[[], float] = time.monotonic) -> None:
+        self._steady = steady
         self._rates: list[float] = []
         self._best = 0.0
-        self._is_slow = False
+        self._slow_since_s: float | None = None
+        self._is_told = False
 
     def add(self, tokens_per_s: float) -> str:
         """Count one step's rate; medians of five are compared, since samples differ in length."""
@@ -87,14 +91,19 @@ class RateWatch:
             return ""
         rate = median(self._rates)
         self._best = max(self._best, rate)
-        was_slow, self._is_slow = self._is_slow, rate < SLOW_SHARE * self._best
-        if self._is_slow and not was_slow:
-            fall = 1 - rate / self._best
-            return (
-                f"{rate:.0f} tokens/s, {fall:.0%} below the best of this run ({self._best:.0f}): "
-                "another program, heat, or battery mode?"
-            )
-        return "tokens/s is back" if was_slow and not self._is_slow else ""
+        if rate >= SLOW_SHARE * self._best:
+            was_told, self._is_told, self._slow_since_s = self._is_told, False, None
+            return "tokens/s is back" if was_told else ""
+        now = self._steady()
+        self._slow_since_s = now if self._slow_since_s is None else self._slow_since_s
+        if self._is_told or now - self._slow_since_s < SLOW_FOR_S:
+            return ""
+        self._is_told = True
+        fall = 1 - rate / self._best
+        return (
+            f"{rate:.0f} tokens/s, {fall:.0%} below the best of this run ({self._best:.0f}): "
+            "another program, heat, or battery mode?"
+        )
 
 
 class BatteryWatch:
