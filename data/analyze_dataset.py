@@ -18,6 +18,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from laptune import cli
 
+ROOT = Path(__file__).resolve().parents[1]
+
 
 def parser():
     """Return the argument parser."""
@@ -63,7 +65,12 @@ def main(argv: list[str] | None = None) -> int:
     fmt = tokens.format_of(config, folder)
     tokenizer = load_tokenizer(folder) if folder else None
     report = analysis.analyze(
-        config, fmt, tokenizer, is_exact=args.exact, has_near_search=not args.no_near_duplicates
+        config,
+        fmt,
+        tokenizer,
+        is_exact=args.exact,
+        has_near_search=not args.no_near_duplicates,
+        tasks_folder=ROOT / "eval" / "tasks",
     )
     written = write(config, report)
     if args.json:

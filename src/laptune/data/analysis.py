@@ -23,7 +23,7 @@ from typing import Any
 
 from laptune import manifest
 from laptune.chat import ChatFormat
-from laptune.data import contamination
+from laptune.data import contamination, minutes
 from laptune.data.lengths import plan
 from laptune.data.loading import Reader
 from laptune.data.rows import HUB_PREFIX
@@ -107,7 +107,8 @@ def _report(config: Config, survey: Survey, reader: Reader, num_train: int,
         "tokens": tokens,
         "estimate": None if tokens else _estimate(survey),
         "mask": _mask(survey, problems) if tokens else None,
-        "plan": _plan(config, len(survey.ids) - validation_rows, validation_rows, per_row),
+        "plan": _plan(config, len(survey.ids) - validation_rows, validation_rows, tokens, per_row,
+                      tokenizer and tokenizer.folder),
         "mix": _mix(survey),
         "findings": _findings(survey, config),
         "skipped": skipped,
@@ -115,24 +116,14 @@ def _report(config: Config, survey: Survey, reader: Reader, num_train: int,
     return report
 
 
-def _plan(
-    config: Config,
-    num_train: int,
-    num_held: int,
-    tokens_per_row: float | None,
-) -> dict[str, Any]:
-    """Steps and tokens, and minutes at the rate of this run's last training, if it had one."""
-    figures = {
-        **plan(config, num_train, tokens_per_row),
-        "validation_rows": num_held,
-        "minutes": None,
-        "minutes_from": None,
-    }
-    if figures["tokens"] and manifest.is_complete(config.paths.adapter):
-        rate = manifest.read(config.paths.adapter).get("metrics", {}).get("tokens_per_s")
-        if isinstance(rate, int | float) and rate > 0:
-            figures["minutes"] = round(figures["tokens"] / rate / 60, 1)
-            figures["minutes_from"] = f"at the {rate:.0f} tokens/s of this run's last training"
+def _plan(config: Config, num_train: int, num_held: int, tokens: dict[str, Any],
+          tokens_per_row: float | None, folder: Path | None) -> dict[str, Any]:  # fmt: skip
+    figures = {**plan(config, num_train, tokens_per_row), "validation_rows": num_held,
+               "minutes": None, "minutes_from": None}  # fmt: skip
+    if figures["tokens"]:
+        known = minutes.estimate(config, figures["tokens"], tokens["supervised_share"], folder)
+        if known:
+            figures["minutes"], figures["minutes_from"] = round(known[0], 1), known[1]
     return figures
 
 

@@ -91,7 +91,7 @@ def plan(config: Config, num_train: int, tokens_per_row: float | None) -> dict[s
     train = config.train
     rows_per_step = train.batch_size * train.gradient_accumulation_steps
     steps_per_epoch = math.ceil(num_train / rows_per_step)
-    steps = math.ceil(steps_per_epoch * train.epochs)
+    steps = max(1, math.ceil(steps_per_epoch * train.epochs - 1e-9)) if num_train else 0
     steps = min(steps, train.max_steps) if train.max_steps else steps
     rows = min(steps * rows_per_step, math.ceil(num_train * train.epochs))
     tokens = None if tokens_per_row is None else round(rows * tokens_per_row)

@@ -176,14 +176,14 @@ def _problems(gate: dict[str, Any]) -> str:
         (f"{p['file']}:{p['line']}", p["field"], p["reason"], p["cure"]) for p in gate["problems"]
     )
     table = _table(("place", "field", "reason", "cure"), rows)
-    return f"<h2 class=bad>{gate['num_bad']:,} bad rows</h2>\n{table}"
+    return f"<h2 class=bad>Bad rows: {gate['num_bad']:,}</h2>\n{table}"
 
 
 def _finding(finding: dict[str, Any]) -> str:
     items = "\n".join(f"<li>{_text(describe(item))}{_rows(item)}</li>" for item in finding["items"])
     is_open = " open" if finding["level"] == "warning" else ""
     return (
-        f"<h2>{finding['count']:,} {_text(finding['title'])}</h2>\n"
+        f"<h2>{_text(finding['title'])}: {finding['count']:,}</h2>\n"
         f"<details{is_open}><summary>{len(finding['items']):,} shown</summary>\n"
         f"<ul>\n{items}\n</ul></details>"
     )

@@ -25,7 +25,7 @@ def lines(report: dict[str, Any]) -> Iterator[str]:
     yield from _tokens(report)
     yield from _plan(report["plan"])
     for finding in report["findings"]:
-        yield f"{finding['level']}: {finding['count']:,} {finding['title']}"
+        yield f"{finding['level']}: {finding['title']}: {finding['count']:,}"
         for item in finding["items"][:NUM_ITEMS]:
             yield f"    {describe(item)}"
         if len(finding["items"]) > NUM_ITEMS:
@@ -50,7 +50,7 @@ def verdict(report: dict[str, Any]) -> str:
     if not gate["num_rows"]:
         return "verdict: there is nothing to train on"
     return (
-        f"verdict: this data must not train; mend {gate['num_bad']:,} rows, "
+        f"verdict: this data must not train (bad rows: {gate['num_bad']:,}); mend them, "
         "or add --fix for a cleaned copy"
     )
 
@@ -103,12 +103,14 @@ def _tokens(report: dict[str, Any]) -> Iterator[str]:
         f"max {length['max']}"
     )
     for cut in tokens["cuts"]:
-        if cut["rows_cut"] or cut["rows_without_reply"]:
+        if cut["rows_cut"]:
             yield (
-                f"  max_length {cut['max_length']}: cuts {about}{cut['rows_cut']:,} rows "
-                f"({cut['rows_cut_share']:.1%}), loses {cut['tokens_lost_share']:.1%} of the "
-                f"tokens, leaves {cut['rows_without_reply']:,} without an answer"
+                f"  max_length {cut['max_length']}: rows cut {about}{cut['rows_cut']:,} "
+                f"({cut['rows_cut_share']:.1%}), tokens lost {cut['tokens_lost_share']:.1%}, "
+                f"rows left without an answer {cut['rows_without_reply']:,}"
             )
+        elif cut["max_length"] == report["max_length"]:
+            yield f"  max_length {cut['max_length']} (data.max_length): cuts nothing"
     mask = report["mask"]
     fault = "" if mask["ok"] else " NOT:"
     yield (
@@ -122,7 +124,7 @@ def _plan(plan: dict[str, Any]) -> Iterator[str]:
     minutes = (
         f"about {plan['minutes']:.0f} minutes ({plan['minutes_from']})"
         if plan["minutes"] is not None
-        else "time unknown until a first run"
+        else "time unknown (python train/train_sft.py --estimate measures it)"
     )
     held = f", {plan['validation_rows']:,} held out" if plan["validation_rows"] else ""
     yield (
