@@ -28,12 +28,31 @@ def main(argv: list[str] | None = None) -> int:
     from laptune import config
 
     cfg = config.load(args.config, args.set)
-    folder = cfg.paths.adapter
-    from laptune.train import setup
+    from laptune.train import session, setup
 
     prepared = setup.prepare(cfg)
     describe(cfg, prepared)
-    compute = setup.choose_compute(cfg, prepared)
+    if args.estimate:
+        from laptune.train import estimate
+
+        trainer, _ = make_ready(cfg, prepared, cfg.compute)
+        estimate.show(estimate.measure(trainer, cfg.paths.adapter, started))
+        return 0
+    # From here on the run's folder is locked, and a stop signal saves before it ends the process.
+    with session.supervise(cfg, prepared, args) as keeper:
+        trainer, compute = make_ready(cfg, prepared, keeper.settle(cfg.compute))
+        outcome = session.run(trainer, keeper, prepared.validation, compute)
+        session.finish(cfg, prepared, compute, trainer, outcome, started)
+    cli.say(f"next: python scripts/merge_lora_and_export_hf.py --config {args.config}")
+    return 0
+
+
+def make_ready(cfg, prepared, wanted):
+    """The trainer and how it computes: `wanted` with every "auto" settled, the weights loaded."""
+    from laptune.train import setup
+    from laptune.train.loop import Trainer
+
+    compute = setup.choose_compute(cfg, prepared, wanted)
     show_compute(compute)
     reason = setup.fallback_reason(cfg, prepared.spec)
     if reason:
@@ -41,25 +60,7 @@ def main(argv: list[str] | None = None) -> int:
     engine = setup.build_engine(cfg, prepared, compute)
     share = 100 * engine.num_trainable / engine.num_total
     cli.say(f"trainable {engine.num_trainable:,} ({share:.4f}%)", trainable=engine.num_trainable)
-    from laptune.train.loop import Trainer
-
-    trainer = Trainer(engine, prepared.samples, cfg.train, cfg.run.seed)
-    if args.estimate:
-        from laptune.train import estimate
-
-        estimate.show(estimate.measure(trainer, folder, started))
-        return 0
-    from laptune.train import session
-    from laptune.train.supervisor import Interrupted
-
-    try:
-        outcome = session.run(cfg, prepared, trainer, args)
-    except Interrupted as stop:
-        cli.say(f"{stop}; go on with --resume")
-        return 130
-    session.finish(cfg, prepared, compute, trainer, outcome, args.config, started)
-    cli.say(f"next: python scripts/merge_lora_and_export_hf.py --config {args.config}")
-    return 0
+    return Trainer(engine, prepared.samples, cfg.train, cfg.run.seed), compute
 
 
 def parse(argv: list[str] | None):

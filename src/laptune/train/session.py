@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from laptune import cli, manifest
-from laptune.settings import Config
+from laptune.settings import ComputeSettings, Config
 from laptune.train import fingerprint, supervised
 from laptune.train.loop import StepReport, Trainer
 from laptune.train.supervisor import Supervisor
@@ -26,26 +26,35 @@ class Outcome:
     num_tokens: int = 0
 
 
-def run(cfg: Config, prepared, trainer: Trainer, args: Any) -> Outcome:
-    """Train until the last step, early stopping, or a stop; the best weights are left in place."""
-    marks = fingerprint.take(cfg, prepared.records, prepared.base.folder)
-    with Supervisor(
+def supervise(cfg: Config, prepared, args: Any) -> Supervisor:
+    """The supervisor of this run; enter it before anything slow or big is done."""
+    return Supervisor(
         cfg.paths.adapter,
         cfg.train,
-        marks,
+        fingerprint.take(cfg, prepared.records, prepared.base.folder),
         resume=args.resume,
         resume_anyway=args.resume_anyway,
         overwrite=args.overwrite,
-    ) as keeper:
-        done = int(keeper.state["step"]) if keeper.state else 0
-        with cli.progress("training", trainer.num_steps) as bar:
-            bar.advance(done)
+    )
 
-            def show(report: StepReport) -> None:
-                bar.advance(1, loss=report.loss, tokens_per_s=report.tokens_per_s)
 
-            supervised.train(trainer, keeper, prepared.validation, show)
-        return _outcome(keeper, trainer)
+def run(trainer: Trainer, keeper: Supervisor, validation, compute) -> Outcome:
+    """Train until the last step, early stopping, or a stop; the best weights are left in place."""
+    keeper.compute = ComputeSettings(
+        dtype=compute.dtype,
+        weights=compute.weights,
+        workers=compute.workers,
+        threads_per_worker=compute.threads,
+    )
+    done = int(keeper.state["step"]) if keeper.state else 0
+    with cli.progress("training", trainer.num_steps) as bar:
+        bar.advance(done)
+
+        def show(report: StepReport) -> None:
+            bar.advance(1, loss=report.loss, tokens_per_s=report.tokens_per_s)
+
+        supervised.train(trainer, keeper, validation, show)
+    return _outcome(keeper, trainer)
 
 
 def _outcome(keeper: Supervisor, trainer: Trainer) -> Outcome:
@@ -62,12 +71,14 @@ def _outcome(keeper: Supervisor, trainer: Trainer) -> Outcome:
 
 
 def finish(
-    cfg: Config, prepared, compute, trainer: Trainer, outcome: Outcome, config: str, started: float
+    cfg: Config, prepared, compute, trainer: Trainer, outcome: Outcome, started: float
 ) -> dict[str, Any]:
     """Save the adapter and write the manifest; its presence says that the run is complete."""
     folder = cfg.paths.adapter
     base, engine = prepared.base, trainer.engine
     files = engine.save(folder, base.id, base.revision)
+    for path in files:
+        manifest.sync_file(path)
     seconds = sum(row.get("step_s", 0.0) for row in _steps(folder))
     metrics = {
         "first_loss": outcome.first_loss,
@@ -106,7 +117,7 @@ def finish(
         outputs=[*files, folder / "metrics.jsonl"],
     )
     cli.say(
-        f"saved {folder}: loss {outcome.first_loss:.4f} -> {outcome.final_loss:.4f}, "
+        f"saved {folder}: loss {_shown(outcome.first_loss)} -> {_shown(outcome.final_loss)}, "
         f"{metrics['tokens_per_s']} tokens/s, {metrics['duration_s']:.0f} s, "
         f"peak {written['peak_rss_bytes'] / 2**30:.2f} GiB",
         **metrics,
@@ -118,3 +129,7 @@ def _steps(folder: Path) -> list[dict[str, Any]]:
     from laptune.train.metrics_log import MetricsLog
 
     return [row for row in MetricsLog(folder / "metrics.jsonl").rows() if "step_s" in row]
+
+
+def _shown(loss: float | None) -> str:
+    return "none" if loss is None else f"{loss:.4f}"  # none: every step was refused

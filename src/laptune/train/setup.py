@@ -15,8 +15,9 @@ from laptune.env.speed_probe import Compute
 from laptune.errors import UserError
 from laptune.model import ModelSpec, load_weights
 from laptune.records import Record
-from laptune.settings import Config
+from laptune.settings import ComputeSettings, Config
 from laptune.tokenizer import load_tokenizer
+from laptune.train import guards
 from laptune.train.loop import Engine
 from laptune.train.network import Sample
 
@@ -83,18 +84,28 @@ def fallback_reason(cfg: Config, spec: ModelSpec) -> str:
     return spec.unsupported
 
 
-def choose_compute(cfg: Config, prepared: Prepared) -> Compute:
-    """Dtype, weight storage, workers and threads: as configured, else as probed."""
-    return speed_probe.choose(
-        cfg.compute,
+def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> Compute:
+    """Dtype, weight storage, workers and threads: as `wanted`, else as probed.
+
+    Raises UserError when they need more memory than is free.
+    """
+    max_tokens = max(sample.num_tokens for sample in prepared.samples + prepared.validation)
+    compute = speed_probe.choose(
+        wanted,
         prepared.spec,
         rank=cfg.train.lora.rank,
         batch_size=cfg.train.batch_size * cfg.train.gradient_accumulation_steps,
-        max_tokens=max(sample.num_tokens for sample in prepared.samples + prepared.validation),
+        max_tokens=max_tokens,
         must_train_weights=cfg.train.method == "full",
         needs_modules=bool(fallback_reason(cfg, prepared.spec)),
         keeps_residual=cfg.train.lora.init == "pissa",
     )
+    guards.check_memory(
+        speed_probe.memory_bytes(
+            prepared.spec, compute, rank=cfg.train.lora.rank, max_tokens=max_tokens
+        )
+    )
+    return compute
 
 
 def build_engine(cfg: Config, prepared: Prepared, compute: Compute) -> Engine:

@@ -6,7 +6,6 @@ step is done; everything that may end the run early is raised from there.
 
 from __future__ import annotations
 
-import shutil
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -14,11 +13,12 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from laptune import cli, manifest
+from laptune import cli
 from laptune.env import windows
 from laptune.errors import UserError
+from laptune.settings import ComputeSettings
 from laptune.train import fingerprint as fp
-from laptune.train import guards
+from laptune.train import guards, start
 from laptune.train.checkpoint import (
     Checkpoint,
     CheckpointStore,
@@ -27,13 +27,12 @@ from laptune.train.checkpoint import (
     verify,
 )
 from laptune.train.early_stopping import EarlyStopping
-from laptune.train.lock import LOCK_NAME, RunLock
+from laptune.train.lock import RunLock
 from laptune.train.metrics_log import MetricsLog
 from laptune.train.stops import EXIT_STOPPED, StopRequest, resume_command
 from laptune.train.watch import BatteryWatch, ClockWatch, RateWatch
 
 StateGiver = Callable[[], dict[str, Any]]
-CHECKPOINTS = "checkpoints"
 
 
 class Interrupted(UserError):
@@ -65,14 +64,16 @@ class Supervisor:
         self.is_resumed = resume or resume_anyway
         self.go_on_anyway = resume_anyway
         self.overwrite = overwrite
-        self.store = CheckpointStore(self.folder / CHECKPOINTS, settings.keep_checkpoints)
-        self.log = MetricsLog(self.folder / "metrics.jsonl")
+        self.store = CheckpointStore(self.folder / start.CHECKPOINTS, settings.keep_checkpoints)
+        self.log = MetricsLog(self.folder / start.METRICS)
         self.guard = guards.StepGuard(settings.spike_factor)
         self.stopping = EarlyStopping(settings.early_stopping_patience)
         self.stop = StopRequest()
         self.state: dict[str, Any] | None = None
         self.last_saved: Checkpoint | None = None
         self._rate, self._battery = RateWatch(), BatteryWatch()
+        # What "auto" came to: a resumed run computes as it did, whatever a new probe would say.
+        self.compute: ComputeSettings | None = None
         self._elapsed_before_s = 0.0
         self._exits = ExitStack()
 
@@ -83,7 +84,12 @@ class Supervisor:
 
     def __enter__(self) -> Supervisor:
         with ExitStack() as exits:
-            self._refuse_wrong_start()
+            start.refuse_wrong_start(
+                self.folder,
+                has_checkpoint=bool(self.store.steps()),
+                is_resumed=self.is_resumed,
+                overwrite=self.overwrite,
+            )
             lock = self._hold_folder(exits)
             if lock.stale_pid and self.is_resumed:
                 cli.say(f"process {lock.stale_pid} died while it held {self.folder}")
@@ -91,8 +97,6 @@ class Supervisor:
             exits.enter_context(windows.keep_awake())
             if self.is_resumed:
                 self._load_newest()
-            else:
-                self._empty_folder()
             self._exits = exits.pop_all()
         self._clock = ClockWatch()
         self._saved_at_s = self._started_s = time.monotonic()
@@ -106,47 +110,6 @@ class Supervisor:
             return exits.enter_context(RunLock(self.folder))
         except OSError as error:
             raise self._cannot_write(error) from error
-
-    def _refuse_wrong_start(self) -> None:
-        """Tell a finished and an interrupted run apart from no run, before anything is touched."""
-        if manifest.is_complete(self.folder) and not self.overwrite:
-            raise UserError(
-                f"{self.folder} is finished",
-                cure="pass --overwrite to train again, or change run.name",
-            )
-        has_checkpoint = bool(self.store.steps())
-        if has_checkpoint and not self.is_resumed and not self.overwrite:
-            raise UserError(
-                f"{self.folder} holds an interrupted run",
-                cure="pass --resume to go on with it, or --overwrite to start anew",
-            )
-        if not self.is_resumed and not self.overwrite and (foreign := self._foreign_names()):
-            raise UserError(
-                f"{self.folder} holds {foreign[0]}, which no training wrote there",
-                cure="move it away, choose another run.name, or pass --overwrite to delete it",
-            )
-        if self.is_resumed and self.overwrite:
-            raise UserError("--resume and --overwrite contradict each other", cure="pass one")
-        if self.is_resumed and not has_checkpoint:
-            raise UserError(
-                f"{self.store.folder} holds no checkpoint", cure="start anew, without --resume"
-            )
-
-    def _foreign_names(self) -> list[str]:
-        ours = {LOCK_NAME, CHECKPOINTS, self.log.path.name}
-        there = self.folder.iterdir() if self.folder.is_dir() else ()
-        return sorted(path.name for path in there if path.name not in ours)
-
-    def _empty_folder(self) -> None:
-        # The manifest first: a folder that is half deleted must not look finished.
-        (self.folder / manifest.NAME).unlink(missing_ok=True)
-        for path in self.folder.iterdir():
-            if path.name == LOCK_NAME:
-                continue
-            if path.is_dir():
-                shutil.rmtree(path)
-            else:
-                path.unlink()
 
     def _load_newest(self) -> None:
         found, refused = self.store.newest()
@@ -169,14 +132,28 @@ class Supervisor:
         self.guard.load_state_dict(run["guard"])
         self.stopping.load_state_dict(run["stopping"])
         self._elapsed_before_s = run["elapsed_s"]
+        if run["compute"]:
+            self.compute = ComputeSettings(**run["compute"])
         self.last_saved = found
         self.store.remove_leftovers()
         self.log.cut_after(found.step)
         cli.say(f"resumed after step {found.step}", step=found.step)
 
+    def settle(self, wanted: ComputeSettings) -> ComputeSettings:
+        """`wanted` with what the interrupted run computed with wherever it says "auto"."""
+        if self.compute is None:
+            return wanted
+        chosen = self.compute.model_dump()
+        kept = {key: chosen[key] for key, value in wanted.model_dump().items() if value == "auto"}
+        return wanted.model_copy(update=kept)
+
     def prove_disk(self, give_state: StateGiver) -> None:
-        """Save step 0, so that a folder that cannot be written or is too full is told now."""
+        """Save step 0, so that a folder that cannot be written or is too full is told now.
+
+        Only here does --overwrite remove what was there: the model is loaded, training can start.
+        """
         if self.last_saved is None:
+            start.empty(self.folder)
             self.save(0, give_state)
         needed = (self.settings.keep_checkpoints + 1) * self.last_saved.num_bytes
         guards.check_disk(self.folder, needed)
@@ -263,6 +240,7 @@ class Supervisor:
                 "guard": self.guard.state_dict(),
                 "stopping": self.stopping.state_dict(),
                 "elapsed_s": self.elapsed_s,
+                "compute": self.compute.model_dump() if self.compute else None,
             },
         }
         try:
