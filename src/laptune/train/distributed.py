@@ -1,0 +1,161 @@
+"""Data-parallel training over torch.distributed: one process a GPU or a CPU host.
+
+Each process takes its share of every global batch, adds up the adapter's gradients over all
+processes, and makes the same update; so the batches, their order and the losses are those of one
+process, within rounding. accelerate chooses the backend (gloo on CPUs, nccl on GPUs) from what
+`torchrun` or `accelerate launch` put into the environment.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+import torch
+import torch.distributed as dist
+
+from laptune.errors import UserError
+from laptune.train.loop import Engine
+from laptune.train.network import Sample
+from laptune.train.workers import BatchResult, share_out
+
+_PROBE_S = 20
+
+
+class LostProcess(UserError):
+    """Another process of the run died or cannot be reached."""
+
+
+class Group:
+    """The processes of a run. Rank 0 writes and talks; the others compute."""
+
+    def __init__(self, device: torch.device, *, timeout_s: float = 600.0) -> None:
+        self.rank, self.size, self.device = dist.get_rank(), dist.get_world_size(), device
+        # nccl cannot carry objects from CPU memory, nor tell who is missing; gloo can.
+        self._control = dist.new_group(backend="gloo", timeout=timedelta(seconds=timeout_s))
+        self._names: list[str] = [""] * self.size
+        dist.all_gather_object(
+            self._names, f"{socket.gethostname()}, process {os.getpid()}", group=self._control
+        )
+
+    @property
+    def is_main(self) -> bool:
+        """Whether this process writes and talks."""
+        return self.rank == 0
+
+    def add_up(self, tensors: Sequence[torch.Tensor]) -> None:
+        """Replace each tensor by its sum over all processes."""
+        flat = torch.cat([tensor.flatten() for tensor in tensors])
+        self._guard(lambda: dist.all_reduce(flat))
+        begin = 0
+        for tensor in tensors:
+            tensor.copy_(flat[begin : begin + tensor.numel()].view(tensor.shape))
+            begin += tensor.numel()
+
+    def add_number(self, value: float) -> float:
+        """Return the sum of a number over all processes, in float64."""
+        box = torch.tensor(value, dtype=torch.float64)
+        self._guard(lambda: dist.all_reduce(box, group=self._control))
+        return float(box)
+
+    def from_main(self, value: Any = None) -> Any:
+        """Return rank 0's value in every process."""
+        box = [value if self.is_main else None]
+        self._guard(lambda: dist.broadcast_object_list(box, src=0, group=self._control))
+        return box[0]
+
+    def close(self) -> None:
+        """Leave the group."""
+        if dist.is_initialized():
+            dist.destroy_process_group()
+
+    def _guard(self, exchange) -> None:
+        """Run an exchange; a lost process becomes an error that names it."""
+        try:
+            exchange()
+        except RuntimeError as error:
+            raise LostProcess(
+                f"{self._who_is_missing()} ended or cannot be reached",
+                "see that process's output; then go on with --resume, with as many processes "
+                "as you like",
+            ) from error
+
+    def _who_is_missing(self) -> str:
+        try:
+            dist.monitored_barrier(
+                self._control, timeout=timedelta(seconds=_PROBE_S), wait_all_ranks=True
+            )
+        except RuntimeError as error:
+            said = str(error)
+            missing = [r for r in range(self.size) if f"Rank {r} " in said or f"Ranks {r}" in said]
+            if missing:
+                return " and ".join(f"rank {r} ({self._names[r]})" for r in missing)
+        return "another rank"
+
+
+class DistributedEngine:
+    """An engine whose batches are shared among the processes of a group."""
+
+    def __init__(self, engine: Engine, group: Group) -> None:
+        self.engine, self.group = engine, group
+        self.name = f"{engine.name}, {group.size} processes"
+        self.parameters = engine.parameters
+        self.num_trainable = engine.num_trainable
+
+    def named_tensors(self) -> dict[str, torch.Tensor]:
+        """The trainable tensors; equal in all processes."""
+        return self.engine.named_tensors()
+
+    def prepare(self, samples: Sequence[Sample]) -> None:
+        """Tell the lengths to come."""
+        self.engine.prepare(samples)
+
+    def compute(self, samples: Sequence[Sample], step: int) -> BatchResult:
+        """Loss of a global batch; leaves the gradient of its mean per target in `parameters`."""
+        mine = self.share(samples)
+        result = self.engine.compute(mine, step)
+        num_targets = sum(sample.num_targets for sample in samples)
+        # The engine divided by its own targets; the sum over processes wants the global count.
+        factor = result.num_targets / max(1, num_targets)
+        gradients = [parameter.grad for parameter in self.parameters]
+        for gradient in gradients:
+            gradient.mul_(factor)
+        return self._total(result, samples, gradients)
+
+    def evaluate(self, samples: Sequence[Sample]) -> BatchResult:
+        """Loss of a global batch, without gradients."""
+        return self._total(self.engine.evaluate(self.share(samples)), samples, [])
+
+    def share(self, samples: Sequence[Sample]) -> list[Sample]:
+        """This process's samples of a global batch: even in tokens, the same rule everywhere."""
+        costs = [float(sample.num_tokens) for sample in samples]
+        return [samples[i] for i in share_out(costs, self.group.size)[self.group.rank]]
+
+    def _total(self, result: BatchResult, samples, gradients: list) -> BatchResult:
+        if gradients:
+            self.group.add_up(gradients)
+        return BatchResult(
+            self.group.add_number(result.loss_sum),
+            sum(sample.num_targets for sample in samples),
+            sum(sample.num_tokens for sample in samples),
+            result.kept_columns,
+        )
+
+
+def is_launched() -> bool:
+    """Say whether `torchrun` or `accelerate launch` started this process as one of several."""
+    return int(os.environ.get("WORLD_SIZE", "1")) > 1
+
+
+def join(*, use_cpu: bool) -> Group | None:
+    """Enter the group that the launcher prepared; None for a run of one process."""
+    if not is_launched():
+        return None
+    from accelerate import PartialState
+
+    # Two hosts on one machine share it: the launcher's thread count is for training, not for us.
+    state = PartialState(cpu=use_cpu)
+    return Group(state.device)
