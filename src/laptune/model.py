@@ -200,6 +200,16 @@ def read_header(path: str | Path) -> tuple[dict[str, Any], int]:
     return header, 8 + num_bytes
 
 
+def is_stored_in_bf16(folder: str | Path) -> bool:
+    """Whether every matrix of the checkpoint is bf16, so that keeping it so loses nothing."""
+    headers = (read_header(path)[0] for path in weight_files(folder))
+    return all(
+        entry["dtype"] == "BF16" or len(entry["shape"]) < 2
+        for header in headers
+        for entry in header.values()
+    )
+
+
 def _read_file(path: Path, dtype: torch.dtype, device: str) -> Iterator[tuple[str, torch.Tensor]]:
     """Yield the tensors of one file, converted buffer by buffer."""
     import torch

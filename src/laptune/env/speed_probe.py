@@ -103,7 +103,7 @@ def choose(
     max_tokens: int,
     must_train_weights: bool = False,
     needs_modules: bool = False,
-    keeps_residual: bool = False,
+    is_exact_in_bf16: bool = True,
     measure: Measure | None = None,
     cores: int | None = None,
     available_bytes: int | None = None,
@@ -115,7 +115,7 @@ def choose(
         rank, batch_size, max_tokens: of the run; they decide memory and how many workers are busy.
         must_train_weights: full fine-tuning: fp32 throughout, one worker.
         needs_modules: the layers of transformers run it; they store what they compute with.
-        keeps_residual: the stored weights are not the file's, so bf16 storage would round them.
+        is_exact_in_bf16: False where bf16 storage would round the weights: not chosen then.
         measure, cores, available_bytes: for tests.
 
     Raises:
@@ -134,7 +134,7 @@ def choose(
         for pair in (("float32", "bfloat16"), ("float32", "float32"), ("bfloat16", "bfloat16"))
         if settings.dtype in ("auto", pair[0])
         and settings.weights in ("auto", pair[1])
-        and not (keeps_residual and pair[1] == "bfloat16")
+        and (is_exact_in_bf16 or pair != ("float32", "bfloat16") or settings.weights == pair[1])
         and not (needs_modules and pair[0] != pair[1])
     ]
     if not options:

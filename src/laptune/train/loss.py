@@ -74,6 +74,29 @@ def head_loss(
     return HeadOutput(loss_sum, grad if needs_grad else None, kept / num_blocks)
 
 
+def head_weight_gradient(
+    hidden: torch.Tensor,
+    targets: torch.Tensor,
+    weight: torch.Tensor,
+    *,
+    workspace: Workspace,
+    grad_scale: float,
+) -> torch.Tensor:
+    """Gradient of the summed loss to `weight` (vocab, hidden), for a head that is trained itself.
+
+    It needs the final log-sum-exp of every row, so it is a second pass over the vocabulary.
+    """
+    block = _RowBlock(hidden, targets, weight, workspace, 0.0)
+    block.run(needs_grad=False)
+    total = (block.total / grad_scale).float()
+    grad = torch.empty_like(weight)
+    for begin in range(0, weight.shape[0], block.columns):
+        tile = weight[begin : begin + block.columns].to(hidden.dtype)
+        powers = block.powers(tile).div_(total)
+        torch.mm(powers.t().to(tile.dtype), hidden, out=grad[begin : begin + block.columns])
+    return grad.index_add_(0, targets, hidden.to(grad.dtype), alpha=-grad_scale)
+
+
 class _RowBlock:
     """The pass over the vocabulary for at most `_MAX_ROWS` rows."""
 
@@ -83,10 +106,11 @@ class _RowBlock:
         self.kept = 0.0
         num_rows, width = hidden.shape
         self.target_weight = weight.index_select(0, targets).float()  # (rows, hidden)
-        # Powers of two: exp2 takes half of exp's time. The scaled copy is for the logits only.
-        self.scaled = hidden * _LOG2_E if hidden.dtype == torch.float32 else hidden
-        scaled = hidden.float() * (_LOG2_E if hidden.dtype != torch.float32 else 1.0)
-        source = scaled if hidden.dtype != torch.float32 else self.scaled
+        # Powers of two: exp2 takes half of exp's time. bf16 rows would lose bits by the factor,
+        # so there the logits take it, after the product.
+        self.is_wide = hidden.dtype == torch.float32
+        self.scaled = hidden * _LOG2_E if self.is_wide else hidden
+        source = self.scaled if self.is_wide else hidden.float() * _LOG2_E
         self.target_logit = (source * self.target_weight).sum(1, keepdim=True)  # (rows, 1)
         # The target's logit is near the top from the first step on: a good reference.
         self.reference = self.target_logit.clone()
@@ -100,18 +124,18 @@ class _RowBlock:
         for begin in range(0, vocab, self.columns):
             tile = self.weight[begin : begin + self.columns]
             tile = self.workspace.cast("head_tile", tile, self.hidden.dtype)
-            powers = self._powers(tile)
+            powers = self.powers(tile)
             self.total += powers.sum(1, keepdim=True)
             if needs_grad:
                 num_kept += self._gather(powers, tile)
         self.kept = num_kept / vocab
 
-    def _powers(self, tile: torch.Tensor) -> torch.Tensor:
+    def powers(self, tile: torch.Tensor) -> torch.Tensor:
         """exp(logit - reference) of one column block, fp32 (rows, columns)."""
         shape = (self.hidden.shape[0], tile.shape[0])
         logits = self.workspace.take("head_logits", shape, self.hidden.dtype)
         torch.mm(self.scaled, tile.t(), out=logits)
-        if logits.dtype != torch.float32:
+        if not self.is_wide:
             wide = self.workspace.take("head_logits", shape, torch.float32)
             logits = torch.mul(wide.copy_(logits), _LOG2_E, out=wide)
         logits -= self.reference

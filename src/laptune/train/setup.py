@@ -13,7 +13,7 @@ from laptune.data import load_split
 from laptune.env import speed_probe
 from laptune.env.speed_probe import Compute
 from laptune.errors import UserError
-from laptune.model import ModelSpec, load_weights
+from laptune.model import ModelSpec, is_stored_in_bf16, load_weights
 from laptune.records import Record
 from laptune.settings import ComputeSettings, Config
 from laptune.tokenizer import load_tokenizer
@@ -98,7 +98,7 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
         max_tokens=max_tokens,
         must_train_weights=cfg.train.method == "full",
         needs_modules=bool(fallback_reason(cfg, prepared.spec)),
-        keeps_residual=cfg.train.lora.init == "pissa",
+        is_exact_in_bf16=cfg.train.lora.init != "pissa" and is_stored_in_bf16(prepared.base.folder),
     )
     guards.check_memory(
         speed_probe.memory_bytes(
