@@ -30,6 +30,7 @@ TORCH_NEEDS = (
 )
 # numpy 2.4.6 is the last for Python 3.11, so one number serves 3.11 to 3.13 (pyproject pins it).
 DIRECTML = ("torch-directml==0.2.5.dev240914", "transformers", "peft", "safetensors", "numpy")
+_DIRECTML_NEEDS = "setuptools>=77.0.3"  # torch 2.4.1 wants it from Python 3.12 on
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def wanted(platform: str, root: Path) -> dict[str, list[str]]:
     groups = project_dependencies(root)
     if platform == "directml":
         core = [line for line in groups["core"] if name_of(line) in DIRECTML]
-        return {"core": [*core, DIRECTML[0]]}
+        return {"core": [*core, DIRECTML[0], _DIRECTML_NEEDS]}
     chosen = {name: groups[name] for name in TARGETS[platform].extras}
     return {"core": [*groups["core"], *TORCH_NEEDS], **chosen}
 
