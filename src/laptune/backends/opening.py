@@ -77,6 +77,7 @@ def open_backend(
 
         return EngineBackend(Path(target), threads=threads)
     from laptune.backends.folder import FolderBackend
+    from laptune.backends.weights import uncovered
 
     adapter = None
     folder = Path(target)
@@ -84,7 +85,12 @@ def open_backend(
         adapter, folder = folder, _base_folder(base or base_of_adapter(folder))
     elif kind == "base":
         folder = _base_folder(str(target))
-    return FolderBackend(
+    kind_of_backend = FolderBackend
+    if uncovered(folder):
+        from laptune.backends.stock import StockBackend
+
+        kind_of_backend = StockBackend
+    return kind_of_backend(
         folder, adapter=adapter, dtype=dtype, threads=threads, chat_format=chat_format
     )
 

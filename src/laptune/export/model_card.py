@@ -15,7 +15,11 @@ from typing import Any
 from laptune import files, manifest
 
 SIGNATURE = "<!-- written by laptune from its manifests -->"
-_PATH = re.compile(r"^(?:[A-Za-z]:[\\/]|[\\/~.])|\\")
+_GEMMA_NOTICE = (  # the words that the terms ask for
+    "Gemma is provided under and subject to the Gemma Terms of Use found at "
+    "ai.google.dev/gemma/terms"
+)
+_PATH = re.compile(r"^(?:[A-Za-z]:[\\/]|[\\/~.]|data/|artifacts/)|\\")
 
 
 def write(config: Any) -> list[Path]:
@@ -110,7 +114,7 @@ def _base(found: dict[str, Any]) -> Iterator[str]:
     if base.get("revision"):
         yield f"- revision {public(base['revision'])}"
     if str(found["model_type"]).startswith("gemma"):
-        yield "- Gemma is provided under and subject to the Gemma Terms of Use (ai.google.dev/gemma/terms)"
+        yield f"- {_GEMMA_NOTICE}"
 
 
 def _data(found: dict[str, Any]) -> Iterator[str]:
@@ -120,9 +124,11 @@ def _data(found: dict[str, Any]) -> Iterator[str]:
     entry = _input_named(train, name)
     if not name:
         return
-    digest = f", sha256 {entry['sha256']}" if entry.get("sha256") else ""
-    yield f"- {public(Path(name).name if ':' not in name else name)}{digest}"
     report = found.get("data") or {}
+    if report.get("source") != name:  # the analysis was of other data
+        report = {}
+    digest = entry.get("sha256") or report.get("sha256")
+    yield f"- {public(name)}" + (f", sha256 {digest}" if digest else "")
     rows = (report.get("gate") or {}).get("num_rows")
     if rows:
         yield f"- {public(rows)} rows"

@@ -1,0 +1,51 @@
+"""A stand-in for LM Studio's server: the OpenAI protocol on a free loopback port."""
+
+from __future__ import annotations
+
+import json
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+
+@contextmanager
+def serve(models=("laptune/tiny",), pieces=("def ", "f", "()"), status=200):
+    """Yield (base URL, list of received bodies)."""
+    received = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def log_message(self, *_):
+            """Say nothing."""
+
+        def _send(self, code, body, kind="application/json"):
+            self.send_response(code)
+            self.send_header("Content-Type", kind)
+            self.end_headers()
+            self.wfile.write(body)
+
+        def do_GET(self):
+            listed = {"data": [{"id": name} for name in models]}
+            self._send(200, json.dumps(listed).encode())
+
+        def do_POST(self):
+            size = int(self.headers["Content-Length"])
+            received.append((self.path, json.loads(self.rfile.read(size))))
+            if status != 200:
+                error = {"error": {"message": "No LM Runtime found for model format 'gguf'!"}}
+                return self._send(status, json.dumps(error).encode())
+            events = [{"choices": [{"delta": {"content": p}, "text": p}]} for p in pieces]
+            events.append({"choices": [{"delta": {}, "finish_reason": "stop"}]})
+            events.append(
+                {"choices": [], "usage": {"prompt_tokens": 9, "completion_tokens": len(pieces)}}
+            )
+            lines = [f"data: {json.dumps(e)}\n\n" for e in events] + ["data: [DONE]\n\n"]
+            self._send(200, "".join(lines).encode(), "text/event-stream")
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}", received
+    finally:
+        server.shutdown()
+        server.server_close()
