@@ -40,6 +40,7 @@ class Pass:
     def __init__(self, dtype, view: AdapterView, sums: Gradients | None, workspace: Workspace):
         self.dtype, self.view, self.sums, self.workspace = dtype, view, sums, workspace
         self.tables: dict[bool, tuple[torch.Tensor, torch.Tensor]] = {}
+        self.layout = None  # of a pack of samples; None for a single one
 
     def take(self, name: str, *shape: int, dtype: torch.dtype | None = None) -> torch.Tensor:
         """A scratch or tape buffer, by default in the dtype of the arithmetic."""
@@ -102,6 +103,8 @@ class Layer:
 
     def _attention(self, run: Pass) -> Attention:
         window = self.spec.sliding_window if self.is_sliding else 0
+        if run.layout is not None:
+            return run.layout.attention(self.spec.attention_scale, window)
         return Attention(self.spec.attention_scale, window, run.workspace)
 
     def _middle(self, x, rows, projected, run: Pass) -> torch.Tensor:

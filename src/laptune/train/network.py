@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import torch
@@ -44,6 +46,20 @@ class Sample:
     def num_targets(self) -> int:
         """Tokens that carry loss."""
         return self.targets.shape[0]
+
+    @property
+    def layout(self):
+        """None: one sample fills the sequence. A pack of several tells where each lies."""
+        return None
+
+    @property
+    def longest(self) -> int:
+        """Tokens of the longest conversation in it."""
+        return self.num_tokens
+
+    def parts(self) -> Iterator[tuple[str, slice]]:
+        """Id and place of each conversation in it."""
+        yield self.id, slice(0, self.num_tokens)
 
 
 @dataclass(frozen=True)
@@ -111,9 +127,9 @@ class Network:
     ) -> HeadOutput:
         """Summed loss of a sample; with `sums`, adds `grad_scale` times its gradient there."""
         run = Pass(self.options.dtype, view, sums, workspace)
-        run.tables = self._tables
-        seq, rows = sample.num_tokens, sample.rows
-        is_recomputed = seq > self.options.recompute_above_tokens or sums is None
+        run.layout, rows = sample.layout, sample.rows
+        run.tables = self._tables if run.layout is None else run.layout.at_places(self._tables)
+        is_recomputed = sample.longest > self.options.recompute_above_tokens or sums is None
         streams = self._forward(sample, run, is_recomputed, noise_seed)
         last = run.take("stream_rows", rows.shape[0], self.spec.hidden_size, dtype=FP32)
         hidden = run.take("final", *last.shape)
@@ -145,7 +161,7 @@ class Network:
         x = run.take(names[0], seq, width, dtype=FP32)
         torch.mul(self.embedding.index_select(0, sample.ids).to(FP32), self.scale, out=x)
         if self.options.neftune_alpha and is_kept:
-            self._add_noise(x, noise_seed)
+            self._add_noise(x, sample, noise_seed)
         streams = [x]
         last = len(self.layers) - 1
         for index, layer in enumerate(self.layers):
@@ -158,12 +174,17 @@ class Network:
             layer.forward(streams[index], rows, run, self._tape(index, is_recomputed), out)
         return streams
 
-    def _add_noise(self, x: torch.Tensor, seed: int) -> None:
-        """NEFTune (Jain et al. 2023): uniform noise of size alpha / sqrt(seq * hidden)."""
-        generator = torch.Generator().manual_seed(seed)
-        bound = self.options.neftune_alpha / (x.numel() ** 0.5)
-        noise = torch.rand(x.shape, generator=generator).mul_(2 * bound).sub_(bound)
-        x += noise.to(x.device)
+    def _add_noise(self, x: torch.Tensor, sample: Sample, seed: int) -> None:
+        """NEFTune (Jain et al. 2023): uniform noise of size alpha / sqrt(seq * hidden).
+
+        A sample's noise follows from seed and id, so that it is the same in whatever worker, pack
+        or process the sample is computed.
+        """
+        for name, part in sample.parts():
+            generator = torch.Generator().manual_seed(seed * 4096 + zlib.crc32(name.encode()))
+            bound = self.options.neftune_alpha / (x[part].numel() ** 0.5)
+            noise = torch.rand(x[part].shape, generator=generator).mul_(2 * bound).sub_(bound)
+            x[part] += noise.to(x.device)
 
     def _backward(self, streams, rows, grad, run: Pass, is_recomputed: bool) -> None:
         last = len(self.layers) - 1

@@ -7,7 +7,7 @@ at a time is faster (its buffers stay in cache), and `workers` does that.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,6 +23,7 @@ class Pack(Sample):
     """Several samples as one; `lengths` are their tokens, in order."""
 
     lengths: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, samples: Sequence[Sample], device: torch.device | str = "cpu") -> Pack:
@@ -38,12 +39,25 @@ class Pack(Sample):
             rows=torch.cat(rows).to(device),
             targets=torch.cat([sample.targets for sample in samples]).to(device),
             lengths=lengths,
+            names=tuple(sample.id for sample in samples),
         )
 
     @cached_property
     def layout(self) -> Layout:
         """Where the samples lie, for attention and positions."""
         return Layout(self.lengths, self.ids.device)
+
+    @property
+    def longest(self) -> int:
+        """Tokens of the longest conversation in it."""
+        return max(self.lengths)
+
+    def parts(self) -> Iterator[tuple[str, slice]]:
+        """Id and place of each conversation in it."""
+        begin = 0
+        for name, length in zip(self.names, self.lengths, strict=True):
+            yield name, slice(begin, begin + length)
+            begin += length
 
 
 class Layout:
@@ -60,6 +74,16 @@ class Layout:
         self.padded = torch.where(is_real, padded, total).flatten().to(device)
         self.packed = is_real.flatten().nonzero().squeeze(1).to(device)
         self.positions = (self.packed.cpu() % self.longest).to(device)
+
+    def at_places(self, tables: dict) -> dict:
+        """Rotary tables with a row for each place of the pack."""
+        return {
+            kind: (cos[self.positions], sin[self.positions]) for kind, (cos, sin) in tables.items()
+        }
+
+    def attention(self, scale: float, window: int) -> PackedAttention:
+        """Attention inside each sample."""
+        return PackedAttention(scale, window, self)
 
     def pad(self, x: torch.Tensor) -> torch.Tensor:
         """(total, heads, dim) -> (samples, heads, longest, dim), zeros as padding."""
@@ -141,7 +165,6 @@ class PackedEngine(LoraEngine):
         heads = []
         with torch.no_grad():
             for group in pack_groups(samples, self.max_pack_tokens):
-                seed = (self.seed * 1_000_003 + step) * 4096 + len(heads)
                 heads.append(
                     self.network.run(
                         Pack.of(group, self.network.embedding.device),
@@ -149,7 +172,7 @@ class PackedEngine(LoraEngine):
                         sums,
                         self._workspaces[0],
                         grad_scale=grad_scale,
-                        noise_seed=seed,
+                        noise_seed=self.seed * 1_000_003 + step,
                     )
                 )
         return heads

@@ -145,7 +145,7 @@ class LoraEngine:
                         sums,
                         self._workspaces[worker],
                         grad_scale=grad_scale,
-                        noise_seed=(self.seed * 1_000_003 + step) * 4096 + index,
+                        noise_seed=self.seed * 1_000_003 + step,
                     )
 
         shares = share_out(costs, self.num_workers)
