@@ -1,0 +1,104 @@
+"""Rows in order, errors by row, and a killed run that ends like an unbroken one."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from laptune.backends import Request, Sampling, open_backend
+from laptune.errors import UserError
+from laptune.inference import batch
+
+RULES = Sampling(max_tokens=6, temperature=1.0, top_k=40, seed=2)
+
+
+@pytest.fixture(scope="module")
+def backend(tiny_gemma):
+    with open_backend(tiny_gemma) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def rows():
+    words = ["list", "total", "name", "print the key", "add value " * 7]
+    return [
+        batch.Row(i + 1, i, Request([{"role": "user", "content": f"{words[i % 5]} {i}"}]))
+        for i in range(200)
+    ]
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+def test_a_killed_batch_of_200_ends_with_the_same_file(backend, rows, tmp_path):
+    whole, broken = tmp_path / "whole.jsonl", tmp_path / "broken.jsonl"
+    batch.run(backend, rows, RULES, whole, fingerprint={})
+
+    def kill(totals, total):
+        if totals.rows >= 96:
+            raise Killed
+
+    with pytest.raises(Killed):
+        batch.run(backend, rows, RULES, broken, fingerprint={}, on_window=kill)
+    assert not broken.exists()
+    part, _ = batch.partial_files(broken)
+    with open(part, "ab") as file:  # what a power cut leaves of the next window
+        file.write(b'{"line": 97, "id": 96}\n{"line": 98, "comp')
+    totals = batch.run(backend, rows, RULES, broken, fingerprint={})
+    assert broken.read_bytes() == whole.read_bytes()
+    assert (totals.rows, totals.resumed_rows) == (200, 96)
+    found = [json.loads(line) for line in whole.read_text(encoding="utf-8").splitlines()]
+    assert [row["line"] for row in found] == list(range(1, 201))
+
+
+def test_a_partial_file_of_other_work_is_not_continued(backend, rows, tmp_path):
+    out = tmp_path / "out.jsonl"
+
+    def kill(totals, total):
+        raise Killed
+
+    with pytest.raises(Killed):
+        batch.run(backend, rows[:40], RULES, out, fingerprint={"input": 1}, on_window=kill)
+    with pytest.raises(UserError, match="other input"):
+        batch.run(backend, rows[:40], RULES, out, fingerprint={"input": 2})
+    batch.run(backend, rows[:40], RULES, out, fingerprint={"input": 2}, overwrite=True)
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 40
+
+
+def test_a_finished_output_is_not_overwritten(backend, rows, tmp_path):
+    out = tmp_path / "out.jsonl"
+    out.write_text("mine\n", encoding="utf-8")
+    with pytest.raises(UserError, match="--overwrite"):
+        batch.run(backend, rows[:1], RULES, out, fingerprint={})
+    assert out.read_text(encoding="utf-8") == "mine\n"
+
+
+def test_a_bad_row_costs_itself_only(backend, tmp_path):
+    path = tmp_path / "in.jsonl"
+    lines = [
+        '{"prompt": "list", "id": "a"}',
+        "not json",
+        "",
+        '{"text": "x"}',
+        '{"prompt": "a <end_of_turn> b"}',
+        '{"messages": [{"role": "user", "content": "q"}, {"role": "assistant", "content": "r"}]}',
+        json.dumps({"prompt": "list " * 3000}),
+    ]
+    path.write_text("\ufeff" + "\r\n".join(lines), encoding="utf-8")
+    out = tmp_path / "out.jsonl"
+    totals = batch.run(backend, batch.read_rows(path), RULES, out, fingerprint={})
+    found = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    assert [(row["line"], "error" in row) for row in found] == [
+        (1, False), (2, True), (4, True), (5, True), (6, False), (7, True),
+    ]  # fmt: skip
+    assert (totals.errors, found[0]["id"]) == (4, "a")
+
+
+@pytest.mark.parametrize("content", ["", "\n\n"])
+def test_a_file_without_rows_is_refused(tmp_path, content):
+    path = tmp_path / "in.jsonl"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(UserError, match="no rows"):
+        batch.read_rows(path)
