@@ -135,6 +135,7 @@ class TrainSettings(Section):
 class ComputeSettings(Section):
     """How the machine is used; "auto" lets a probe of a few seconds choose."""
 
+    device: Literal["auto", "cpu", "cuda", "mps", "directml"] = "auto"
     # Of the arithmetic.
     dtype: Literal["auto", "float32", "bfloat16"] = "auto"
     # Of the frozen weights in memory; bfloat16 under float32 arithmetic halves them.
@@ -144,6 +145,8 @@ class ComputeSettings(Section):
     threads_per_worker: Positive | Literal["auto"] = "auto"
     # Longer samples keep only layer inputs and compute the rest twice: less memory, a third slower.
     recompute_above_tokens: Positive = 2048
+    # On a GPU many samples go through the model at once; this bounds their tokens, padding included.
+    max_pack_tokens: Positive = 16384
 
 
 class EvalSettings(Section):

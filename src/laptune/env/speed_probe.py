@@ -17,6 +17,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from laptune import cli
+from laptune.env.devices import choose_device
 from laptune.errors import UserError
 from laptune.files import write_text_atomic
 from laptune.model import ModelSpec
@@ -54,6 +56,7 @@ class Compute:
     threads: int
     reason: str
     rates: list[Rate] = field(default_factory=list)
+    device: str = "cpu"
 
     @property
     def torch_dtype(self) -> torch.dtype:
@@ -73,6 +76,8 @@ class Compute:
     def title(self) -> str:
         """For one line of output."""
         stored = "" if self.weights == self.dtype else f" on {self.weights} weights"
+        if self.device != "cpu":
+            return f"{self.dtype}{stored} on {self.device}"
         return f"{self.dtype}{stored}, {self.workers} x {self.threads} threads"
 
 
@@ -122,6 +127,11 @@ def choose(
         UserError: a configured combination that cannot work, or nothing fits in memory.
     """
     cores = cores or num_cores()
+    device, why = choose_device(settings.device)
+    if device != "cpu":
+        return _on_device(settings, device, why, must_train_weights)
+    if why and settings.device == "auto":
+        cli.warn(f"training on the CPU: {why}")
     if must_train_weights:
         if "bfloat16" in (settings.dtype, settings.weights):
             raise UserError(
@@ -152,6 +162,19 @@ def choose(
         return Compute(dtype, weights, workers, threads, "as configured")
     rates = _rates(options, splits, spec, cores, measure)
     return _pick(rates, spec, rank, batch_size, max_tokens, available_bytes)
+
+
+def _on_device(settings: ComputeSettings, device: str, why: str, must_train_weights: bool):
+    """A GPU takes whole packs, so there are no workers; bf16 unless the weights are trained."""
+    exact = must_train_weights or device != "cuda"
+    dtype = settings.dtype if settings.dtype != "auto" else "float32" if exact else "bfloat16"
+    weights = settings.weights if settings.weights != "auto" else dtype
+    if must_train_weights and "bfloat16" in (dtype, weights):
+        raise UserError(
+            "method: full with compute.dtype or weights bfloat16 loses small updates",
+            "set both to float32 or auto",
+        )
+    return Compute(dtype, weights, 1, 1, why, device=device)
 
 
 def _wanted_layouts(settings: ComputeSettings, cores: int, batch_size: int):

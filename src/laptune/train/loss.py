@@ -22,6 +22,8 @@ from laptune.train.workspace import Workspace
 _BLOCK_NUMEL = 1 << 19  # logits of a block: 2 MiB in fp32, within a core's share of cache
 _MAX_ROWS = 512
 _MAX_COLUMNS = 2048
+# A GPU wants products large enough to fill it: 4096 x 16384 logits are 256 MiB in fp32.
+_GPU_BLOCK_NUMEL, _GPU_MAX_ROWS, _GPU_MAX_COLUMNS = 1 << 26, 4096, 32768
 _RESCALE_ABOVE = 24.0  # in powers of two: far from fp32 overflow even when summed
 _LOG2_E = math.log2(math.e)
 
@@ -58,7 +60,8 @@ def head_loss(
             this probability (Wijmans et al. 2024, "Cut Your Losses"). 0 keeps all: exact.
     """
     num_rows = hidden.shape[0]
-    num_blocks = max(1, -(-num_rows // _MAX_ROWS))
+    max_rows = _MAX_ROWS if hidden.device.type == "cpu" else _GPU_MAX_ROWS
+    num_blocks = max(1, -(-num_rows // max_rows))
     rows = max(1, -(-num_rows // num_blocks))
     loss_sum, kept = 0.0, 0.0
     grad = torch.empty(hidden.shape, dtype=torch.float32, device=hidden.device)
@@ -116,7 +119,10 @@ class _RowBlock:
         self.reference = self.target_logit.clone()
         self.total = torch.zeros(num_rows, 1, dtype=torch.float64, device=hidden.device)
         self.gathered = workspace.take("head_gradient", (num_rows, width), torch.float32).zero_()
-        self.columns = max(256, min(_MAX_COLUMNS, _BLOCK_NUMEL // num_rows // 256 * 256))
+        is_cpu = hidden.device.type == "cpu"
+        numel = _BLOCK_NUMEL if is_cpu else _GPU_BLOCK_NUMEL
+        most = _MAX_COLUMNS if is_cpu else _GPU_MAX_COLUMNS
+        self.columns = max(256, min(most, numel // num_rows // 256 * 256))
 
     def run(self, needs_grad: bool) -> None:
         vocab = self.weight.shape[0]

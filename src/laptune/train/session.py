@@ -93,7 +93,7 @@ def finish(
     }
     extra = {
         "seed": cfg.run.seed,
-        "device": "cpu",
+        "device": compute.device,
         "dtype": compute.dtype,
         "dtype_reason": compute.reason,
         "compute": {

@@ -11,6 +11,7 @@ from laptune import base_model, chat
 from laptune.base_model import BaseModel
 from laptune.data import load_split
 from laptune.env import speed_probe
+from laptune.env.devices import torch_device
 from laptune.env.speed_probe import Compute
 from laptune.errors import UserError
 from laptune.model import ModelSpec, is_stored_in_bf16, load_weights
@@ -100,11 +101,12 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
         needs_modules=bool(fallback_reason(cfg, prepared.spec)),
         is_exact_in_bf16=cfg.train.lora.init != "pissa" and is_stored_in_bf16(prepared.base.folder),
     )
-    guards.check_memory(
-        speed_probe.memory_bytes(
-            prepared.spec, compute, rank=cfg.train.lora.rank, max_tokens=max_tokens
+    if compute.device == "cpu":
+        guards.check_memory(
+            speed_probe.memory_bytes(
+                prepared.spec, compute, rank=cfg.train.lora.rank, max_tokens=max_tokens
+            )
         )
-    )
     return compute
 
 
@@ -126,9 +128,10 @@ def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compu
 
     lora = cfg.train.lora
     chosen = tuple(name for name in MODULES if name in lora.target_modules)
-    adapter = Adapter(AdapterSpec(lora.rank, lora.alpha, chosen, lora.use_rslora), spec)
+    device = torch_device(compute.device)
+    adapter = Adapter(AdapterSpec(lora.rank, lora.alpha, chosen, lora.use_rslora), spec, device)
     adapter.initialize(cfg.run.seed)
-    weights = load_weights(folder, compute.torch_weights)
+    weights = load_weights(folder, compute.torch_weights, device)
     start = None
     if lora.init == "pissa":
         start = start_from_singular_vectors(adapter, weights)
@@ -139,6 +142,17 @@ def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compu
         neftune_alpha=cfg.train.neftune_alpha,
     )
     network = Network(spec, weights, adapter, options)
+    if compute.device != "cpu":
+        from laptune.train.packed import PackedEngine
+
+        return PackedEngine(
+            network,
+            adapter,
+            lora_plus_ratio=lora.lora_plus_ratio,
+            seed=cfg.run.seed,
+            start=start,
+            max_pack_tokens=cfg.compute.max_pack_tokens,
+        )
     return LoraEngine(
         network,
         adapter,
