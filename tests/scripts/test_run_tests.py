@@ -1,0 +1,60 @@
+"""scripts/run_tests.py: what it runs, with which options, and whose exit code it gives."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def script(monkeypatch):
+    """The script as a module; `.commands` notes what it runs, `.codes` says what that returns."""
+    spec = importlib.util.spec_from_file_location("run_tests", ROOT / "scripts/run_tests.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    module.commands, module.codes = [], {}
+
+    def run(command, **options):
+        module.commands.append(command)
+        code = next((c for word, c in module.codes.items() if word in command), 0)
+        return subprocess.CompletedProcess(command, code)
+
+    monkeypatch.setattr(module.subprocess, "run", run)
+    monkeypatch.setattr(module.bootstrap, "ensure", lambda **options: None)
+    return module
+
+
+def test_lint_format_and_tests_are_run(script):
+    assert script.main([]) == 0
+    assert [command[2] for command in script.commands] == ["ruff", "ruff", "pytest"]
+
+
+def test_named_tests_are_run_without_lint(script):
+    script.main(["tests/env", "-x"])
+    assert [command[2] for command in script.commands] == ["pytest"]
+    assert script.commands[0][-2:] == ["tests/env", "-x"]
+
+
+def test_fast_leaves_out_weights_and_index(script):
+    script.main(["--fast"])
+    assert script.commands[-1][-2:] == ["-m", "not real and not network_index"]
+
+
+def test_a_lint_fault_stops_with_its_code(script):
+    script.codes["check"] = 1
+    assert script.main([]) == 1
+    assert len(script.commands) == 1
+
+
+def test_pytests_code_is_given(script):
+    script.codes["pytest"] = 5
+    assert script.main([]) == 5
+
+
+def test_ci_calls_this_script():
+    assert "scripts/run_tests.py" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
