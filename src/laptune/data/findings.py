@@ -57,8 +57,10 @@ _FENCE = re.compile(r"^(?P<fence>`{3,}|~{3,})[ \t]*(?P<tag>[\w+#.-]*)[^\n]*\n", 
 def secrets(record: Record) -> Iterator[Finding]:
     """Yield secrets and e-mail addresses, shown in part only."""
     text = "\n".join([message.content for message in record.messages])
+    end = -1  # of the last secret: the address behind a password is no e-mail address
     if any(map(text.__contains__, _HINTS)):
         for match in _SECRET.finditer(text):
+            end = match.end()
             name = _SECRET_NAMES[int(match.lastgroup[1:])]
             shown = f"{name}: {_masked(match.group())}"
             yield Finding("secret", record.source, record.line, shown)
@@ -70,7 +72,7 @@ def secrets(record: Record) -> Iterator[Finding]:
             yield Finding("secret", record.source, record.line, shown)
     if "@" in text:
         for match in _EMAIL.finditer(text):
-            if not _RESERVED.search(match.group()):
+            if not match.start() < end <= match.end() and not _RESERVED.search(match.group()):
                 name, _, host = match.group().partition("@")
                 yield Finding("email", record.source, record.line, f"{name[:1]}***@{host}")
 

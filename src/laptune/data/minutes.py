@@ -15,7 +15,7 @@ _OVERHEAD = 1.15
 
 def estimate(config: Config, tokens: int, supervised_share: float, folder: Path | None,
              ) -> tuple[float, str] | None:  # fmt: skip
-    """Return (minutes, where the rate is from) for ``tokens`` tokens, or None when none is known."""
+    """Return (minutes, where the rate is from) for so many tokens, or None when unknown."""
     if manifest.is_complete(config.paths.adapter):
         rate = manifest.read(config.paths.adapter).get("metrics", {}).get("tokens_per_s")
         if isinstance(rate, int | float) and rate > 0:

@@ -155,14 +155,20 @@ def mask_preview(
         yield "".join(shown)
 
 
+# Characters that move the cursor, reverse the reading direction or break the line.
+_UNSAFE = {
+    *(set(range(32)) - {9, 10}),
+    *range(127, 160),
+    *(0x061C, 0x200E, 0x200F, 0x2028, 0x2029),
+    *range(0x202A, 0x202F),
+    *range(0x2066, 0x206A),
+}
+_SPELLED = {code: f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" for code in _UNSAFE}
+
+
 def printable(text: str) -> str:
-    """Return text that cannot steer a terminal: control characters spelled out."""
-    return "".join(
-        char
-        if char in "\n\t" or ord(char) >= 160 or 32 <= ord(char) < 127
-        else f"\\x{ord(char):02x}"
-        for char in text
-    )
+    """Return text that cannot steer a terminal or a page: unsafe characters spelled out."""
+    return text.translate(_SPELLED)
 
 
 def one_line(text: str) -> str:

@@ -164,7 +164,7 @@ class Survey:
         first = len(self.ids) - len(batch)
         words = [words_of(record) for record in batch]
         self.overlaps += [(first + i, overlap) for i, overlap in self.tasks.overlaps(words)]
-        if self.near:
+        if self.near is not None:
             for i, row_words in enumerate(words, first):
                 if self.first_row[self.hashes[i]] == i:
                     self.unique_rows.append(i)

@@ -1,0 +1,71 @@
+"""--fix: a copy that passes the gate, a list of what it lacks, and an untouched original."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from laptune.config import check
+from laptune.data import Problem, Reader, load_records
+from laptune.data.fix import fix
+from laptune.errors import UserError
+
+ROWS = [
+    {"id": "a", "topic": "é", "messages": [{"role": "human", "content": "Ask"},
+                                          {"role": "model", "content": "Say"}]},
+    {"id": "b", "messages": []},
+    {"id": "a2", "messages": [{"role": "user", "content": "Ask"},
+                              {"role": "assistant", "content": "Say"}]},
+    {"id": "c", "messages": [{"role": "user", "content": "More"},
+                             {"role": "assistant", "content": "Say"}]},
+]  # fmt: skip
+
+
+@pytest.fixture
+def reader(tmp_path):
+    path = tmp_path / "my data.jsonl"
+    path.write_text("".join(json.dumps(r) + "\n" for r in ROWS) + "{broken\n", encoding="utf-8")
+    settings = check({"data": {"path": str(path)}}).data
+    return Reader(str(path), settings)
+
+
+def test_copy_passes_and_keeps_other_columns(reader, tmp_path):
+    fixed = fix(reader, overwrite=False)
+    assert fixed.clean == tmp_path / "my data.fixed.jsonl"
+    records = load_records(check({"data": {"path": str(fixed.clean)}}).data)
+    assert [(r.id, r.meta.get("topic")) for r in records] == [("a", "é"), ("c", None)]
+    assert (fixed.num_kept, fixed.num_dropped) == (2, 3)
+
+
+def test_dropped_rows_are_listed_with_reasons(reader):
+    fixed = fix(reader, overwrite=False)
+    rows = [json.loads(line) for line in fixed.dropped.read_text("utf-8").splitlines()]
+    assert [row["line"] for row in rows] == [2, 3, 5]
+    assert rows[1]["reason"] == "copies line 1 exactly"
+
+
+def test_original_is_untouched(reader, tmp_path):
+    before = (tmp_path / "my data.jsonl").read_bytes()
+    fix(reader, overwrite=False)
+    assert (tmp_path / "my data.jsonl").read_bytes() == before
+
+
+def test_problems_of_the_tokenizer_are_dropped_too(reader):
+    too_long = Problem(reader.source, 4, "messages", "is cut to nothing", "shorten it")
+    assert fix(reader, [too_long], overwrite=False).num_kept == 1
+
+
+def test_it_does_not_overwrite_unasked(reader):
+    fix(reader, overwrite=False)
+    with pytest.raises(UserError, match="exists -> pass --overwrite"):
+        fix(reader, overwrite=False)
+    assert fix(reader, overwrite=True).num_kept == 2
+
+
+def test_nothing_left_writes_nothing(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text("{bad\n", encoding="utf-8")
+    with pytest.raises(UserError, match="no row is left"):
+        fix(Reader(str(path), check({"data": {"path": str(path)}}).data), overwrite=False)
+    assert [p.name for p in tmp_path.iterdir()] == ["a.jsonl"]
