@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
@@ -28,31 +29,34 @@ def main(argv: list[str] | None = None) -> int:
     from laptune import config
 
     cfg = config.load(args.config, args.set)
-    from laptune.train import session, setup
+    from laptune.train import ranks, session, setup
 
-    prepared = setup.prepare(cfg)
-    describe(cfg, prepared)
-    if args.estimate:
-        from laptune.train import estimate
+    with ranks.together(use_cpu=cfg.compute.device == "cpu") as group:
+        prepared = ranks.in_turn(group, lambda: setup.prepare(cfg))
+        describe(cfg, prepared)
+        if args.estimate:
+            from laptune.train import estimate
 
-        trainer, _ = make_ready(cfg, prepared, cfg.compute)
-        estimate.show(estimate.measure(trainer, cfg.paths.adapter, started))
-        return 0
-    # From here on the run's folder is locked, and a stop signal saves before it ends the process.
-    with session.supervise(cfg, prepared, args) as keeper:
-        trainer, compute = make_ready(cfg, prepared, keeper.settle(cfg.compute))
-        outcome = session.run(trainer, keeper, prepared.validation, compute)
-        session.finish(cfg, prepared, compute, trainer, outcome, started)
+            trainer, _ = make_ready(cfg, prepared, cfg.compute, group)
+            estimate.show(estimate.measure(trainer, cfg.paths.adapter, started))
+            return 0
+        # From here on the run's folder is locked; a stop signal saves before it ends the process.
+        supervise = partial(session.supervise, cfg, prepared, args)
+        with ranks.keeper(group, supervise, cfg.train) as keeper:
+            trainer, compute = make_ready(cfg, prepared, keeper.settle(cfg.compute), group)
+            outcome = session.run(trainer, keeper, prepared.validation, compute)
+            if group is None or group.is_main:
+                session.finish(cfg, prepared, compute, trainer, outcome, started)
     cli.say(f"next: python scripts/merge_lora_and_export_hf.py --config {args.config}")
     return 0
 
 
-def make_ready(cfg, prepared, wanted):
+def make_ready(cfg, prepared, wanted, group=None):
     """The trainer and how it computes: `wanted` with every "auto" settled, the weights loaded."""
-    from laptune.train import setup
+    from laptune.train import ranks, setup
     from laptune.train.loop import Trainer
 
-    compute = setup.choose_compute(cfg, prepared, wanted)
+    compute = ranks.share_compute(group, partial(setup.choose_compute, cfg, prepared), wanted)
     show_compute(compute)
     reason = setup.fallback_reason(cfg, prepared.spec)
     if reason:
@@ -60,6 +64,9 @@ def make_ready(cfg, prepared, wanted):
     engine = setup.build_engine(cfg, prepared, compute)
     share = 100 * engine.num_trainable / engine.num_total
     cli.say(f"trainable {engine.num_trainable:,} ({share:.4f}%)", trainable=engine.num_trainable)
+    if group is not None:
+        engine = ranks.DistributedEngine(engine, group)
+        cli.say(f"{group.size} processes share each batch", processes=group.size)
     return Trainer(engine, prepared.samples, cfg.train, cfg.run.seed), compute
 
 

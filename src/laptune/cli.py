@@ -24,6 +24,7 @@ class _Output:
 
     is_quiet: bool = False
     is_json: bool = False
+    is_silent: bool = False  # another process of the run does the talking
 
 
 _output = _Output()
@@ -61,6 +62,12 @@ def configure(args: argparse.Namespace) -> None:
     """Take ``--quiet`` and ``--json-logs`` from parsed arguments."""
     _output.is_quiet = getattr(args, "quiet", False)
     _output.is_json = getattr(args, "json_logs", False)
+
+
+def silence() -> None:
+    """Print nothing more, warnings included: another process of the same run talks."""
+    _output.is_quiet = _output.is_silent = True
+    _output.is_json = False
 
 
 def run(main: Callable[..., int | None]) -> None:
@@ -148,7 +155,7 @@ def warn(text: str, **fields: Any) -> None:
     """Print a warning on stderr; it shows even under ``--quiet``."""
     if _output.is_json:
         say(text, level="warning", **fields)
-    else:
+    elif not _output.is_silent:
         print(f"warning: {text}", file=sys.stderr, flush=True)
 
 

@@ -89,7 +89,9 @@ def num_cores() -> int:
     import psutil
 
     allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return max(1, min(allowed or 1, psutil.cpu_count(logical=False) or allowed or 1))
+    cores = max(1, min(allowed or 1, psutil.cpu_count(logical=False) or allowed or 1))
+    # Processes that torchrun started on this host share its cores.
+    return max(1, cores // int(os.environ.get("LOCAL_WORLD_SIZE", "1")))
 
 
 def layouts(cores: int) -> list[tuple[int, int]]:

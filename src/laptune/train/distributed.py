@@ -32,7 +32,7 @@ class LostProcess(UserError):
 class Group:
     """The processes of a run. Rank 0 writes and talks; the others compute."""
 
-    def __init__(self, device: torch.device, *, timeout_s: float = 600.0) -> None:
+    def __init__(self, device: torch.device, *, timeout_s: float = 1800.0) -> None:
         self.rank, self.size, self.device = dist.get_rank(), dist.get_world_size(), device
         # nccl cannot carry objects from CPU memory, nor tell who is missing; gloo can.
         self._control = dist.new_group(backend="gloo", timeout=timedelta(seconds=timeout_s))
@@ -66,6 +66,12 @@ class Group:
         box = [value if self.is_main else None]
         self._guard(lambda: dist.broadcast_object_list(box, src=0, group=self._control))
         return box[0]
+
+    def gather(self, value: Any) -> list[Any]:
+        """Return the values of all processes, by rank."""
+        values: list[Any] = [None] * self.size
+        self._guard(lambda: dist.all_gather_object(values, value, group=self._control))
+        return values
 
     def close(self) -> None:
         """Leave the group."""
@@ -103,11 +109,10 @@ class DistributedEngine:
         self.engine, self.group = engine, group
         self.name = f"{engine.name}, {group.size} processes"
         self.parameters = engine.parameters
-        self.num_trainable = engine.num_trainable
 
-    def named_tensors(self) -> dict[str, torch.Tensor]:
-        """The trainable tensors; equal in all processes."""
-        return self.engine.named_tensors()
+    def __getattr__(self, name: str) -> Any:
+        """Saving and counting are the engine's own."""
+        return getattr(self.engine, name)
 
     def prepare(self, samples: Sequence[Sample]) -> None:
         """Tell the lengths to come."""
@@ -156,6 +161,5 @@ def join(*, use_cpu: bool) -> Group | None:
         return None
     from accelerate import PartialState
 
-    # Two hosts on one machine share it: the launcher's thread count is for training, not for us.
-    state = PartialState(cpu=use_cpu)
+    state = PartialState(cpu=use_cpu or not torch.cuda.is_available())
     return Group(state.device)

@@ -211,8 +211,7 @@ class Supervisor:
     def _validate(
         self, step: int, validate: Callable[[], float], is_last: bool, is_epoch_end: bool
     ) -> bool:
-        every = self.settings.eval_every_steps
-        if not (is_last or (is_epoch_end if every is None else step % every == 0)):
+        if not validation_is_due(self.settings, step, is_last, is_epoch_end):
             return False
         loss = validate()
         is_best = self.stopping.add(step, loss)
@@ -224,6 +223,9 @@ class Supervisor:
         return is_best
 
     def _save_is_due(self, step: int) -> bool:
+        # Between bad steps no checkpoint is made: the last one lies before the trouble.
+        if self.guard.num_non_finite_in_a_row:
+            return False
         minutes = (time.monotonic() - self._saved_at_s) / 60
         is_due = step % self.settings.save_every_steps == 0
         return is_due or minutes >= self.settings.save_every_minutes
@@ -246,6 +248,9 @@ class Supervisor:
         try:
             if self.last_saved is not None:
                 guards.check_disk(self.folder, self.last_saved.num_bytes)
+        except UserError as error:
+            raise self._cannot_write(error) from error
+        try:
             info = {"best_step": self.stopping.best_step}
             self.last_saved = self.store.save(step, state, info)
         except (OSError, DamagedCheckpoint) as error:
@@ -265,14 +270,20 @@ class Supervisor:
         return step, load_state(best)["parameters"]
 
     def _cannot_write(self, error: Exception) -> UserError:
-        reason = getattr(error, "strerror", None) or str(error)
+        reason = getattr(error, "strerror", None) or getattr(error, "message", None) or str(error)
         if self.last_saved is None:
             return UserError(
                 f"{self.folder} cannot be written: {reason}",
                 cure="check the disk and the folder's permissions, or set run.artifacts_dir",
             )
         return UserError(
-            f"{self.folder} can no longer be written: {reason}; "
+            f"{self.folder} cannot be written any more: {reason}; "
             f"the checkpoint of step {self.last_saved.step} is whole",
             cure="free some space, then go on with --resume",
         )
+
+
+def validation_is_due(settings: Any, step: int, is_last: bool, is_epoch_end: bool) -> bool:
+    """Whether the held-out samples are scored after this step; the same in every process."""
+    every = settings.eval_every_steps
+    return is_last or (is_epoch_end if every is None else step % every == 0)
