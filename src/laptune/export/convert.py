@@ -167,10 +167,15 @@ def _in_order(
         yield waiting.popleft().result()
 
 
-def _stored(job: Job, item: Item, pool: ThreadPoolExecutor, ahead: int) -> Iterator[np.ndarray]:
+def stored_pieces(
+    job: Job, item: Item, pool: ThreadPoolExecutor | None = None, ahead: int = 1
+) -> Iterator[np.ndarray]:
+    """The bytes of one tensor as the file holds them, a piece of whole rows at a time."""
     if _is_copy(job, item):
         return job.weights.raw_pieces(item.hf_name)
     kind = item.plan.type
+    if pool is None:
+        return (encode(values, kind) for values in _values(job, item))
     return _in_order(pool, lambda values: encode(values, kind), _values(job, item), ahead)
 
 
@@ -191,7 +196,7 @@ def write(
     ):  # fmt: skip
 
         def pieces(item: Item) -> Iterator[np.ndarray]:
-            yield from _stored(job, item, pool, 2 * workers)
+            yield from stored_pieces(job, item, pool, 2 * workers)
             advance(item.plan.num_bytes)
 
         size = write_gguf(stage.path, job.fields, [(i.plan, pieces(i)) for i in job.items])

@@ -1,0 +1,77 @@
+"""Prove a GGUF: tensors, metadata, tokens, logits and chat, as a gate with an exit code.
+
+    python llama.cpp/verify_gguf.py
+    python llama.cpp/verify_gguf.py model.gguf --model artifacts/merged-gemma3-270m-it-code
+    python llama.cpp/verify_gguf.py model.gguf --endpoint http://localhost:1234/v1
+
+Without options the run's own file is compared with its merged folder. --model names the folder the
+file was made from (with --peft: base and adapter). The engine is the llama.cpp wheel where one
+installs, or a server (--endpoint; LM Studio's is on port 1234). What cannot be checked is said.
+Writes <file>.verify.json. Exit code: 0 passed, 1 a check failed, 2 a mistake in the input.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune import cli
+
+
+def parser():
+    """The options."""
+    options = cli.stage_parser(__doc__)
+    options.add_argument("gguf", nargs="?", metavar="FILE", help="default: the run's own")
+    options.add_argument("--model", metavar="MODEL", help="what the file was made from")
+    options.add_argument("--peft", metavar="FOLDER", help="with --model: the adapter merged in")
+    options.add_argument("--endpoint", metavar="URL", help="use this server as the engine")
+    options.add_argument("--json", action="store_true", help="print the result as JSON")
+    return options
+
+
+def find_subject(args, cfg) -> tuple[Path, Path | None]:
+    """(the file, the folder it was made from or None)."""
+    from laptune import base_model, manifest
+
+    if args.gguf is None:
+        made_by = f"python llama.cpp/convert_hf_to_gguf.py --config {args.config}"
+        manifest.require(cfg.paths.gguf, made_by)
+    gguf = Path(args.gguf) if args.gguf else cfg.paths.gguf
+    if args.model:
+        return gguf, base_model.resolve(args.model, artifacts_dir=cfg.run.artifacts_dir).folder
+    is_own = gguf.resolve() == cfg.paths.gguf.resolve()
+    merged = cfg.paths.merged
+    return gguf, merged if is_own and manifest.is_complete(merged) else None
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Find the file, check it, print the table, write the result beside it."""
+    args = parser().parse_args(argv)
+    cli.configure(args)
+    from laptune import config, files
+    from laptune.export.verify import verify
+
+    cfg = config.load(args.config, args.set)
+    gguf, reference = find_subject(args, cfg)
+    verdict = verify(gguf, reference=reference, peft=args.peft, endpoint=args.endpoint)
+    result = verdict.to_json()
+    files.write_json(gguf.with_name(gguf.name + ".verify.json"), result)
+    if args.json:
+        print(json.dumps(result, indent=2))
+    else:
+        table = cli.table(f"{gguf.name}, engine {verdict.engine or 'none'}", "check", "result",
+                          "detail")  # fmt: skip
+        for check in verdict.checks:
+            table.add_row(check.name, check.status.replace("_", " "), check.detail)
+        cli.show(table)
+        cli.say("the file is proven" if verdict.passed else "the file FAILED: do not use it",
+                **result)  # fmt: skip
+    if verdict.passed:
+        cli.say(f"next: python scripts/install_lmstudio.py {gguf}")
+    return 0 if verdict.passed else 1
+
+
+if __name__ == "__main__":
+    cli.run(main)
