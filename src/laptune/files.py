@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
+import shutil
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -68,6 +70,19 @@ def sync_tree(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def remove_stale_temporaries(goal: Path) -> None:
+    """Delete what killed processes left of their work on ``goal``: up to a whole model each."""
+    import psutil
+
+    pattern = re.compile(rf"\.{re.escape(goal.name)}\.(\d+)-\d+\.tmp")
+    for path in goal.parent.iterdir() if goal.parent.is_dir() else ():
+        match = pattern.fullmatch(path.name)
+        if match and not psutil.pid_exists(int(match[1])):
+            shutil.rmtree(path, ignore_errors=True)
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 def temporary_name(goal: Path) -> Path:

@@ -24,6 +24,7 @@ from typing import Any
 
 from laptune.errors import MissingInput, UserError
 from laptune.files import (
+    remove_stale_temporaries,
     replace_with_retry,
     sha256_file,
     sync_file,
@@ -95,6 +96,7 @@ def staged_dir(
     """Yield a Stage whose ``path`` is an empty folder that becomes ``goal`` on a clean exit."""
     goal = Path(goal)
     refuse_overwrite(goal, overwrite)
+    remove_stale_temporaries(goal)
     temporary = temporary_name(goal)
     temporary.mkdir(parents=True)
     work = Stage(temporary, goal, stage, config, [Path(p) for p in inputs])
@@ -119,6 +121,7 @@ def staged_file(
     """Yield a Stage whose ``path`` is a file to write; it becomes ``goal`` on a clean exit."""
     goal = Path(goal)
     refuse_overwrite(goal, overwrite)
+    remove_stale_temporaries(goal)
     temporary = temporary_name(goal)
     temporary.parent.mkdir(parents=True, exist_ok=True)
     work = Stage(temporary, goal, stage, config, [Path(p) for p in inputs])

@@ -1,0 +1,102 @@
+"""Rows of the fault table about other stages: killed, they leave nothing that looks finished."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from training_rows import Row
+from workshop import CHILD, ROOT, WAIT_S, Workshop, demand
+
+from laptune import manifest
+from laptune.files import sha256_file
+
+
+def killed_merge(shop: Workshop, count: int) -> Row:
+    """scripts/merge_lora_and_export_hf.py"""
+    words = ["--base", shop.base, "--peft", adapter(shop)]
+    return _killed(shop, count, "scripts/merge_lora_and_export_hf.py", words, "--out", "merged")
+
+
+def killed_convert(shop: Workshop, count: int) -> Row:
+    """llama.cpp/convert_hf_to_gguf.py"""
+    words = [shop.base, "--outtype", "bf16"]
+    script = "llama.cpp/convert_hf_to_gguf.py"
+    return _killed(shop, count, script, words, "--outfile", "model.gguf")
+
+
+def killed_import(shop: Workshop, count: int) -> Row:
+    """scripts/import_gguf.py"""
+    source = shop.folder / "source.gguf"
+    done = _start("llama.cpp/convert_hf_to_gguf.py", [shop.base, "--outfile", source])
+    demand(_wait(done) == 0, "the file to import could not be made")
+    return _killed(shop, count, "scripts/import_gguf.py", [source], "--out", "imported")
+
+
+def adapter(shop: Workshop) -> Path:
+    """The uninterrupted run's adapter."""
+    return shop.run("whole").folder
+
+
+def _killed(shop: Workshop, count: int, script: str, words: list, option: str, name: str) -> Row:
+    """Kill at random moments and at the n-th flush or rename, look, then run to the end."""
+    goal = shop.folder / "whole-output" / name
+    begun = time.monotonic()
+    demand(_wait(_start(script, [*words, option, goal])) == 0, f"{script} failed")
+    duration_s = time.monotonic() - begun
+    expected = contents(goal)
+    num_killed = num_finished = 0
+    for trial in range(count):
+        goal = shop.folder / f"stage-{trial}" / name
+        is_exact = trial % 2 == 1
+        fault = f"die:{1 + trial // 2}" if is_exact else ""
+        process = _start(script, [*words, option, goal], fault)
+        if not is_exact:
+            time.sleep(duration_s * shop.random.uniform(0.4, 1.0))
+            process.kill()
+        num_killed += _wait(process) == -signal.SIGKILL
+        num_finished += look(goal, expected)
+        again = [*words, option, goal, *(["--overwrite"] if goal.exists() else [])]
+        demand(_wait(_start(script, again)) == 0, "the second try failed")
+        demand(look(goal, expected), "the second try is not finished")
+        left = [path.name for path in goal.parent.iterdir() if path.name.endswith(".tmp")]
+        demand(not left, f"left behind: {left}")
+        shutil.rmtree(goal.parent)
+    return count, count, f"{num_killed} killed, {num_finished} had finished; none looked it falsely"
+
+
+def look(goal: Path, expected: dict[str, str]) -> bool:
+    """Whether `goal` looks finished; if so it must be whole, to the byte."""
+    if not manifest.is_complete(goal):
+        # A folder appears by one rename, so it has its manifest; a file's is written after it.
+        demand(not goal.is_dir(), f"{goal.name} stands there without a manifest")
+        return False
+    demand(contents(goal) == expected, f"{goal.name} looks finished, but is not")
+    return True
+
+
+def contents(goal: Path) -> dict[str, str]:
+    """Hashes of the output files, and proof that they are those of the manifest."""
+    outputs = manifest.read(goal)["outputs"]
+    root = goal if goal.is_dir() else goal.parent
+    for entry in outputs:
+        same = sha256_file(root / entry["path"]) == entry["sha256"]
+        demand(same, f"{entry['path']} is not what its manifest says")
+    return {entry["path"]: entry["sha256"] for entry in outputs}
+
+
+def _start(script: str, words: list, fault: str = "") -> subprocess.Popen:
+    command = [sys.executable, *([str(CHILD)] if fault else []), str(ROOT / script)]
+    return subprocess.Popen(
+        [*command, *map(str, words)], cwd=ROOT, env={**os.environ, "FAULT": fault},
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+
+
+def _wait(process: subprocess.Popen) -> int:
+    return process.wait(timeout=WAIT_S)
