@@ -152,7 +152,31 @@ class ComputeSettings(Section):
 class EvalSettings(Section):
     """How the models are scored."""
 
-    max_tokens: Positive = 256
+    # code_tutor (60 tasks of our own), humaneval, or a .jsonl in the same form.
+    suite: Annotated[str, Field(min_length=1)] = "code_tutor"
+    # Conversations for held-out loss; null leaves it out.
+    heldout_path: str | None = "eval/tasks/heldout.jsonl"
+    max_tokens: Positive = 200
+    # Replies a task; more than one needs a temperature.
+    num_samples: Positive = 1
+    temperature: Annotated[float, Field(ge=0, le=10)] = 0.0  # 0 is greedy
+    # raw continues the function's head as text, chat asks for it in a turn.
+    base_prompting: Literal["raw", "chat"] = "raw"
+    tuned_prompting: Literal["raw", "chat"] = "chat"
+    # System text in chat; the tutor's, as in the training data.
+    system: str = (
+        "You are a patient Python tutor. Give a short explanation, then one complete program in a "
+        "fenced python block that ends with asserts."
+    )
+    # Limits of one program.
+    timeout_s: Annotated[float, Field(gt=0, le=600)] = 5
+    memory_mb: Annotated[int, Field(ge=64, le=65536)] = 512
+
+    @model_validator(mode="after")
+    def _samples_differ(self) -> EvalSettings:
+        if self.num_samples > 1 and self.temperature == 0:
+            raise ValueError("num_samples above 1 draws the same reply again at temperature 0")
+        return self
 
 
 class ExportSettings(Section):
