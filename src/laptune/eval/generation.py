@@ -1,0 +1,137 @@
+"""Ask a model for every task, in chunks that survive an interruption.
+
+Each finished chunk is one appended line of a journal; a later run with the same fingerprint (model,
+tasks, prompting, sampling) takes it from there. Chunk borders and the seed of a chunk follow from
+the list of tasks alone, so a resumed run draws what an uninterrupted one would have drawn.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from laptune.eval.prompting import Prompting, request_of, stops_of
+from laptune.eval.tasks import Task
+
+CHUNK = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How replies are drawn. ``num_samples`` replies a task; temperature 0 is greedy."""
+
+    prompting: Prompting
+    max_tokens: int
+    temperature: float
+    num_samples: int
+    seed: int
+    system: str = ""
+
+
+class Journal:
+    """Finished chunks of one evaluation, kept beside its goal until that is complete."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._chunks: dict[str, list[dict]] = {}
+        if path.is_file():
+            for line in path.read_text(encoding="utf-8").splitlines():
+                try:
+                    entry = json.loads(line)
+                    self._chunks[entry["key"]] = entry["rows"]
+                except (ValueError, KeyError):
+                    break  # the line that was being written when the run ended
+
+    def get(self, key: str) -> list[dict] | None:
+        """Return the rows of a finished chunk."""
+        return self._chunks.get(key)
+
+    def add(self, key: str, rows: list[dict]) -> None:
+        """Append a chunk and make sure that it is on disk."""
+        self._chunks[key] = rows
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._mend()
+        with open(self.path, "a", encoding="utf-8", newline="\n") as file:
+            file.write(json.dumps({"key": key, "rows": rows}) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+    def _mend(self) -> None:
+        """Drop an unfinished last line, so that the next one does not grow out of it."""
+        if self.path.is_file() and not (raw := self.path.read_bytes()).endswith(b"\n"):
+            self.path.write_bytes(raw[: raw.rfind(b"\n") + 1])
+
+    def remove(self) -> None:
+        """Forget everything; the results hold it now."""
+        self.path.unlink(missing_ok=True)
+
+
+def generate(
+    backend: Any,
+    tasks: Sequence[Task],
+    plan: Plan,
+    *,
+    journal: Journal,
+    identity: str,
+    advance: Callable[[int], None] = lambda count: None,
+) -> list[dict[str, Any]]:
+    """Return one row a sample: task_id, sample, level, topic, prompt, completion and its figures.
+
+    ``backend`` is a ``laptune.backends.Backend`` or a callable that opens one, called only if
+    something is left to generate. ``identity`` names the model's very content. A KeyboardInterrupt
+    leaves the finished chunks in the journal.
+    """
+    todo = [(task, index) for task in tasks for index in range(plan.num_samples)]
+    fingerprint = json.dumps([identity, asdict(plan), [asdict(task) for task in tasks]])
+    rows: list[dict[str, Any]] = []
+    for begin in range(0, len(todo), CHUNK):
+        part = todo[begin : begin + CHUNK]
+        key = hashlib.sha256(f"{begin}:{fingerprint}".encode()).hexdigest()
+        done = journal.get(key)
+        if done is None:
+            backend = backend() if callable(backend) else backend
+            done = _ask(backend, part, plan, plan.seed + begin)
+            journal.add(key, done)
+        rows += done
+        advance(len(part))
+    return rows
+
+
+def _ask(backend: Any, part: list[tuple[Task, int]], plan: Plan, seed: int) -> list[dict]:
+    requests = [request_of(task, plan.prompting, plan.system) for task, _ in part]
+    replies = backend.generate(
+        requests,
+        max_tokens=plan.max_tokens,
+        temperature=plan.temperature,
+        seed=seed,
+        stop=stops_of(plan.prompting),
+    )
+    if any(reply.finish_reason == "interrupted" for reply in replies):
+        raise KeyboardInterrupt
+    return [
+        {
+            "task_id": task.task_id,
+            "sample": index,
+            "level": task.level,
+            "topic": task.topic,
+            "prompting": plan.prompting,
+            "prompt": _shown(request),
+            "completion": reply.text,
+            "num_prompt_tokens": reply.num_prompt_tokens,
+            "num_tokens": reply.num_tokens,
+            "finish_reason": reply.finish_reason,
+            "duration_s": round(reply.duration_s, 4),
+        }
+        for (task, index), request, reply in zip(part, requests, replies, strict=True)
+    ]
+
+
+def _shown(request: Any) -> Any:
+    if request.prompt is not None:
+        return request.prompt
+    return [{"role": turn.role, "content": turn.content} for turn in request.messages]
