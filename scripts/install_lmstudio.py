@@ -1,7 +1,7 @@
 """Put the run's GGUF into LM Studio's models folder, load it there and show one reply.
 
     python scripts/install_lmstudio.py
-    python scripts/install_lmstudio.py --gguf artifacts/my-ft.gguf --publisher me --model-name my
+    python scripts/install_lmstudio.py artifacts/my-ft.gguf --publisher me --model-name my
     python scripts/install_lmstudio.py --uninstall
     python scripts/install_lmstudio.py --ollama
 
@@ -40,7 +40,7 @@ def main(argv: list[str] | None = None) -> int:
             cli.say(f"removed {path}", path=path)
         return 0
     need(gguf)
-    check(gguf, may_lack=args.unverified)
+    check(gguf, args)
     done = lmstudio.install(gguf, goal, overwrite=args.overwrite)
     verb = "already there" if done.was_there else "copied"
     cli.say(f"{verb}: {done.path} ({done.num_bytes:,} bytes)", path=done.path, sha256=done.sha256)
@@ -50,7 +50,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def parse(argv: list[str] | None):
     parser = cli.stage_parser(__doc__)
-    parser.add_argument("--gguf", help="the file (default: the run's own)")
+    parser.add_argument("gguf", nargs="?", metavar="FILE", help="default: the run's own")
     parser.add_argument("--publisher", default="laptune", help="first folder (%(default)s)")
     parser.add_argument("--model-name", help="second folder (default: the file's name)")
     parser.add_argument("--models-dir", help="LM Studio's models folder, when it is not found")
@@ -70,15 +70,16 @@ def need(gguf: Path) -> None:
             raise UserError(f"{gguf}: not a GGUF file", "convert the model again")
 
 
-def check(gguf: Path, *, may_lack: bool) -> None:
+def check(gguf: Path, args) -> None:
     """Refuse a file without a proof that belongs to it; make the proof when there is none."""
-    if may_lack:
+    if args.unverified:
         cli.warn(f"{gguf}: installed without the proof, as asked")
         return
     report = gguf.with_name(gguf.name + ".verify.json")
     if not report.is_file() or report.stat().st_mtime < gguf.stat().st_mtime:
         cli.say("verifying the GGUF ...")
         command = [sys.executable, str(ROOT / "llama.cpp" / "verify_gguf.py"), str(gguf)]
+        command += ["--config", args.config, *(w for o in args.set for w in ("--set", o))]
         subprocess.run(command, check=False, stdout=sys.stderr)
     try:
         found = json.loads(report.read_text(encoding="utf-8"))
@@ -120,7 +121,7 @@ def show_reply(args, goal: Path, model: str) -> bool:
         cli.say(clicks(args.publisher, model))
         return not args.endpoint  # a server that was named must answer
     how = "stopped by itself" if answer.has_stopped else "was cut at its limit"
-    cli.say(f"{answer.model} answered and {how}:", model=answer.model, text=answer.text)
+    cli.say(f"{answer.model} answered and {how}:", model=answer.model, reply=answer.text)
     cli.say(terminal.neutralise(answer.text))
     return True
 
