@@ -155,7 +155,8 @@ def show_summary(cfg, results, config_path: str) -> None:
 if __name__ == "__main__":
     from laptune.env import bootstrap
 
-    bootstrap.ensure(ROOT)
+    if not {"-h", "--help"} & set(sys.argv):  # help needs no environment
+        bootstrap.ensure(ROOT)
     from laptune import cli
 
     cli.run(main)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import subprocess
 from pathlib import Path
 
@@ -58,3 +59,17 @@ def test_pytests_code_is_given(script):
 
 def test_ci_calls_this_script():
     assert "scripts/run_tests.py" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+
+def test_actions_are_pinned_by_commit_and_use_no_secrets():
+    text = (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+    used = re.findall(r"uses: (\S+)", text)
+    assert used
+    assert [name for name in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", name)] == []
+    assert "secrets." not in text
+
+
+def test_the_workflow_covers_the_four_machines():
+    text = (ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8")
+    for machine in ("ubuntu-latest", "macos-latest", "windows-latest", "windows-11-arm"):
+        assert machine in text

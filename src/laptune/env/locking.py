@@ -33,6 +33,10 @@ DIRECTML = ("torch-directml==0.2.5.dev240914", "transformers", "peft", "safetens
 _DIRECTML_NEEDS = "setuptools>=77.0.3"  # torch 2.4.1 wants it from Python 3.12 on
 
 
+class IndexUnreachable(UserError):
+    """The package index gave no answer, so nothing is known about the pins."""
+
+
 @dataclass(frozen=True)
 class Target:
     """A platform as uv names it, the oldest Python there, and the extras that have wheels."""
@@ -42,6 +46,13 @@ class Target:
     extras: tuple[str, ...]
 
 
+_NO_ANSWER = ("error sending request", "dns error", "timed out", "Failed to fetch")
+    "error sending request",
+    "dns error",
+    "timed out",
+    "Failed to fetch",
+    "Request failed",
+)
 _ALL = ("trl", "engine", "demo", "plots", "duplicates", "dev")
 TARGETS = {
     "linux": Target("x86_64-manylinux_2_28", "3.11", _ALL),
@@ -119,6 +130,8 @@ def run_uv(
         done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
     if done.returncode:
         reason = " ".join(done.stderr.split())[-600:]
+        if any(sign in reason for sign in _NO_ANSWER):
+            raise IndexUnreachable(f"the package index gave no answer: {reason}")
         raise UserError(f"no set of wheels for {target.uv_platform}: {reason}")
     return done.stdout
 
