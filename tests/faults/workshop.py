@@ -57,7 +57,8 @@ class Workshop:
         import tiny
 
         self.random = random.Random(self.seed)
-        self.base = tiny.write_gemma(self.folder / "base")
+        # Six layers: the order of sliding and global ones that a GGUF can hold.
+        self.base = tiny.write_gemma(self.folder / "base", num_layers=6)
         rows = []
         for i in range(NUM_SAMPLES):
             words = " ".join(self.random.choices(tiny._WORDS, k=self.random.randint(4, 30)))
