@@ -47,12 +47,6 @@ class Target:
 
 
 _NO_ANSWER = ("error sending request", "dns error", "timed out", "Failed to fetch")
-    "error sending request",
-    "dns error",
-    "timed out",
-    "Failed to fetch",
-    "Request failed",
-)
 _ALL = ("trl", "engine", "demo", "plots", "duplicates", "dev")
 TARGETS = {
     "linux": Target("x86_64-manylinux_2_28", "3.11", _ALL),
