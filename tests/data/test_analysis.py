@@ -122,7 +122,8 @@ def test_contamination_with_our_tasks(report, tmp_path):
 def test_secrets_code_and_ids(report):
     found = report([row(0, answer="jane@acme-corp.org"), row(0, answer="```python\ndef\n```"),
                     row(1, answer="hf_" + "AbCdEfGhIjKlMnOpQrStUvWxYzAbCdEfGh")])  # fmt: skip
-    lines = {f["kind"]: f["items"][0]["line"] for f in found["findings"]}
+    singles = [f for f in found["findings"] if f["kind"] != "near_duplicate"]
+    lines = {f["kind"]: f["items"][0]["line"] for f in singles}
     assert lines == {"id": 2, "secret": 3, "email": 1, "code": 2}
 
 

@@ -48,6 +48,7 @@ class BatchEncoder:
     def __init__(self, tokenizer: Tokenizer, fmt: ChatFormat) -> None:
         self.tokenizer, self.fmt = tokenizer, fmt
         self._known: dict[str, list[int]] = {}
+        tokenizer.drop_cache()
 
     def encode(self, records: Sequence[Record]) -> list[Tokens]:
         """Return one Tokens a record."""
