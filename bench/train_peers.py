@@ -223,7 +223,7 @@ def gathered_rows(job: Job) -> tuple[list[float], list[float]]:
     optimizer = torch.optim.AdamW(trained, lr=RATE, weight_decay=0.0)
     samples = samples_of(job)
     num_targets = sum(sample.num_targets for sample in samples)
-    options = torch.nn.functional.LinearCrossEntropyOptions(batch_chunk_size=256)
+    options = torch.nn.LinearCrossEntropyOptions(batch_chunk_size=256)
     times, losses = [], []
     for _ in range(job.num_steps):
         began = time.perf_counter()
