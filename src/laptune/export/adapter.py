@@ -104,9 +104,13 @@ class Adapter:
             raise UserError(f"{self.folder} does not fit the base: {'; '.join(problems[:5])}{more}",
                             "give the base that the adapter was trained on")  # fmt: skip
 
+    def rank(self, module: str) -> int:
+        """Rank of one module's matrices."""
+        return self._parts[module]["lora_A"].shape[0]
+
     def scale(self, module: str) -> float:
         """Factor of B A: alpha / r, or alpha / sqrt(r) with use_rslora."""
-        rank = self._parts[module]["lora_A"].shape[0]
+        rank = self.rank(module)
         alpha = self.config.get("lora_alpha", 8)
         for pattern, value in (self.config.get("alpha_pattern") or {}).items():
             if re.match(rf"(.*\.)?({pattern})$", module):

@@ -24,7 +24,7 @@ def _post(url: str, body: dict[str, Any]) -> dict[str, Any] | None:
         reply = httpx.post(url, json=body, timeout=_TIMEOUT_S)
     except httpx.HTTPError as error:
         raise UserError(f"{url}: no answer ({type(error).__name__})",
-                        "start the server, load the model, check the address") from None  # fmt: skip
+                        "start the server and check the address") from None  # fmt: skip
     if reply.status_code in (404, 405, 501):
         return None
     if reply.status_code != 200:
@@ -45,7 +45,11 @@ def _chat(base: str, text: str, max_tokens: int) -> dict[str, Any]:
     except (KeyError, IndexError, TypeError):
         raise UserError(f"{base}: the answer is not in OpenAI's form", "is it /v1?") from None
     has_stopped = choice.get("finish_reason") == "stop"
-    return {"text": content, "stopped_on": "stop" if has_stopped else None, "num_bos": 1}
+    return {
+        "text": content,
+        "stopped_on": "stop" if has_stopped else None,
+        "starts_with_two_bos": False,
+    }
 
 
 def check_endpoint(subject: Subject, endpoint: str) -> list[Check]:

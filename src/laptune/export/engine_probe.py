@@ -44,7 +44,7 @@ def _reply(model: Any, text: str, max_tokens: int) -> dict[str, Any]:
     return {
         "text": model.detokenize(ids[:-1] if has_stopped else ids, special=True),
         "stopped_on": ids[-1] if has_stopped else None,
-        "num_bos": prompt.count(model.bos_id) + ids.count(model.bos_id),
+        "starts_with_two_bos": prompt[:2] == [model.bos_id] * 2,
         "num_tokens": len(ids),
     }
 

@@ -30,7 +30,8 @@ def _text(value: str) -> Field:
     return Field(ValueType.STRING, value)
 
 
-def _base_fields(base: dict[str, Any]) -> dict[str, Field]:
+def base_fields(base: dict[str, Any]) -> dict[str, Field]:
+    """Which model it came from; `base` is {"id": ...}."""
     name = str(base.get("id") or "")
     if not name:
         return {}
@@ -85,7 +86,7 @@ def general_fields(
         fields["general.license"] = _text(stated)
         if link:
             fields["general.license.link"] = _text(link)
-    fields |= _base_fields(made.get("base") or {})
+    fields |= base_fields(made.get("base") or {})
     fields |= _training_fields(made.get("training") or {})
     tags = carried.get("general.tags")
     if isinstance(tags, list) and all(isinstance(tag, str) for tag in tags):

@@ -11,7 +11,7 @@ _CODE = (
     "class Node:\n    def __init__(self, value=None):\n        self.value = value\n",
     "for i in range(10):\n\tif i % 2:\n\t\tprint(i)\n",
     "x = {'a': [1, 2, 3], \"b\": (4.5, -6e-7)}\n",
-    "try:\n    risky()\nexcept (ValueError, KeyError) as error:\n    raise RuntimeError from error\n",
+    "try:\n    risky()\nexcept (ValueError, KeyError) as error:\n    raise TypeError from error\n",
     "SELECT name, COUNT(*) FROM users WHERE age >= 21 GROUP BY name;\n",
     'int main(void) {\n\tprintf("%d\\n", 42);\n\treturn 0;\n}\n',
     "const f = async (x) => await fetch(`/api/${x}`);\n",
@@ -30,7 +30,8 @@ _PROSE = (
     "我能吞下玻璃而不伤身体。", "いろはにほへと ちりぬるを", "다람쥐 헌 쳇바퀴에 타고파",
     "نص حكيم له سر قاطع وذو شأن عظيم", "דג סקרן שט בים מאוכזב", "ทดสอบภาษาไทย ๑๒๓",
     "नमस्ते दुनिया", "Zażółć gęślą jaźń", "ΑΒΓ αβγ ∑∫√∞ ≤ ≥ ≠",
-    "😀 😃👍🏽 👩‍👩‍👧‍👦 🏳️‍🌈 e\u0301 é", "\U0001d539\U0001d54f \U00010348 \U0001f9d1\u200d\U0001f4bb",
+    "😀 😃👍🏽 👩‍👩‍👧‍👦 🏳️‍🌈 e\u0301 é",
+    "\U0001d539\U0001d54f \U00010348 \U0001f9d1\u200d\U0001f4bb",
     "<table><tr><td>1</td></tr></table>", "https://example.org/a?b=c&d=%20e#f",
     "user@example.com 2024-02-29T23:59:59Z 0xDEADBEEF 1_000_000",
     "</s> <s> [INST] <<SYS>> <|im_start|> <unk_> <0x41>", "A\u00a0B\u2003C\u200bD\ufeffE",
@@ -60,8 +61,8 @@ PROBE_TEXT = (
     "A binary search looks for a value in a sorted list. It compares the value with the middle "
     "element and drops the half in which it cannot lie, until nothing is left.\n\n"
     "```python\ndef binary_search(items, target):\n    low, high = 0, len(items) - 1\n"
-    "    while low <= high:\n        middle = (low + high) // 2\n        if items[middle] == target:\n"
-    "            return middle\n        if items[middle] < target:\n            low = middle + 1\n"
+    "    while low <= high:\n        middle = (low + high) // 2\n"
+    "        if items[middle] == target:\n            return middle\n        if items[middle] < target:\n            low = middle + 1\n"
     "        else:\n            high = middle - 1\n    return -1\n```\n\nThe loop runs at most "
     "log2(n) + 1 times, so even a list of a million elements needs about twenty comparisons.\n"
 )

@@ -23,6 +23,7 @@ import numpy as np
 
 from laptune.errors import UserError
 from laptune.export import convert, engine_probe
+from laptune.export.logits import kl_divergence, torch_logits
 from laptune.export.texts import CHATS, KNOWN_DIFFERENCES, PROBE_TEXT, texts
 from laptune.gguf import vocabulary
 from laptune.gguf.read import Field, GGUFFile
@@ -184,36 +185,6 @@ def check_tokens(subject: Subject, tokenize: Callable[[list[str]], list[list[int
     return Check(name, "pass", detail)
 
 
-def kl_divergence(ours: np.ndarray, theirs: np.ndarray) -> tuple[float, float]:
-    """(mean KL(ours || theirs) in nats, share of equal top-1) over rows of (tokens, vocab) logits."""
-    total, same = 0.0, 0
-    for row, other in zip(ours, theirs, strict=True):
-        log_p, log_q = (_log_softmax(logits.astype(np.float64)) for logits in (row, other))
-        total += float((np.exp(log_p) * (log_p - log_q)).sum())
-        same += int(row.argmax() == other.argmax())
-    return total / len(ours), same / len(ours)
-
-
-def _log_softmax(logits: np.ndarray) -> np.ndarray:
-    shifted = logits - logits.max()
-    return shifted - np.log(np.exp(shifted).sum())
-
-
-def torch_logits(folder: Path, ids: list[int], peft: str | Path | None = None) -> np.ndarray:
-    """(tokens, vocab) float32 logits of the folder in transformers, float32, eager attention."""
-    import torch
-    from transformers import AutoModelForCausalLM
-
-    model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32,
-                                                 attn_implementation="eager")  # fmt: skip
-    if peft is not None:
-        from peft import PeftModel
-
-        model = PeftModel.from_pretrained(model, str(peft))
-    with torch.no_grad():
-        return model(torch.tensor([ids])).logits[0].float().numpy()
-
-
 def check_logits(subject: Subject, engine_logits: np.ndarray, ids: list[int]) -> Check:
     """Mean KL under the limit of the file's type; top-1 is reported."""
     assert subject.folder is not None
@@ -231,8 +202,8 @@ def check_chats(replies: list[dict[str, Any]]) -> Check:
     for reply in replies:
         if found := _LEAKED.search(reply["text"]):
             problems.append(f"a reply shows {found[0]}")
-        if reply["num_bos"] > 1:
-            problems.append(f"{reply['num_bos']} BOS tokens in a chat")
+        if reply["starts_with_two_bos"]:
+            problems.append("a chat starts with two BOS tokens")
     stopped = [reply for reply in replies if reply["stopped_on"] is not None]
     if not stopped:
         problems.append(f"none of {len(replies)} replies ended within {MAX_REPLY_TOKENS} tokens")

@@ -136,7 +136,7 @@ def _from_bytelevel(tokenizer: dict[str, Any], path: Path) -> Vocabulary:
     tokens = _tokens_of(tokenizer["model"], path)
     merges = [" ".join(pair) for pair in _merge_pairs(tokenizer["model"])]
     types = np.full(len(tokens), TokenType.NORMAL, np.int32)
-    return Vocabulary("gpt2", pre, tokens, types, merges=merges, flags={"add_space_prefix": False})
+    return Vocabulary("gpt2", pre, tokens, types, merges=merges)
 
 
 def _special_ids(vocabulary: Vocabulary, config: dict[str, Any], model: dict[str, Any]) -> None:

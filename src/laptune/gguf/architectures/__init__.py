@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from laptune.gguf.architectures import gemma3
+from laptune.gguf.architectures import gemma2, gemma3, llama, qwen
 from laptune.gguf.architectures.base import Family, Rule, rope_order
 from laptune.gguf.types import GGUFError
 
 __all__ = ["FAMILIES", "Family", "Rule", "family_of_config", "family_of_gguf", "rope_order"]
 
-FAMILIES: tuple[Family, ...] = (gemma3.FAMILY,)
+FAMILIES: tuple[Family, ...] = (
+    gemma3.FAMILY,
+    gemma2.FAMILY,
+    llama.FAMILY,
+    qwen.QWEN2,
+    qwen.QWEN3,
+)
 
 
 def _names() -> str:

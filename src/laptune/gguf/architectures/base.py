@@ -49,7 +49,6 @@ class Family:
     rules: tuple[Rule, ...]
     keys: tuple[Key, ...]
     norm_offset: float = 0.0
-    is_tied_by_default: bool = False
     fixed_config: Config = field(default_factory=dict)
     fp16_problem: str = ""  # why F16 must not be written; empty when it may
     extra_keys: Callable[[Config], KeyValues] = lambda config: []

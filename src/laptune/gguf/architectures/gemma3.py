@@ -107,7 +107,6 @@ FAMILY = Family(
         Key("final_logit_softcapping", "final_logit_softcapping", _F32),
     ),
     norm_offset=1.0,
-    is_tied_by_default=True,
     fixed_config={
         "hidden_activation": "gelu_pytorch_tanh", "attention_bias": False,
         "attention_dropout": 0.0, "tie_word_embeddings": True, "initializer_range": 0.02,

@@ -1,0 +1,57 @@
+"""Gemma 2: every other layer slides, logits and attention are soft-capped."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from laptune.gguf.architectures.base import Config, Family, Key
+from laptune.gguf.architectures.gemma3 import GEMMA_BLOCK, GEMMA_ENDS
+from laptune.gguf.types import ValueType
+
+_F32 = ValueType.FLOAT32
+
+
+def _extra_config(values: dict[str, Any], config: Config) -> Config:
+    kinds = ["full_attention" if i % 2 else "sliding_attention"
+             for i in range(config["num_hidden_layers"])]  # fmt: skip
+    return {"query_pre_attn_scalar": config["head_dim"], "layer_types": kinds}
+
+
+def _unsupported(config: Config) -> str:
+    kinds = config.get("layer_types") or []
+    if any((kind == "full_attention") != bool(i % 2) for i, kind in enumerate(kinds)):
+        return "layer_types is not the stock order, every other layer global"
+    # llama.cpp takes the scale from the head size, but for the 27B model.
+    if config.get("query_pre_attn_scalar", config["head_dim"]) != config["head_dim"]:
+        return "query_pre_attn_scalar differs from head_dim"
+    return ""
+
+
+FAMILY = Family(
+    name="gemma2",
+    hf_class="Gemma2ForCausalLM",
+    model_type="gemma2",
+    rules=GEMMA_ENDS + GEMMA_BLOCK,
+    keys=(
+        Key("context_length", "max_position_embeddings", default=8192),
+        Key("embedding_length", "hidden_size"),
+        Key("block_count", "num_hidden_layers"),
+        Key("feed_forward_length", "intermediate_size"),
+        Key("attention.head_count", "num_attention_heads"),
+        Key("attention.head_count_kv", "num_key_value_heads"),
+        Key("attention.layer_norm_rms_epsilon", "rms_norm_eps", _F32, 1e-6),
+        Key("attention.key_length", "head_dim", default=256),
+        Key("attention.value_length", "head_dim", default=256),
+        Key("attn_logit_softcapping", "attn_logit_softcapping", _F32, 50.0),
+        Key("final_logit_softcapping", "final_logit_softcapping", _F32, 30.0),
+        Key("attention.sliding_window", "sliding_window", default=4096),
+    ),
+    norm_offset=1.0,
+    fixed_config={
+        "hidden_activation": "gelu_pytorch_tanh", "attention_bias": False,
+        "attention_dropout": 0.0, "tie_word_embeddings": True, "rope_theta": 10000.0,
+    },
+    fp16_problem="its activations pass 65504, the largest float16",
+    extra_config=_extra_config,
+    unsupported=_unsupported,
+)  # fmt: skip

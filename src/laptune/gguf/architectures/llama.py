@@ -1,0 +1,106 @@
+"""Llama and its likes: SmolLM2, TinyLlama.
+
+llama.cpp rotates neighbouring pairs where Hugging Face rotates halves, so the rows of q and k are
+reordered on the way.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from laptune.gguf.architectures.base import (
+    Config,
+    Family,
+    Key,
+    KeyValues,
+    Rule,
+    block_rules,
+    shortest,
+)
+from laptune.gguf.types import ValueType
+
+_F32 = ValueType.FLOAT32
+COMMON_ENDS = (
+    Rule("output.weight", "lm_head.weight", "output", is_optional=True),
+    Rule("token_embd.weight", "model.embed_tokens.weight", "embedding"),
+    Rule("output_norm.weight", "model.norm.weight", "norm"),
+)
+COMMON_BLOCK = block_rules(
+    ("attn_norm", "input_layernorm", "norm"),
+    ("ffn_down", "mlp.down_proj"),
+    ("ffn_gate", "mlp.gate_proj"),
+    ("ffn_up", "mlp.up_proj"),
+    ("ffn_norm", "post_attention_layernorm", "norm"),
+    ("attn_output", "self_attn.o_proj"),
+    ("attn_v", "self_attn.v_proj"),
+)
+COMMON_KEYS = (
+    Key("context_length", "max_position_embeddings"),
+    Key("embedding_length", "hidden_size"),
+    Key("block_count", "num_hidden_layers"),
+    Key("feed_forward_length", "intermediate_size"),
+    Key("attention.head_count", "num_attention_heads"),
+    Key("attention.head_count_kv", "num_key_value_heads"),
+    Key("attention.layer_norm_rms_epsilon", "rms_norm_eps", _F32),
+)
+
+
+def rope_theta(config: Config) -> float:
+    """The rotary base, from either generation of config.json."""
+    new = config.get("rope_parameters") or {}
+    return float(new.get("rope_theta") or config.get("rope_theta") or 10000.0)
+
+
+def rope_problem(config: Config) -> str:
+    """Why the rotary embedding cannot be stored, or nothing."""
+    scaling = config.get("rope_scaling") or config.get("rope_parameters") or {}
+    kind = scaling.get("rope_type", scaling.get("type", "default"))
+    return "" if kind in (None, "default") else f"the rope type {kind}"
+
+
+def head_dim(config: Config) -> int:
+    """Width of one head."""
+    return config.get("head_dim") or config["hidden_size"] // config["num_attention_heads"]
+
+
+def _extra_keys(config: Config) -> KeyValues:
+    width = head_dim(config)
+    return [
+        ("rope.freq_base", _F32, rope_theta(config)),
+        ("vocab_size", ValueType.UINT32, config["vocab_size"]),
+        ("rope.dimension_count", ValueType.UINT32, width),
+        ("attention.key_length", ValueType.UINT32, width),
+        ("attention.value_length", ValueType.UINT32, width),
+    ]
+
+
+def _extra_config(values: dict[str, Any], config: Config) -> Config:
+    extra: Config = {"rope_theta": shortest(float(values.get("rope.freq_base", 1e4)))}
+    if "attention.key_length" in values:
+        extra["head_dim"] = values["attention.key_length"]
+    return extra
+
+
+def _unsupported(config: Config) -> str:
+    if config.get("attention_bias") or config.get("mlp_bias"):
+        return "biases in attention or MLP"
+    return rope_problem(config)
+
+
+FAMILY = Family(
+    name="llama",
+    hf_class="LlamaForCausalLM",
+    model_type="llama",
+    rules=COMMON_ENDS
+    + COMMON_BLOCK
+    + block_rules(("attn_q", "self_attn.q_proj", "rope_q"),
+                  ("attn_k", "self_attn.k_proj", "rope_k")),
+    keys=COMMON_KEYS,
+    fixed_config={
+        "hidden_act": "silu", "attention_bias": False, "mlp_bias": False,
+        "attention_dropout": 0.0, "tie_word_embeddings": True,
+    },
+    extra_keys=_extra_keys,
+    extra_config=_extra_config,
+    unsupported=_unsupported,
+)  # fmt: skip
