@@ -1,11 +1,11 @@
 """Measure the data analysis on generated rows: rows a second and peak memory of a whole process.
 
     python bench/data_speed.py                       100,000 rows, without and with near-duplicates
-    python bench/data_speed.py --rows 20000 --config train/demo.yaml
+    python bench/data_speed.py --rows 20000 --tutor data/gemma3_code_tutor_extended.jsonl
 
 Writes the rows to a temporary folder and runs data/analyze_dataset.py on them, as a user would;
 start-up, loading the tokenizer and writing the report are in the figures. A row is a question of 30
-words and an answer with a program of its own, 780 bytes and about 230 tokens.
+words and an answer with a program of its own, 730 bytes and about 190 tokens.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ from laptune.manifest import peak_rss_bytes
 print("PEAK", peak_rss_bytes())
 sys.exit(code)
 """
-_WORDS = (
-    "list number string value index total count result item key word line file path loop sum "
-    "sorted reverse filter class method error test case return first last empty short long every "
-    "each when then write explain fix small large pair tuple set dictionary function argument "
-    "describe why how the a of in with that it is and or not from to for by on at as into over"
-).split()
+_WORDS = """
+    list number string value index total count result item key word line file path loop sum
+    sorted reverse filter class method error test case return first last empty short long every
+    each when then write explain fix small large pair tuple set dictionary function argument
+    describe why how the a of in with that it is and or not from to for by on at as into over
+""".split()
 _PROGRAM = """```python
 def {name}(limit, step):
     total = {start}
@@ -76,8 +76,8 @@ def _messages(rng: random.Random, i: int) -> list[dict[str, str]]:
 
     program = _PROGRAM.format(name=f"{rng.choice(_WORDS)}_{i}", start=i, divisor=1 + i % 7,
                               limit=i % 13, step=i % 17)  # fmt: skip
-    return [{"role": "user", "content": prose(30)},
-            {"role": "assistant", "content": f"{prose(25)}\n\n{program}\n\n{prose(20)}"}]  # fmt: skip
+    answer = f"{prose(25)}\n\n{program}\n\n{prose(20)}"
+    return [{"role": "user", "content": prose(30)}, {"role": "assistant", "content": answer}]
 
 
 def measure(data: Path, args, artifacts: str, *extra: str) -> tuple[float, int]:

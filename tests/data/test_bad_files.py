@@ -82,7 +82,8 @@ FILES = {
     "json_deep": ("a.json", b"[\n" + DEEP + b"]", 2, "row: is nested too deeply"),
     "json_nan": ("a.json", b'[\n{"a": NaN}]', 2, "row: holds NaN, which is not JSON"),
     "json_duplicate": ("a.json", b'[\n{"a": 1, "a": 1}]', 2, "a: stands twice in one object"),
-    "json_long_number": ("a.json", b"[\n" + b"9" * 5000 + b"]", 2, "row: holds a number of thousands of digits"),
+    "json_long_number": ("a.json", b"[\n" + b"9" * 5000 + b"]", 2,
+                         "row: holds a number of thousands of digits"),
     "lines_as_json": ("a.json", G + b"\n{bad}\n", 2, "row: is not JSON: "),
 }  # fmt: skip
 

@@ -21,7 +21,8 @@ def planted(num_rows=200, num_copies=60, seed=0):
 
 
 def brute_force(rows, least):
-    return {(i, j) for j in range(len(rows)) for i in range(j) if jaccard(rows[i], rows[j]) >= least}
+    pairs = [(i, j) for j in range(len(rows)) for i in range(j)]
+    return {(i, j) for i, j in pairs if jaccard(rows[i], rows[j]) >= least}
 
 
 def search(rows, least=0.8):

@@ -82,8 +82,8 @@ def test_plain_text_passages(tmp_path):
     path = tmp_path / "a.txt"
     path.write_bytes(b"\xef\xbb\xbf\r\nOne\r\ntwo\r\n\r\n\r\nThree\r\n")
     records = load_records(settings(path, text_prompt="Go on."))
-    assert [turns(r) for r in records] == [[("user", "Go on."), ("assistant", "One\ntwo")],
-                                           [("user", "Go on."), ("assistant", "Three")]]  # fmt: skip
+    assert [r.reply for r in records] == ["One\ntwo", "Three"]
+    assert {r.prompt[0].content for r in records} == {"Go on."}
     assert [r.line for r in records] == [2, 6]
 
 

@@ -14,7 +14,6 @@ from laptune.records import Message, Record
 from laptune.tokenizer import load_tokenizer
 
 
-
 def turn(role, text):
     return Message(role, text)
 
