@@ -37,12 +37,14 @@ def main(argv: list[str] | None = None) -> int:
 
 def build(out: Path) -> int:
     """Write the set and print what it holds."""
-    from laptune.data.bank import load_bank
+    from laptune.data.bank import excluded_names, load_bank
     from laptune.data.patterns import build_patterns
     from laptune.data.tutor_set import build as build_samples
     from laptune.manifest import write_text_atomic
 
-    bank, patterns = load_bank(ROOT / "data" / "bank"), build_patterns()
+    excluded = excluded_names(ROOT / "data" / "bank")
+    bank = [p for p in load_bank(ROOT / "data" / "bank") if p.name not in excluded]
+    patterns = [p for p in build_patterns() if p.name not in excluded]
     rows = [sample.to_row() for sample in build_samples(bank, patterns)]
     lines = [json.dumps(row, ensure_ascii=False) for row in rows]
     write_text_atomic(out, "\n".join(lines) + "\n")

@@ -103,6 +103,24 @@ class Problem:
                 found.append(example)
         return found
 
+    def hinted(self, text: str) -> str:
+        """Return ``text`` with type hints in the function's head, as its tests show them."""
+        tree = ast.parse(self.source).body[0]
+        rows = [ast.parse(example.call, mode="eval").body.args for example in self.examples]
+        if not isinstance(tree, ast.FunctionDef) or not rows or tree.returns:
+            return text
+        hints = []
+        for i, arg in enumerate(tree.args.args):
+            kinds = {_type_name(row[i]) for row in rows if i < len(row)}
+            if len(kinds) != 1 or kinds == {""} or arg.annotation:
+                return text
+            hints.append(f"{arg.arg}: {kinds.pop()}")
+        results = {_type_name(ast.parse(e.result, mode="eval").body) for e in self.examples}
+        is_clear = len(results) == 1 and len(rows) == self.tests.count("assert ")
+        result = results.pop() if is_clear else "object"
+        head = f"def {self.name}({ast.unparse(tree.args)}):"
+        return text.replace(head, f"def {self.name}({', '.join(hints)}) -> {result}:")
+
     def stub_with_examples(self, count: int) -> str:
         """Return the stub with up to ``count`` doctest lines at the docstring's end."""
         lines = []
@@ -136,6 +154,12 @@ def load_bank(folder: Path) -> list[Problem]:
             raise UserError(f"{problem.topic}.py: {problem.name} is in the bank twice", "rename it")
         seen.add(problem.name)
     return problems
+
+
+def excluded_names(folder: Path) -> set[str]:
+    """Return the names in the bank's ``excluded.txt``: what an evaluation task asks for."""
+    lines = (folder / "excluded.txt").read_text(encoding="utf-8").splitlines()
+    return {name for line in lines if not line.startswith("#") for name in line.split()}
 
 
 def parse_bank(text: str, topic: str) -> list[Problem]:
@@ -202,6 +226,14 @@ def _example(node: ast.stmt, name: str) -> Example | None:
                 return None
             return None if result is None else Example(_as_written(call), repr(result))
     return None
+
+
+def _type_name(node: ast.expr) -> str:
+    """The type of a literal, "" for anything else."""
+    try:
+        return type(ast.literal_eval(node)).__name__
+    except ValueError:
+        return ""
 
 
 def _as_written(node: ast.expr) -> str:

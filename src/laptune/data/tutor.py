@@ -15,6 +15,7 @@ from laptune.data.bank import Example, Problem
 from laptune.data.mutants import Mutant
 
 _COMPLETE = (
+    "Complete this function.\n\n```python\n{stub}\n```",
     "Complete this Python function:\n\n```python\n{stub}\n```",
     "Complete the following Python function. Reply with the whole function in one fenced code "
     "block.\n\n```python\n{stub}\n```",
@@ -97,9 +98,11 @@ class Sample:
 def complete(problem: Problem) -> Sample:
     """From signature and docstring to the whole function."""
     count = (2, 1, 2, 0)[_turn(problem, "examples", 4)]
-    stub = problem.imports + problem.stub_with_examples(count)
-    question = _form(_COMPLETE, problem, "complete", stub=stub)
-    return Sample("complete", problem, question, _fence(problem.imports + problem.source))
+    stub, source = problem.stub_with_examples(count), problem.source
+    if _turn(problem, "hints", 2):
+        stub, source = problem.hinted(stub), problem.hinted(source)
+    question = _form(_COMPLETE, problem, "complete", stub=problem.imports + stub)
+    return Sample("complete", problem, question, _fence(problem.imports + source))
 
 
 def write(problem: Problem) -> Sample:

@@ -39,7 +39,7 @@ def run_all(programs: Iterable[str]) -> list[tuple[bool, str]]:
 
 
 def build(bank: Sequence[Problem], patterns: Sequence[Problem]) -> list[Sample]:
-    """Return all samples, in the order of the bank; near-duplicates of earlier ones are left out."""
+    """Return all samples in the order of the bank, without near-duplicates of earlier ones."""
     with ThreadPoolExecutor(NUM_THREADS) as pool:
         thirds = list(pool.map(_third, range(len(bank)), bank))
     samples: list[Sample] = []
@@ -47,7 +47,8 @@ def build(bank: Sequence[Problem], patterns: Sequence[Problem]) -> list[Sample]:
         if not problem.is_class:
             samples.append(tutor.complete(problem))
         samples.append(tutor.write(problem))
-        samples.append(third)
+        if problem.topic != "basics":  # one expression: little to hunt, test or explain
+            samples.append(third)
     for i, problem in enumerate(patterns):
         samples.append(tutor.complete(problem) if i % 3 else tutor.write(problem))
     return _without_near_duplicates(samples)
