@@ -98,7 +98,8 @@ def prepare(
         num_parameters=sum(int(np.prod(item.plan.shape)) for item in items),
     )  # fmt: skip
     for key, kind, value in family.gguf_keys(weights.config):
-        fields[key] = Field(kind, value)
+        is_array = isinstance(value, list)
+        fields[key] = Field(ValueType.ARRAY, value, kind) if is_array else Field(kind, value)
     fields |= closing_fields(FILE_TYPES[outtype.upper()])
     fields |= vocabulary.fields()
     if vocabulary.chat_template is not None:

@@ -7,6 +7,7 @@ multiplies their product by adapter.lora.alpha / rank.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from laptune.export.weights import Weights
 from laptune.gguf.architectures import Rule, family_of_config, rope_order
 from laptune.gguf.quantize import encode
 from laptune.gguf.read import Field
-from laptune.gguf.types import FILE_TYPES, QUANTIZATION_VERSION, TENSOR_TYPES, ValueType
+from laptune.gguf.types import FILE_TYPES, QUANTIZATION_VERSION, TENSOR_TYPES, TensorType, ValueType
 from laptune.gguf.write import TensorPlan, write_gguf
 
 OUTTYPES = ("f32", "f16", "bf16")
@@ -38,60 +39,71 @@ def _matrices(
     return a, b
 
 
-def convert_lora(
-    base: str | Path, peft: str | Path, outfile: str | Path, *, outtype: str = "f32",
-    name: str | None = None, base_id: str | None = None, config: Any = None,
-    overwrite: bool = False,
-) -> int:  # fmt: skip
-    """Write the adapter as a GGUF; returns the number of tensors.
+@dataclass(frozen=True)
+class LoraJob:
+    """An adapter that has been checked against its base."""
 
-    Raises UserError when the adapter does not fit the base, is DoRA (its magnitudes have no place
-    in the format), or changes a tensor that the family does not name.
+    adapter: Adapter
+    weights: Weights
+    architecture: str
+    names: dict[str, tuple[str, Rule]]  # module -> (GGUF name, rule)
+    alpha: float
+
+    def tensors(self, kind: TensorType) -> Iterator[tuple[TensorPlan, Iterator[np.ndarray]]]:
+        """(plan, pieces) of every A and B."""
+        for module, (name, rule) in self.names.items():
+            num_out, num_in = self.weights.tensors[f"{module}.weight"].shape
+            rank = self.adapter.rank(module)
+            a, b = _matrices(self.adapter, module, rule, self.weights.config, self.alpha / rank)
+            yield TensorPlan(f"{name}.lora_a", (rank, num_in), kind), iter([encode(a, kind)])
+            yield TensorPlan(f"{name}.lora_b", (num_out, rank), kind), iter([encode(b, kind)])
+
+
+def prepare_lora(base: str | Path, peft: str | Path) -> LoraJob:
+    """Check an adapter against its base.
+
+    Raises UserError when it does not fit, is DoRA (its magnitudes have no place in the format), or
+    changes a tensor that the family does not name.
     """
-    if outtype not in OUTTYPES:
-        raise UserError(f"outtype {outtype!r} is unknown", f"choose from {', '.join(OUTTYPES)}")
     adapter = Adapter(peft)
     if adapter.config.get("use_dora"):
         raise UserError("a DoRA adapter cannot be stored alone: the format has no magnitudes",
                         "merge it: python scripts/merge_lora_and_export_hf.py")  # fmt: skip
     weights = Weights(base, adapter)
     family = family_of_config(weights.config)
-    rules = {hf: (gguf, rule) for gguf, hf, rule in
+    rules = {hf.removesuffix(".weight"): (gguf, rule) for gguf, hf, rule in
              family.expand(weights.config["num_hidden_layers"])}  # fmt: skip
-    modules = [module for module in adapter.modules() if f"{module}.weight" in rules]
-    if len(modules) != len(adapter.modules()):
-        lost = sorted(set(adapter.modules()) - set(modules))
+    modules = adapter.modules()
+    if lost := [module for module in modules if module not in rules]:
         raise UserError(f"{peft}: {lost[0]} has no name in {family.name}'s GGUF")
-    first_rank = adapter.rank(modules[0])
-    alpha = adapter.scale(modules[0]) * first_rank
-    kind = TENSOR_TYPES[outtype.upper()]
-    tensors = []
-    for module in modules:
-        gguf_name, rule = rules[f"{module}.weight"]
-        num_out, num_in = weights.tensors[f"{module}.weight"].shape
-        rank = adapter.rank(module)
-        unit = alpha / rank
+    alpha = adapter.scale(modules[0]) * adapter.rank(modules[0])
+    names = {module: rules[module] for module in modules}
+    return LoraJob(adapter, weights, family.name, names, alpha)
 
-        def stored(index: int, module: str = module, rule: Rule = rule, unit: float = unit
-                   ) -> Iterator[np.ndarray]:  # fmt: skip
-            yield encode(_matrices(adapter, module, rule, weights.config, unit)[index], kind)
 
-        plan_a = TensorPlan(f"{gguf_name}.lora_a", (rank, num_in), kind)
-        plan_b = TensorPlan(f"{gguf_name}.lora_b", (num_out, rank), kind)
-        tensors += [(plan_a, stored(0)), (plan_b, stored(1))]
-    string = ValueType.STRING
+def convert_lora(
+    base: str | Path, peft: str | Path, outfile: str | Path, *, outtype: str = "f32",
+    base_id: str | None = None, config: Any = None, overwrite: bool = False,
+) -> int:  # fmt: skip
+    """Write the adapter as a GGUF; returns the number of tensors. Raises UserError."""
+    if outtype not in OUTTYPES:
+        raise UserError(f"outtype {outtype!r} is unknown", f"choose from {', '.join(OUTTYPES)}")
+    job = prepare_lora(base, peft)
+    string, number = ValueType.STRING, ValueType.UINT32
     fields = {
-        "general.architecture": Field(string, family.name),
+        "general.architecture": Field(string, job.architecture),
         "general.type": Field(string, "adapter"),
         "adapter.type": Field(string, "lora"),
-        "general.name": Field(string, name or Path(peft).resolve().name),
+        "general.name": Field(string, Path(peft).resolve().name),
         **base_fields({"id": base_id or Path(base).resolve().name}),
-        "adapter.lora.alpha": Field(ValueType.FLOAT32, alpha),
-        "general.file_type": Field(ValueType.UINT32, FILE_TYPES[outtype.upper()]),
-        "general.quantization_version": Field(ValueType.UINT32, QUANTIZATION_VERSION),
+        "adapter.lora.alpha": Field(ValueType.FLOAT32, job.alpha),
+        "general.file_type": Field(number, FILE_TYPES[outtype.upper()]),
+        "general.quantization_version": Field(number, QUANTIZATION_VERSION),
     }
-    with manifest.staged_file(outfile, stage="convert_lora", config=config,
-                              inputs=[Path(base), Path(peft)], overwrite=overwrite) as stage:  # fmt: skip
+    tensors = list(job.tensors(TENSOR_TYPES[outtype.upper()]))
+    inputs = [Path(base), Path(peft)]
+    with manifest.staged_file(outfile, stage="convert_lora", config=config, inputs=inputs,
+                              overwrite=overwrite) as stage:  # fmt: skip
         stage.note("file_bytes", write_gguf(stage.path, fields, tensors))
         stage.note("n_tensors", len(tensors))
     return len(tensors)

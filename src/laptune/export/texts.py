@@ -57,15 +57,26 @@ def texts() -> list[str]:
 
 
 # Real prose and code, for comparing logits.
-PROBE_TEXT = (
-    "A binary search looks for a value in a sorted list. It compares the value with the middle "
-    "element and drops the half in which it cannot lie, until nothing is left.\n\n"
-    "```python\ndef binary_search(items, target):\n    low, high = 0, len(items) - 1\n"
-    "    while low <= high:\n        middle = (low + high) // 2\n"
-    "        if items[middle] == target:\n            return middle\n        if items[middle] < target:\n            low = middle + 1\n"
-    "        else:\n            high = middle - 1\n    return -1\n```\n\nThe loop runs at most "
-    "log2(n) + 1 times, so even a list of a million elements needs about twenty comparisons.\n"
-)
+PROBE_TEXT = """A binary search looks for a value in a sorted list. It compares the value with the
+middle element and drops the half in which it cannot lie, until nothing is left.
+
+```python
+def binary_search(items, target):
+    low, high = 0, len(items) - 1
+    while low <= high:
+        middle = (low + high) // 2
+        if items[middle] == target:
+            return middle
+        if items[middle] < target:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return -1
+```
+
+The loop runs at most log2(n) + 1 times, so even a list of a million elements needs about twenty
+comparisons.
+"""
 CHATS = (
     "Write a Python function that adds two numbers.",
     "Write a function that checks whether a word is a palindrome.",

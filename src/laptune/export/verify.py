@@ -127,7 +127,7 @@ def _some(problems: list[str]) -> str:
 
 def _same(a: Field, b: Field) -> bool:
     if isinstance(a.value, np.ndarray) or isinstance(b.value, np.ndarray):
-        return np.array_equal(a.value, b.value)
+        return np.array_equal(np.asarray(a.value), np.asarray(b.value))
     if isinstance(a.value, float):
         return bool(np.float32(a.value) == np.float32(b.value))
     return a.value == b.value

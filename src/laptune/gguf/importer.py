@@ -84,7 +84,11 @@ def _config(file: GGUFFile, family: Family, vocab: vocabulary.Vocabulary) -> dic
         value = values.get(name)
         if not isinstance(value, int) or not 0 < value <= 1 << 24:
             raise GGUFError(f"{file.path.name}: {prefix}{name} is {value!r}, not a usable count")
-    config = family.hf_config(values)
+    try:
+        config = family.hf_config(values)
+    except (ValueError, TypeError, KeyError, OverflowError) as error:
+        raise GGUFError(f"{file.path.name}: its {family.name} settings make no sense "
+                        f"({error!r:.80})") from None  # fmt: skip
     config["vocab_size"] = len(vocab.tokens)
     for name, key in (
         ("bos", "bos_token_id"),

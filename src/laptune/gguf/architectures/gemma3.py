@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from laptune.gguf.architectures.base import Config, Family, Key, KeyValues, Rule, block_rules
 from laptune.gguf.types import ValueType
 
@@ -52,13 +54,24 @@ def _extra_keys(config: Config) -> KeyValues:
     if full.get("rope_type", full.get("type")) == "linear":
         pairs.append(("rope.scaling.type", ValueType.STRING, "linear"))
         pairs.append(("rope.scaling.factor", _F32, full["factor"]))
+    kinds = config.get("layer_types") or []
+    slides = [kind == "sliding_attention" for kind in kinds]
+    if slides != [not _is_global(i) for i in range(len(kinds))]:
+        pairs.append(("attention.sliding_window_pattern", ValueType.BOOL, slides))
     return pairs
+
+
+def _is_global(layer: int) -> bool:
+    """The stock order, which llama.cpp takes when the file says nothing: every sixth layer."""
+    return (layer + 1) % _PATTERN == 0
 
 
 def _extra_config(values: dict[str, Any], config: Config) -> Config:
     num_layers = config["num_hidden_layers"]
-    kinds = ["full_attention" if (i + 1) % _PATTERN == 0 else "sliding_attention"
-             for i in range(num_layers)]  # fmt: skip
+    slides = values.get("attention.sliding_window_pattern")
+    if not isinstance(slides, np.ndarray) or len(slides) != num_layers:
+        slides = [not _is_global(i) for i in range(num_layers)]
+    kinds = ["sliding_attention" if is_sliding else "full_attention" for is_sliding in slides]
     extra: Config = {
         "rope_theta": float(values.get("rope.freq_base", 1e6)),
         "rope_local_base_freq": float(values.get("rope.freq_base_swa", 1e4)),
@@ -73,9 +86,6 @@ def _extra_config(values: dict[str, Any], config: Config) -> Config:
 
 def _unsupported(config: Config) -> str:
     full, _ = _rope(config)
-    kinds = config.get("layer_types") or []
-    if any((kind == "full_attention") != ((i + 1) % _PATTERN == 0) for i, kind in enumerate(kinds)):
-        return "layer_types is not the stock order, every sixth layer global"
     if full.get("rope_type", full.get("type", "default")) not in ("default", "linear"):
         return f"the rope type {full.get('rope_type')}"
     if config.get("query_pre_attn_scalar", config["head_dim"]) != config["head_dim"]:
