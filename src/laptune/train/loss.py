@@ -160,7 +160,9 @@ class _RowBlock:
         if self.min_probability > 0.0:
             # `total` so far is at most the final one, so no column is dropped wrongly.
             bound = (self.total * self.min_probability).float()
-            chosen = (powers > bound).any(0).nonzero().squeeze(1)
+            shares = self.workspace.take("head_shares", tuple(powers.shape), torch.float32)
+            highest = torch.div(powers, bound, out=shares).amax(0)
+            chosen = (highest > 1.0).nonzero().squeeze(1)
             if chosen.numel() == 0:
                 return 0
             powers, tile = powers.index_select(1, chosen), tile.index_select(0, chosen)
