@@ -44,7 +44,8 @@ def build(out: Path) -> int:
 
     excluded = excluded_names(ROOT / "data" / "bank")
     bank = [p for p in load_bank(ROOT / "data" / "bank") if p.name not in excluded]
-    patterns = [p for p in build_patterns() if p.name not in excluded]
+    taken = excluded | {p.name for p in bank}
+    patterns = [p for p in build_patterns() if p.name not in taken]
     rows = [sample.to_row() for sample in build_samples(bank, patterns)]
     lines = [json.dumps(row, ensure_ascii=False) for row in rows]
     write_text_atomic(out, "\n".join(lines) + "\n")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import islice
@@ -22,20 +20,19 @@ _THIRD = ("fix", "explain", "fix", "test", "refactor", "fix", "explain", "refact
 
 
 def run(program: str) -> tuple[bool, str]:
-    """Run a program in a Python of its own; return whether it ended well, and its output."""
-    try:
-        done = subprocess.run([sys.executable, "-I", "-X", "utf8", "-"], input=program,
-                              capture_output=True, encoding="utf-8", timeout=TIMEOUT_S,
-                              check=False)  # fmt: skip
-    except subprocess.TimeoutExpired:
-        return False, f"no end after {TIMEOUT_S:g} s"
-    return done.returncode == 0, done.stdout if done.returncode == 0 else done.stderr
+    """Run a program in the sandbox; return whether it ended well, and its output or error."""
+    from laptune.eval import run_program
+
+    verdict = run_program(program, timeout_s=TIMEOUT_S)
+    return verdict.passed, verdict.output if verdict.passed else verdict.detail or verdict.status
 
 
 def run_all(programs: Iterable[str]) -> list[tuple[bool, str]]:
-    """Run many programs side by side, in order of their results."""
-    with ThreadPoolExecutor(NUM_THREADS) as pool:
-        return list(pool.map(run, programs))
+    """Run many programs in the sandbox, as many at once as there are cores."""
+    from laptune.eval import Program, run_programs
+
+    verdicts = run_programs((Program(program) for program in programs), timeout_s=TIMEOUT_S)
+    return [(verdict.passed, verdict.detail or verdict.status) for verdict in verdicts]
 
 
 def build(bank: Sequence[Problem], patterns: Sequence[Problem]) -> list[Sample]:

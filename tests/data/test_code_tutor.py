@@ -1,0 +1,120 @@
+"""The two shipped training sets: their programs run, and nothing in them is near another."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from laptune.data.bank import excluded_names, load_bank, parse_bank
+from laptune.data.mutants import mutants, roundabout
+from laptune.data.ngrams import hash_words, shingles, words_in
+from laptune.data.patterns import build_patterns
+from laptune.data.tutor import program_of
+from laptune.data.tutor_set import run_all
+from laptune.errors import UserError
+
+DATA = Path(__file__).resolve().parents[2] / "data"
+SAMPLED = 40  # of the extended set; `python data/build_code_tutor.py --check` runs them all
+
+
+def _rows(name: str) -> list[dict]:
+    text = (DATA / f"gemma3_code_tutor_{name}.jsonl").read_text(encoding="utf-8")
+    return [json.loads(line) for line in text.splitlines()]
+
+
+ENHANCED, EXTENDED = _rows("enhanced"), _rows("extended")
+
+
+def _failures(rows: list[dict]) -> list[str]:
+    programs = [program_of(row) for row in rows]
+    return [row["id"] for row, (is_right, _) in zip(rows, run_all(programs), strict=True)
+            if not is_right]  # fmt: skip
+
+
+def test_all_programs_of_the_forty_run():
+    assert len(ENHANCED) == 40
+    assert _failures(ENHANCED) == []
+
+
+def test_a_sample_of_the_extended_programs_runs():
+    assert _failures(EXTENDED[:: len(EXTENDED) // SAMPLED]) == []
+
+
+@pytest.mark.parametrize("rows", [ENHANCED, EXTENDED], ids=["enhanced", "extended"])
+def test_each_row_has_one_fenced_program_with_three_asserts(rows):
+    for row in rows:
+        reply = row["messages"][-1]["content"]
+        assert len(re.findall(r"```python\n", reply)) == 1, row["id"]
+        assert program_of(row).count("assert ") >= 3, row["id"]
+
+
+@pytest.mark.parametrize("rows", [ENHANCED, EXTENDED], ids=["enhanced", "extended"])
+def test_ids_are_unique_and_turns_end_with_the_assistant(rows):
+    assert len({row["id"] for row in rows}) == len(rows)
+    assert all(row["messages"][-1]["role"] == "assistant" for row in rows)
+
+
+def test_the_extended_set_is_large_and_balanced():
+    tasks = Counter(row["task"] for row in EXTENDED)
+    topics = Counter(row["topic"] for row in EXTENDED)
+    assert len(EXTENDED) >= 600
+    assert len({row["tests"] for row in EXTENDED}) >= 150
+    assert set(tasks) == {"complete", "write", "fix", "explain", "test", "refactor"}
+    assert max(topics.values()) < len(EXTENDED) / 4
+
+
+def test_no_two_samples_of_the_extended_set_are_near_duplicates():
+    grams = []
+    for row in EXTENDED:
+        text = " ".join(message["content"] for message in row["messages"])
+        grams.append(set(shingles(hash_words(words_in(text))).tolist()))
+    for i, own in enumerate(grams):
+        for other in grams[:i]:
+            assert len(own & other) <= 0.8 * len(own | other)
+
+
+def test_no_name_of_an_evaluation_task_is_trained_on():
+    tasks = DATA.parent / "eval" / "tasks" / "code_tutor.jsonl"
+    rows = [json.loads(line) for line in tasks.read_text(encoding="utf-8").splitlines()]
+    asked = {row["entry_point"] for row in rows if "entry_point" in row}
+    trained = {row["id"].split("-", 1)[1] for row in EXTENDED}
+    assert asked & trained == set()
+
+
+def test_excluded_problems_stay_out():
+    trained = {row["id"].split("-", 1)[1] for row in EXTENDED}
+    assert excluded_names(DATA / "bank") & trained == set()
+
+
+def test_the_set_is_built_from_the_bank():
+    known = {p.name for p in load_bank(DATA / "bank")} | {p.name for p in build_patterns()}
+    assert {row["id"].split("-", 1)[1] for row in EXTENDED} <= known
+
+
+def test_composed_problems_agree_with_their_reference():
+    assert all(ok for ok, _ in run_all(p.program for p in build_patterns()[::12]))
+
+
+def test_a_problem_without_enough_asserts_is_refused():
+    text = 'def f():\n    """Return 1."""\n    return 1\n\n\n# E: Just one.\nassert f() == 1\n'
+    with pytest.raises(UserError, match="f needs a docstring and 3 asserts"):
+        parse_bank(text, "topic")
+
+
+def test_mutants_change_one_line():
+    source = "def f(a):\n    return a + 1"
+    found = [mutant.bad_line for mutant in mutants(source)]
+    assert found == ["return a - 1", "return a + 0"]
+
+
+def test_roundabout_writes_a_comprehension_as_a_loop():
+    source = "def f(items):\n    return [x * 2 for x in items if x]"
+    scope: dict = {}
+    clumsy = roundabout(source)
+    exec(clumsy, scope)
+    assert "append" in clumsy
+    assert scope["f"]([1, 0, 3]) == [2, 6]
