@@ -156,7 +156,9 @@ def _special_ids(vocabulary: Vocabulary, config: dict[str, Any], model: dict[str
         vocabulary.special_ids["eot"] = index_of[ends[0]]
 
 
-def _starts_with_bos(tokenizer: dict[str, Any], config: dict[str, Any], bos: str | None) -> bool:
+def _starts_with_bos(
+    tokenizer: dict[str, Any], config: dict[str, Any], bos: str | None, is_sentencepiece: bool
+) -> bool:
     """Whether the folder's own tokenizer puts BOS first."""
     processor = tokenizer.get("post_processor") or {}
     steps = processor.get("processors", [processor])
@@ -164,7 +166,8 @@ def _starts_with_bos(tokenizer: dict[str, Any], config: dict[str, Any], bos: str
         if step.get("type") == "TemplateProcessing":
             first = (step.get("single") or [{}])[0]
             return first.get("SpecialToken", {}).get("id") == bos
-    return bool(config.get("add_bos_token", False))
+    stated = config.get("add_bos_token")
+    return is_sentencepiece if stated is None else bool(stated)  # llama.cpp's own default
 
 
 def _chat_template(folder: Path, config: dict[str, Any]) -> str | None:
@@ -202,7 +205,11 @@ def from_folder(folder: str | Path, model_config: dict[str, Any]) -> Vocabulary:
         _overlay(vocabulary, added, size)
         _special_ids(vocabulary, config, model_config)
         bos = vocabulary.token_of("bos")
-        flags = {"add_bos_token": _starts_with_bos(tokenizer, config, bos)}
+        is_gemma = str(model_config.get("model_type")).startswith("gemma")
+        flags = {
+            "add_bos_token": is_gemma
+            or _starts_with_bos(tokenizer, config, bos, vocabulary.is_sentencepiece)
+        }
         if vocabulary.is_sentencepiece:
             flags["add_sep_token"] = False
         flags["add_eos_token"] = bool(config.get("add_eos_token", False))

@@ -51,17 +51,20 @@ def write_model(
     add_space_prefix: bool,
 ) -> bytes:  # fmt: skip
     """The bytes of a BPE model with byte fall-back and no normalization."""
-    out, count = [], 0
-    for piece in pieces:
+    out: list[bytes] = []
+    named = {unk_id: 45, bos_id: 46, eos_id: 47, pad_id: 48}  # the library finds them by text
+    names = b""
+    for index, piece in enumerate(pieces):
         text = piece.text.encode("utf-8")
+        if index in named:
+            names += _field(named[index], _BYTES, text)
         body = b"".join((b"\x0a", _varint(len(text)), text, b"\x15",
                          struct.pack("<f", piece.score)))  # fmt: skip
         if piece.type != 1:  # NORMAL is the default
             body += b"\x18" + _varint(piece.type)
         out.append(b"\x0a" + _varint(len(body)) + body)
-        count += 1
-    trainer = _numbers([(3, _BPE), (4, count), (35, 1), (40, unk_id), (41, bos_id),
-                        (42, eos_id), (43, pad_id)])  # fmt: skip
+    trainer = _numbers([(3, _BPE), (4, len(out)), (35, 1), (40, unk_id), (41, bos_id),
+                        (42, eos_id), (43, pad_id)]) + names  # fmt: skip
     normalizer = _field(1, _BYTES, b"identity") + _numbers([(3, add_space_prefix), (4, 0), (5, 1)])
     out.append(_field(2, _BYTES, trainer) + _field(3, _BYTES, normalizer))
     return b"".join(out)
