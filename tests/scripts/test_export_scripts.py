@@ -1,0 +1,111 @@
+"""Merge, import, convert, verify and convert_lora as a user runs them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+SCRIPTS = ("scripts/merge_lora_and_export_hf.py", "scripts/import_gguf.py",
+           "llama.cpp/convert_hf_to_gguf.py", "llama.cpp/verify_gguf.py",
+           "llama.cpp/convert_lora_to_gguf.py")  # fmt: skip
+
+
+def run(root, script, *words, code=0):
+    done = subprocess.run([sys.executable, "-X", "utf8", str(root / script), *map(str, words)],
+                          capture_output=True, encoding="utf-8", cwd=root)  # fmt: skip
+    assert done.returncode == code, done.stderr
+    return done
+
+
+def error_of(root, script, *words) -> str:
+    """The one line on stderr of a run that must end with exit code 2."""
+    lines = run(root, script, *words, code=2).stderr.strip().splitlines()
+    assert len(lines) == 1, lines
+    return lines[0]
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_help_shows_a_command(root, script):
+    assert f"python {script}" in run(root, script, "--help").stdout
+
+
+def test_merge_convert_verify_and_import_follow_each_other(
+    root, tiny_gemma, tiny_adapter, tmp_path
+):
+    folder = tmp_path / "gr\u00fc\u00df dich"  # a path with a space and non-ASCII letters
+    merged, gguf = folder / "merged", folder / "model.gguf"
+    run(root, SCRIPTS[0], "--base", tiny_gemma, "--peft", tiny_adapter, "--out", merged)
+    done = run(root, SCRIPTS[2], merged, "--outfile", gguf, "--outtype", "q8_0")
+    assert "n_tensors = 28, total_size = " in done.stdout
+    run(root, SCRIPTS[1], gguf, "--out", folder / "back")
+    assert (folder / "back/tokenizer.model").is_file()
+    # A random model does not end its replies, so the gate says no: exit code 1, and why.
+    done = run(root, SCRIPTS[3], gguf, "--model", merged, "--json", code=1)
+    result = json.loads((folder / "model.gguf.verify.json").read_text(encoding="utf-8"))
+    states = {check["name"]: check["status"] for check in result["checks"]}
+    assert (states["tensors"], states["metadata"]) == ("pass", "pass")
+    assert result["passed"] is False
+    assert json.loads(done.stdout) == result
+
+
+def test_base_and_peft_need_no_merged_folder(root, tiny_gemma, tiny_adapter, tmp_path):
+    run(root, SCRIPTS[2], "--base", tiny_gemma, "--peft", tiny_adapter, "--outfile",
+        tmp_path / "m.gguf")  # fmt: skip
+    assert (tmp_path / "m.gguf.manifest.json").is_file()
+
+
+def test_dry_run_writes_nothing(root, tiny_gemma, tmp_path):
+    done = run(root, SCRIPTS[2], tiny_gemma, "--outfile", tmp_path / "m.gguf", "--dry-run")
+    assert "nothing written" in done.stdout
+    assert not list(tmp_path.iterdir())
+
+
+def test_lora_alone_is_written(root, tiny_gemma, tiny_adapter, tmp_path):
+    run(root, SCRIPTS[4], tiny_adapter, "--base", tiny_gemma, "--outfile", tmp_path / "l.gguf")
+    assert (tmp_path / "l.gguf").is_file()
+
+
+def test_merge_without_a_trained_adapter_names_the_command(root, tmp_path):
+    line = error_of(root, SCRIPTS[0], "--set", f"run.artifacts_dir={tmp_path}")
+    assert "python train/train_sft.py" in line
+
+
+def test_convert_without_a_merged_folder_names_the_command(root, tmp_path):
+    line = error_of(root, SCRIPTS[2], "--set", f"run.artifacts_dir={tmp_path}")
+    assert "python scripts/merge_lora_and_export_hf.py" in line
+
+
+def test_verify_without_a_file_names_the_command(root, tmp_path):
+    line = error_of(root, SCRIPTS[3], "--set", f"run.artifacts_dir={tmp_path}")
+    assert "python llama.cpp/convert_hf_to_gguf.py" in line
+
+
+def test_broken_gguf_is_one_line(root, tmp_path):
+    (tmp_path / "bad.gguf").write_bytes(b"GGUF" + b"\xff" * 100)
+    for script, words in ((SCRIPTS[1], ["--out", tmp_path / "out"]), (SCRIPTS[3], [])):
+        assert "bad.gguf" in error_of(root, script, tmp_path / "bad.gguf", *words)
+    assert not (tmp_path / "out").exists()
+
+
+def test_f16_of_gemma_is_one_line_with_the_reason(root, tiny_gemma, tmp_path):
+    line = error_of(root, SCRIPTS[2], tiny_gemma, "--outtype", "f16", "--dry-run")
+    assert "65504" in line
+
+
+def test_finished_merge_is_kept(root, tiny_gemma, tiny_adapter, tmp_path):
+    words = ("--base", tiny_gemma, "--peft", tiny_adapter, "--out", tmp_path / "m")
+    run(root, SCRIPTS[0], *words)
+    assert "--overwrite" in error_of(root, SCRIPTS[0], *words)
+    run(root, SCRIPTS[0], *words, "--overwrite")
+
+
+def test_whole_model_as_adapter_is_carried_over(root, tiny_gemma, tmp_path):
+    """Full fine-tuning leaves a model where an adapter would be."""
+    full = tmp_path / "full"
+    shutil.copytree(tiny_gemma, full)
+    run(root, SCRIPTS[0], "--peft", full, "--out", tmp_path / "m")
+    assert (tmp_path / "m/model.safetensors").is_file()
