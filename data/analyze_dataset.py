@@ -12,6 +12,7 @@ Exit code: 0 the data may train (or --fix made a copy that may), 1 it must not, 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -30,7 +31,7 @@ def parser():
         type=int,
         default=0,
         metavar="N",
-        help="print the first N samples with their supervised tokens marked",
+        help="print the first N samples with supervised tokens marked, and check all masks",
     )
     parser.add_argument(
         "--fix",
@@ -68,7 +69,7 @@ def main(argv: list[str] | None = None) -> int:
         config,
         fmt,
         tokenizer,
-        is_exact=args.exact,
+        is_exact=args.exact or args.show > 0,
         has_near_search=not args.no_near_duplicates,
         tasks_folder=ROOT / "eval" / "tasks",
     )
@@ -124,9 +125,12 @@ def show(config, fmt, tokenizer, count: int) -> None:
         )
         return
     rows = Reader(config.data.path, config.data, fmt)
-    records = list(islice((row.record for row in rows if row.record), count))
+    records = list(islice((row.record for row in rows if row.record), max(0, count)))
     encoder = BatchEncoder(tokenizer, fmt)
-    for line in summary.mask_preview(records, encoder, fmt, has_colour=sys.stdout.isatty()):
+    # The old Windows console prints colour codes as text.
+    is_terminal = sys.stdout.isatty() and (os.name != "nt" or "WT_SESSION" in os.environ)
+    has_colour = is_terminal and "NO_COLOR" not in os.environ
+    for line in summary.mask_preview(records, encoder, fmt, has_colour=has_colour):
         cli.say(line)
 
 

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from laptune.config import check
-from laptune.data import DataError, load_records
+from laptune.data import DataError, json_rows, load_records
 from laptune.errors import UserError
 
 GOOD = json.dumps({"messages": [{"role": "user", "content": "Hi"},
@@ -141,3 +141,9 @@ def test_no_data(tmp_path, name, content, reason):
 def test_no_file(tmp_path, name, reason):
     with pytest.raises(UserError, match=reason):
         load_records(check({"data": {"path": str(tmp_path / name)}}).data)
+
+
+@pytest.mark.parametrize("case", [case for case in FILES if case.startswith("json_")])
+def test_bad_json_through_a_small_window(tmp_path, monkeypatch, case):
+    monkeypatch.setattr(json_rows, "_WINDOW_BYTES", 7)
+    test_bad_file(tmp_path, case)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from laptune.data.problems import Problem, RowError
 
 _WRITE_TEXT = "write it as text"
 SAVE_UTF8 = "save the file as UTF-8"
 BOM = b"\xef\xbb\xbf"
+_WINDOW_BYTES = 1 << 20
 
 
 class RawRow(NamedTuple):
@@ -111,70 +113,113 @@ def holds_lines(path: Path) -> bool:
 
 
 def read_json(source: str) -> Iterator[RawRow]:
-    """Yield the elements of a JSON list; the text is held whole, the elements one at a time."""
-    raw = Path(source).read_bytes().removeprefix(BOM)
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        reason = f"byte 0x{raw[error.start]:02x} is not UTF-8"
-        yield RawRow(line, None, Problem(source, line, "file", reason, SAVE_UTF8))
-        return
-    del raw
-    start = _skip_space(text, 0)
-    if text[start : start + 1] != "[":
-        line = text.count("\n", 0, start) + 1
-        reason = "is one object, not a list of samples" if text[start : start + 1] == "{" else (
-            "does not begin with [")  # fmt: skip
-        problem = Problem(source, line, "file", reason, "write [ {...}, {...} ] or JSON Lines")
-        yield RawRow(line, None, problem)
-        return
-    yield from _json_elements(source, text, start + 1)
-
-
-def _json_elements(source: str, text: str, pos: int) -> Iterator[RawRow]:
-    line, counted, need_comma, after_comma = 1, 0, False, False
-    while True:
-        pos = _skip_space(text, pos)
-        line, counted = line + text.count("\n", counted, pos), pos
-        char = text[pos : pos + 1]
+    """Yield the elements of a JSON list with the line that each begins in; one window is held."""
+    with open(source, "rb") as file:
+        window = _Window(file)
         try:
-            if char == "]":
-                if after_comma:
-                    raise RowError("file", "has a comma before its ]", "remove the comma")
-                if text[pos + 1 :].strip():
-                    raise RowError("file", "goes on after the list's ]", "remove what follows")
-                return
-            if need_comma:
-                if char != ",":
-                    raise RowError("file", "lacks a comma or ] after a sample", "mend the JSON")
-                pos, need_comma, after_comma = pos + 1, False, True
-                continue
-            value, pos = _raw_decode(text, pos)
+            window.skip_space()
+            if window.char != "[":
+                what = "is one object, not a list of samples" if window.char == "{" else (
+                    "does not begin with [")  # fmt: skip
+                raise RowError("file", what, "write [ {...}, {...} ] or JSON Lines")
+            window.pos += 1
+            for line, value in _elements(window):
+                try:
+                    yield RawRow(line, _as_object(value))
+                except RowError as error:
+                    yield RawRow(line, None, error.at(source, line))
         except RowError as error:  # there is no telling where the next sample begins
-            yield RawRow(line, None, error.at(source, line))
+            yield RawRow(window.line, None, error.at(source, window.line))
+
+
+def _elements(window: _Window) -> Iterator[tuple[int, Any]]:
+    """Yield (line, value) up to the list's end; after a RowError ``window.line`` is its place."""
+    need_comma = after_comma = False
+    while True:
+        window.skip_space()
+        if window.char == "]":
+            if after_comma:
+                raise RowError("file", "has a comma before its ]", "remove the comma")
+            window.pos += 1
+            end_line = window.line
+            window.skip_space()
+            if window.char:
+                window.line = end_line
+                raise RowError("file", "goes on after the list's ]", "remove what follows")
             return
+        if need_comma:
+            if window.char != ",":
+                raise RowError("file", "lacks a comma or ] after a sample", "mend the JSON")
+            window.pos += 1
+            need_comma, after_comma = False, True
+            continue
+        yield window.line, window.decode_value()
         need_comma, after_comma = True, False
+
+
+class _Window:
+    """A moving piece of a UTF-8 file. ``line`` is that of the place reached by ``skip_space``."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file, self._decoder = file, codecs.getincrementaldecoder("utf-8-sig")()
+        self._fault: RowError | None = None
+        self._is_whole = False
+        self.text, self.pos, self.line = "", 0, 1
+        self._counted = 0  # newlines are counted up to here
+
+    @property
+    def char(self) -> str:
+        """The character at hand, "" at the end of the file."""
+        return self.text[self.pos : self.pos + 1]
+
+    def skip_space(self) -> None:
+        """Go to the next character that is not white space, and count the lines on the way."""
+        while True:
+            while self.pos < len(self.text) and self.text[self.pos] in " \t\r\n":
+                self.pos += 1
+            self.line += self.text.count("\n", self._counted, self.pos)
+            self._counted = self.pos
+            if self.pos < len(self.text) or not self._refill(_WINDOW_BYTES):
+                return
+
+    def decode_value(self) -> Any:
+        """Return the JSON value at hand and go behind it; reads on while it may be cut off."""
+        num_bytes = _WINDOW_BYTES
+        while True:
+            try:
+                value, self.pos = _decoder.raw_decode(self.text, self.pos)
+                return value
+            except json.JSONDecodeError as error:
+                if self._refill(num_bytes):
+                    num_bytes *= 2
+                    continue
+                message = error.msg.removesuffix(" at")
+                line = self.line + self.text.count("\n", self.pos, error.pos)
+                reason = f"is not JSON: {message} in line {line}"
+                raise RowError("row", reason, "mend the JSON; the rest was not read") from None
+            except RecursionError:
+                raise RowError("row", "is nested too deeply", "write a flat object") from None
+            except ValueError:
+                raise RowError(
+                    "row", "holds a number of thousands of digits", _WRITE_TEXT
+                ) from None
+
+    def _refill(self, num_bytes: int) -> bool:
+        """Drop what was read, add the next bytes; false at the end. Raises at a bad byte."""
+        if self._fault:
+            self.line += self.text.count("\n", self._counted)
+            raise self._fault
+        if self._is_whole:
+            return False
+        raw = self._file.read(num_bytes)
+        self._is_whole = not raw
         try:
-            yield RawRow(line, _as_object(value))
-        except RowError as error:
-            yield RawRow(line, None, error.at(source, line))
-
-
-def _raw_decode(text: str, pos: int) -> tuple[Any, int]:
-    try:
-        return _decoder.raw_decode(text, pos)
-    except json.JSONDecodeError as error:
-        message = error.msg.removesuffix(" at")
-        reason = f"is not JSON: {message} at line {error.lineno}, column {error.colno}"
-        raise RowError("row", reason, "mend the JSON; what follows was not read") from None
-    except RecursionError:
-        raise RowError("row", "is nested too deeply", "write a flat object") from None
-    except ValueError:
-        raise RowError("row", "holds a number of thousands of digits", _WRITE_TEXT) from None
-
-
-def _skip_space(text: str, pos: int) -> int:
-    while pos < len(text) and text[pos] in " \t\r\n":
-        pos += 1
-    return pos
+            more = self._decoder.decode(raw, final=not raw)
+        except UnicodeDecodeError as error:
+            more = error.object[: error.start].decode("utf-8")
+            what = f"byte 0x{error.object[error.start]:02x} is not UTF-8"
+            self._fault = RowError("file", what, SAVE_UTF8)
+        self.text = self.text[self.pos :] + more
+        self._counted -= self.pos
+        self.pos = 0
+        return bool(more) or self._fault is not None or not self._is_whole
