@@ -187,8 +187,11 @@ class _Window:
         num_bytes = _WINDOW_BYTES
         while True:
             try:
-                value, self.pos = _decoder.raw_decode(self.text, self.pos)
-                return value
+                value, end = _decoder.raw_decode(self.text, self.pos)
+                # A number at the window's edge may have digits to come.
+                if end < len(self.text) or isinstance(value, dict) or not self._refill(num_bytes):
+                    self.pos = end
+                    return value
             except json.JSONDecodeError as error:
                 if self._refill(num_bytes):
                     num_bytes *= 2
