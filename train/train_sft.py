@@ -29,8 +29,10 @@ def main(argv: list[str] | None = None) -> int:
     from laptune import config
 
     cfg = config.load(args.config, args.set)
-    from laptune.train import ranks, session, setup
+    from laptune.train import ranks, session, setup, trl_engine
 
+    if cfg.train.engine == "trl":
+        trl_engine.require_trl()
     with ranks.together(use_cpu=cfg.compute.device == "cpu") as group:
         prepared = ranks.in_turn(group, lambda: setup.prepare(cfg))
         describe(cfg, prepared)
@@ -43,8 +45,12 @@ def main(argv: list[str] | None = None) -> int:
         # From here on the run's folder is locked; a stop signal saves before it ends the process.
         supervise = partial(session.supervise, cfg, prepared, args)
         with ranks.keeper(group, supervise, cfg.train) as keeper:
-            trainer, compute = make_ready(cfg, prepared, keeper.settle(cfg.compute), group)
-            outcome = session.run(trainer, keeper, prepared.validation, compute)
+            if cfg.train.engine == "trl":
+                trainer, outcome = trl_engine.run(cfg, prepared, keeper)
+                compute = trainer.compute
+            else:
+                trainer, compute = make_ready(cfg, prepared, keeper.settle(cfg.compute), group)
+                outcome = session.run(trainer, keeper, prepared.validation, compute)
             if group is None or group.is_main:
                 session.finish(cfg, prepared, compute, trainer, outcome, started)
     cli.say(f"next: python scripts/merge_lora_and_export_hf.py --config {args.config}")

@@ -102,6 +102,10 @@ class TrainSettings(Section):
     """The recipe."""
 
     method: Literal["lora", "full"] = "lora"
+    # "trl" hands the same samples to TRL's SFTTrainer: its callbacks, several times slower here.
+    engine: Literal["laptune", "trl"] = "laptune"
+    # Trackers that get every row of metrics.jsonl, each a package of its own.
+    report_to: list[Literal["tensorboard", "trackio", "wandb"]] = []
     epochs: Annotated[float, Field(gt=0)] = 3
     max_steps: Positive | None = None
     batch_size: Positive = 1

@@ -13,8 +13,9 @@ import pytest
 
 STEPS = 20
 SETTINGS = ["train.max_steps=20", "train.learning_rate=1e-3", "train.lora.rank=4",
-            "train.save_every_steps=5", "data.max_length=640", "train.epochs=4", "compute.device=cpu",
-            "compute.dtype=float32", "compute.weights=float32", "compute.workers=1",
+            "train.save_every_steps=5", "data.max_length=640", "train.epochs=4",
+            "compute.device=cpu", "compute.dtype=float32", "compute.weights=float32",
+            "compute.workers=1",
             "compute.threads_per_worker=1"]  # fmt: skip
 
 

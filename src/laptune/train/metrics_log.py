@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +16,14 @@ class MetricsLog:
 
     def __init__(self, path: Path) -> None:
         self.path = Path(path)
+        self.listeners: list[Callable[[dict[str, Any]], None]] = []
 
     def add(self, row: dict[str, Any]) -> None:
         """Append one row."""
         with self.path.open("a", encoding="utf-8", newline="\n") as file:
             file.write(json.dumps(row) + "\n")
+        for listener in self.listeners:
+            listener(row)
 
     def sync(self) -> None:
         """Flush to the disk what a checkpoint is about to rely on."""

@@ -7,6 +7,7 @@ same one-pass loss, so no logits tensor exists here either.
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,6 +20,10 @@ from laptune.train.network import Sample
 from laptune.train.optimizer import Parameter
 from laptune.train.workers import BatchResult
 from laptune.train.workspace import Workspace
+
+
+_TOKENIZER_FILES = ("tokenizer.json", "tokenizer.model", "tokenizer_config.json",
+                    "special_tokens_map.json", "chat_template.jinja")  # fmt: skip
 
 
 class _HeadLoss(torch.autograd.Function):
@@ -55,8 +60,8 @@ class ModuleEngine:
 
     name = "modules"
 
-    def __init__(self, model, cfg: Config) -> None:
-        self.model, self.cfg = model, cfg
+    def __init__(self, model, cfg: Config, base: Path) -> None:
+        self.model, self.cfg, self._base = model, cfg, base
         self._workspace = Workspace()
         trained = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
         self._trained = [parameter for _, parameter in trained]
@@ -83,11 +88,11 @@ class ModuleEngine:
         if cfg.train.method == "lora":
             from peft import get_peft_model
 
-            model = get_peft_model(model, _peft_config(cfg))
+            model = get_peft_model(model, peft_config_of(cfg))
             for parameter in model.parameters():
                 if parameter.requires_grad:
                     parameter.data = parameter.data.float()
-        return cls(model.train(), cfg)
+        return cls(model.train(), cfg, folder)
 
     def prepare(self, samples: Sequence[Sample]) -> None:
         """Nothing depends on the lengths here."""
@@ -133,15 +138,7 @@ class ModuleEngine:
 
     def save(self, folder: Path, base: str, revision: str | None) -> list[Path]:
         """Write the adapter in PEFT's format, or the whole model; returns the files."""
-        before = set(folder.iterdir())
-        self.model.save_pretrained(folder)
-        (folder / "README.md").unlink(missing_ok=True)  # peft's empty card
-        described = folder / "adapter_config.json"
-        if described.exists():
-            config = json.loads(described.read_text(encoding="utf-8"))
-            config |= {"base_model_name_or_path": base, "revision": revision}
-            described.write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
-        return sorted(path for path in set(folder.iterdir()) - before if path.is_file())
+        return save_adapter(self.model, folder, base, revision)
 
     def close(self) -> None:
         """Nothing to end."""
@@ -155,7 +152,8 @@ def _result(samples: Sequence[Sample], loss_sum: float) -> BatchResult:
     )
 
 
-def _peft_config(cfg: Config):
+def peft_config_of(cfg: Config):
+    """peft's LoraConfig of the adapter settings."""
     from peft import LoraConfig
 
     lora = cfg.train.lora
@@ -169,3 +167,16 @@ def _peft_config(cfg: Config):
         use_rslora=lora.use_rslora,
         use_dora=lora.use_dora,
     )
+
+
+def save_adapter(model, folder: Path, base: str, revision: str | None) -> list[Path]:
+    """Write a peft model's adapter (or a whole model) into ``folder``; returns the files."""
+    before = set(folder.iterdir())
+    model.save_pretrained(folder)
+    (folder / "README.md").unlink(missing_ok=True)  # peft's empty card
+    described = folder / "adapter_config.json"
+    if described.exists():
+        config = json.loads(described.read_text(encoding="utf-8"))
+        config |= {"base_model_name_or_path": base, "revision": revision}
+        described.write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+    return sorted(path for path in set(folder.iterdir()) - before if path.is_file())

@@ -130,13 +130,14 @@ class Leader:
 class Follower:
     """Any other rank: the supervisor's calls, answered by rank 0."""
 
+    is_main = False
     compute = None
     elapsed_s = 0.0
     stopping = SimpleNamespace(is_over=False)
-    log = SimpleNamespace(rows=lambda: [])
+    log = SimpleNamespace(rows=lambda: [], listeners=[])
 
     def __init__(self, group: Group, settings: Any) -> None:
-        self._group, self._settings = group, settings
+        self._group, self._settings, self.folder = group, settings, None
         self._stop = StopRequest()  # the terminal's Ctrl-C reaches all; rank 0 decides
         self.state: dict[str, Any] | None = None
 

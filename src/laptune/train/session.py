@@ -10,7 +10,7 @@ from typing import Any
 
 from laptune import cli, manifest
 from laptune.settings import ComputeSettings, Config
-from laptune.train import fingerprint, supervised
+from laptune.train import fingerprint, supervised, trackers
 from laptune.train.loop import StepReport, Trainer
 from laptune.train.supervisor import Supervisor
 
@@ -47,7 +47,13 @@ def run(trainer: Trainer, keeper: Supervisor, validation, compute) -> Outcome:
         threads_per_worker=compute.threads,
     )
     done = int(keeper.state["step"]) if keeper.state else 0
-    with cli.progress("training", trainer.num_steps) as bar:
+    names = trainer.settings.report_to if keeper.is_main else []
+    settings = trainer.settings.model_dump()
+    with (
+        trackers.opened(names, keeper.folder, settings) as listeners,
+        cli.progress("training", trainer.num_steps) as bar,
+    ):
+        keeper.log.listeners.extend(listeners)
         bar.advance(done)
 
         def show(report: StepReport) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,8 +51,23 @@ def prepare(cfg: Config) -> Prepared:
             f"no sample of {cfg.data.path} has a supervised token within {cfg.data.max_length}",
             "raise data.max_length, or look at the data with python data/analyze_dataset.py",
         )
+    del tokenizer
+    release_memory()
     spec = ModelSpec.from_folder(base.folder)
     return Prepared(base, spec, fmt, records, samples, validation, num_truncated)
+
+
+def release_memory() -> None:
+    """Give freed memory back to the system: a tokenizer of 262,144 words leaves 250 MB behind.
+
+    Only glibc keeps it and has a call for that; elsewhere nothing is done.
+    """
+    import ctypes
+    import gc
+
+    gc.collect()
+    with suppress(OSError, AttributeError, TypeError):
+        ctypes.CDLL(None).malloc_trim(0)
 
 
 def tokenize(

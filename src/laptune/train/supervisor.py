@@ -48,6 +48,8 @@ class Supervisor:
     None for a new run, and `.log` takes the rows of metrics.jsonl.
     """
 
+    is_main = True
+
     def __init__(
         self,
         folder: Path,

@@ -1,0 +1,233 @@
+"""`train.engine: trl`: TRL's SFTTrainer over the same records, mask, adapter and data order.
+
+For those who want its callbacks and trackers. It holds the whole logits and is several times
+slower on a CPU; the loss is the same step by step. trl needs datasets and pyarrow, which have no
+wheels for native Windows ARM64.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from pathlib import Path
+from typing import Any
+
+from laptune import cli
+from laptune.env.devices import choose_device
+from laptune.env.speed_probe import Compute, num_cores
+from laptune.errors import UserError
+from laptune.settings import Config
+from laptune.train.adapter import Adapter, AdapterSpec
+from laptune.train.distributed import is_launched
+from laptune.train.metrics_log import MetricsLog
+from laptune.train.order import Order
+from laptune.train.session import Outcome
+
+_SCHEDULES = {"constant": "constant_with_warmup", "linear": "linear", "cosine": "cosine"}
+
+
+def require_trl() -> None:
+    """Raise UserError when trl cannot be imported here."""
+    try:
+        import trl  # noqa: F401
+    except ImportError as error:
+        raise UserError(
+            f"train.engine = trl: trl is not installed ({error})",
+            "pip install trl datasets where they have wheels (not on native Windows ARM64), "
+            "or use engine: laptune",
+        ) from error
+
+
+class TrlRun:
+    """One training with SFTTrainer; has what ``session.finish`` asks of a trainer."""
+
+    name = "trl"
+
+    def __init__(self, cfg: Config, prepared: Any, folder: Path) -> None:
+        self.cfg, self.prepared, self.folder = cfg, prepared, folder
+        self.engine = self
+        device, why = choose_device(cfg.compute.device)
+        dtype = cfg.compute.dtype
+        if dtype == "auto":
+            dtype = "bfloat16" if device == "cuda" else "float32"
+        self.compute = Compute(dtype, dtype, 1, num_cores(), why or "as trl runs it", device=device)
+        batch = cfg.train.batch_size * cfg.train.gradient_accumulation_steps
+        self.order = Order(len(prepared.samples), batch, cfg.run.seed)
+        self.num_steps = self.order.num_steps(cfg.train.epochs, cfg.train.max_steps)
+        self.model = self._build_model()
+        trained = [p for p in self.model.parameters() if p.requires_grad]
+        self.num_trainable = sum(p.numel() for p in trained)
+        self.num_total = sum(p.numel() for p in self.model.parameters())
+
+    def train(self) -> Outcome:
+        """Run SFTTrainer; every step is a row of metrics.jsonl."""
+        from datasets import Dataset
+        from torch.utils.data import SequentialSampler
+        from trl import SFTConfig, SFTTrainer
+
+        class InOurOrder(SFTTrainer):
+            """The rows lie in the order of our steps already."""
+
+            def _get_train_sampler(self, dataset=None):
+                return SequentialSampler(dataset if dataset is not None else self.train_dataset)
+
+        log = MetricsLog(self.folder / "metrics.jsonl")
+        trainer = InOurOrder(
+            model=self.model,
+            args=SFTConfig(**self._arguments()),
+            train_dataset=Dataset.from_list(self._rows()),
+            processing_class=self._tokenizer(),
+            callbacks=[_callback(log, self)],
+        )
+        trainer.train()
+        losses = [row["loss"] for row in log.rows() if "loss" in row]
+        tokens = sum(row.get("tokens", 0) for row in log.rows())
+        return Outcome(losses[0], losses[-1], None, len(losses), tokens)
+
+    def tokens_of(self, step: int) -> tuple[int, int]:
+        """(tokens, supervised tokens) of a step, from 0."""
+        batch = [self.prepared.samples[i] for i in self.order.batch(step)]
+        return sum(s.num_tokens for s in batch), sum(s.num_targets for s in batch)
+
+    def save(self, folder: Path, base: str, revision: str | None) -> list[Path]:
+        """Write the adapter in PEFT's format; returns the files."""
+        from laptune.train.module_engine import save_adapter
+
+        shutil.rmtree(folder / "trl", ignore_errors=True)
+        return save_adapter(self.model, folder, base, revision)
+
+    def _build_model(self) -> Any:
+        """The base with our initial adapter on it."""
+        import torch
+        from peft import get_peft_model
+        from transformers import AutoModelForCausalLM
+
+        from laptune.train.module_engine import peft_config_of
+
+        model = AutoModelForCausalLM.from_pretrained(
+            self.prepared.base.folder, dtype=self.compute.torch_weights
+        )
+        model = get_peft_model(model, peft_config_of(self.cfg))
+        lora = self.cfg.train.lora
+        spec = AdapterSpec(lora.rank, lora.alpha, tuple(lora.target_modules), lora.use_rslora)
+        if not self.prepared.spec.unsupported and lora.init == "default":
+            start = Adapter(spec, self.prepared.spec)
+            start.initialize(self.cfg.run.seed)
+            values = {
+                name.replace(".weight", ".default.weight"): value
+                for name, value in start.named_tensors().items()
+            }
+            model.load_state_dict(values, strict=False)
+        for parameter in model.parameters():
+            if parameter.requires_grad:
+                parameter.data = parameter.data.to(torch.float32)
+        return model
+
+    def _rows(self) -> list[dict]:
+        """Token ids and labels in the order in which the steps take them."""
+        rows = []
+        for step in range(self.num_steps):
+            for index in self.order.batch(step):
+                sample = self.prepared.samples[index]
+                labels = [-100] * (sample.num_tokens + 1)
+                for row, target in zip(sample.rows.tolist(), sample.targets.tolist(), strict=True):
+                    labels[row + 1] = target
+                # A Sample leaves out the last target, which only ever is a label.
+                rows.append({"input_ids": [*sample.ids.tolist(), labels[-1]], "labels": labels})
+        return rows
+
+    def _arguments(self) -> dict:
+        train, compute = self.cfg.train, self.compute
+        return {
+            "output_dir": str(self.folder / "trl"),
+            "per_device_train_batch_size": train.batch_size,
+            "gradient_accumulation_steps": train.gradient_accumulation_steps,
+            "max_steps": self.num_steps,
+            "learning_rate": train.learning_rate,
+            "lr_scheduler_type": _SCHEDULES[train.schedule],
+            "warmup_steps": int(train.warmup_ratio * self.num_steps),
+            "weight_decay": train.weight_decay,
+            "adam_beta1": train.adam_beta1,
+            "adam_beta2": train.adam_beta2,
+            "max_grad_norm": train.max_grad_norm,
+            "neftune_noise_alpha": train.neftune_alpha or None,
+            "seed": self.cfg.run.seed,
+            "logging_steps": 1,
+            "save_strategy": "no",
+            "report_to": list(train.report_to) or "none",
+            "use_cpu": compute.device == "cpu",
+            "bf16": compute.dtype == "bfloat16",
+            "gradient_checkpointing": False,
+            "max_length": None,
+            "dataloader_pin_memory": False,
+            "disable_tqdm": True,
+        }
+
+    def _tokenizer(self) -> Any:
+        from transformers import AutoTokenizer
+
+        return AutoTokenizer.from_pretrained(self.prepared.base.folder)
+
+
+def run(cfg: Config, prepared: Any, keeper: Any) -> tuple[TrlRun, Outcome]:
+    """Train with TRL in the folder that ``keeper`` holds; returns the run and what it came to."""
+    from laptune.train import start
+
+    if is_launched():
+        raise UserError(
+            "train.engine = trl runs in one process here",
+            "use engine: laptune with several processes",
+        )
+    if cfg.train.method != "lora":
+        raise UserError("train.engine = trl trains LoRA only", "set train.method: lora")
+    if len(prepared.samples) % (cfg.train.batch_size * cfg.train.gradient_accumulation_steps):
+        cli.warn(
+            "the samples do not divide into whole batches: trl's steps will run over the "
+            "edges of epochs, ours do not"
+        )
+    if keeper.state is not None:
+        raise UserError("train.engine = trl cannot resume", "start anew with --overwrite")
+    trl_run = TrlRun(cfg, prepared, keeper.folder)
+    start.empty(keeper.folder)
+    share = 100 * trl_run.num_trainable / trl_run.num_total
+    cli.say(f"trainable {trl_run.num_trainable:,} ({share:.4f}%), trained by trl")
+    return trl_run, trl_run.train()
+
+
+def _callback(log: MetricsLog, run: TrlRun) -> Any:
+    """Write what TRL logs as our rows."""
+    import psutil
+    from transformers import TrainerCallback
+
+    class Rows(TrainerCallback):
+        """One row a step."""
+
+        def __init__(self) -> None:
+            self._began = self._started = time.perf_counter()
+
+        def on_step_begin(self, args, state, control, **kwargs) -> None:
+            self._began = time.perf_counter()
+
+        def on_log(self, args, state, control, logs=None, **kwargs) -> None:
+            if not logs or "loss" not in logs:
+                return
+            now = time.perf_counter()
+            tokens, targets = run.tokens_of(state.global_step - 1)
+            step_s = now - self._began
+            row = {
+                "step": state.global_step,
+                "epoch": state.global_step / run.order.steps_per_epoch,
+                "loss": float(logs["loss"]),
+                "learning_rate": float(logs["learning_rate"]),
+                "grad_norm": float(logs.get("grad_norm", 0.0)),
+                "tokens": tokens,
+                "supervised_tokens": targets,
+                "tokens_per_s": tokens / step_s,
+                "step_s": step_s,
+                "rss_bytes": psutil.Process().memory_info().rss,
+                "elapsed_s": round(now - self._started, 3),
+            }
+            log.add(row)
+            cli.say(f"trl: step {row['step']}/{run.num_steps}  loss {row['loss']:.4f}", **row)
+
+    return Rows()
