@@ -70,7 +70,9 @@ def _is_path_open(name: str, node: ast.Call, keywords: dict) -> bool:
         return False
     first = node.args[0] if node.args else None
     is_mode = isinstance(first, ast.Constant) and set(str(first.value)) <= set("rwxabt+")
-    return "mode" in keywords or is_mode or (first is None and not keywords)
+    # Without a mode only the name can tell: backend.open() opens no file.
+    is_path = any(word in name.split(".")[-2].lower() for word in ("path", "file"))
+    return "mode" in keywords or is_mode or (first is None and not keywords and is_path)
 
 
 def _top_imports(tree: ast.Module):
@@ -114,7 +116,7 @@ PLANTED = {
     "subprocess.run(a, text=True)": "subprocess text without encoding",
     "open(p)": "text open without encoding",
     "open(p, 'w')": "text open without encoding",
-    "p.open()": "text open without encoding",
+    "path.open()": "text open without encoding",
     "p.open('a')": "text open without encoding",
     "p.read_text()": "read_text without encoding",
     "p.write_text(t)": "write_text without encoding",
@@ -132,6 +134,7 @@ def test_planted_fault_is_found(source):
         "open(p, 'rb')",
         "open(p, encoding='utf-8')",
         "p.open('rb')",
+        "backend.open()",
         "p.write_text(t, encoding='utf-8')",
         "p.write_text(t, 'utf-8')",
         "os.open(p, os.O_RDONLY)",

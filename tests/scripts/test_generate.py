@@ -22,7 +22,7 @@ def run(root, tiny_gemma):
             input=stdin.encode(),
             capture_output=True,
             cwd=root,
-            env=os.environ | {"OMP_NUM_THREADS": "1"} | environment,
+            env=os.environ | {"OMP_NUM_THREADS": "1", "PYTHONIOENCODING": "utf-8"} | environment,
             timeout=120,
         )
 
