@@ -23,8 +23,8 @@ def test_pieces_equal_the_library(model):
     library = spm.SentencePieceProcessor(model_proto=model)
     pieces, prefix = read_model(model)
     assert not prefix
-    assert [p.text for p in pieces] == [library.id_to_piece(i) for i in range(len(pieces))]
-    assert [p.score for p in pieces] == [library.get_score(i) for i in range(len(pieces))]
+    assert [text for text, _, _ in pieces] == [library.id_to_piece(i) for i in range(len(pieces))]
+    assert [score for _, score, _ in pieces] == [library.get_score(i) for i in range(len(pieces))]
 
 
 def test_written_model_tokenizes_as_the_first(model):

@@ -17,7 +17,7 @@ import numpy as np
 from laptune.gguf.pretokenizers import name_of
 from laptune.gguf.sentencepiece import read_model
 from laptune.gguf.types import GGUFError, TokenType
-from laptune.gguf.vocabulary import SPACE, Vocabulary
+from laptune.gguf.vocabulary import SPACE, Vocabulary, paused_gc
 
 _ADDED_SCORE = -1000.0  # llama.cpp's score of tokens that never come from a merge
 _PAD_SCORE = -10000.0
@@ -76,9 +76,9 @@ def _overlay(vocabulary: Vocabulary, added: dict[int, tuple[str, bool]], size: i
 
 def _from_sentencepiece(path: Path) -> Vocabulary:
     pieces, add_space_prefix = read_model(path.read_bytes())
-    tokens = [piece.text for piece in pieces]
-    types = np.array([piece.type for piece in pieces], np.int32)
-    scores = np.array([piece.score for piece in pieces], np.float32)
+    tokens = [text for text, _, _ in pieces]
+    scores = np.array([score for _, score, _ in pieces], np.float32)
+    types = np.array([kind for _, _, kind in pieces], np.int32)
     for index in np.flatnonzero(types == TokenType.USER_DEFINED).tolist():
         tokens[index] = tokens[index].replace(SPACE, " ")
     return Vocabulary("llama", "default", tokens, types, scores,
@@ -157,17 +157,16 @@ def _special_ids(vocabulary: Vocabulary, config: dict[str, Any], model: dict[str
 
 
 def _starts_with_bos(
-    tokenizer: dict[str, Any], config: dict[str, Any], bos: str | None, is_sentencepiece: bool
+    tokenizer: dict[str, Any], config: dict[str, Any], vocabulary: Vocabulary
 ) -> bool:
     """Whether the folder's own tokenizer puts BOS first."""
     processor = tokenizer.get("post_processor") or {}
-    steps = processor.get("processors", [processor])
-    for step in steps:
+    for step in processor.get("processors", [processor]):
         if step.get("type") == "TemplateProcessing":
             first = (step.get("single") or [{}])[0]
-            return first.get("SpecialToken", {}).get("id") == bos
+            return first.get("SpecialToken", {}).get("id") == vocabulary.token_of("bos")
     stated = config.get("add_bos_token")
-    return is_sentencepiece if stated is None else bool(stated)  # llama.cpp's own default
+    return vocabulary.is_sentencepiece if stated is None else bool(stated)  # as llama.cpp
 
 
 def _chat_template(folder: Path, config: dict[str, Any]) -> str | None:
@@ -187,35 +186,42 @@ def from_folder(folder: str | Path, model_config: dict[str, Any]) -> Vocabulary:
     Raises GGUFError when the folder has no tokenizer, or one of an unsupported kind.
     """
     folder = Path(folder)
-    path = folder / "tokenizer.json"
-    tokenizer, config = load_json(path), load_json(folder / "tokenizer_config.json")
-    model = tokenizer.get("model") or {}
-    try:
-        if (folder / "tokenizer.model").is_file():
-            vocabulary = _from_sentencepiece(folder / "tokenizer.model")
-        elif model.get("type") == "BPE" and model.get("byte_fallback"):
-            vocabulary = _from_fallback_bpe(tokenizer, path)
-        elif model.get("type") == "BPE":
-            vocabulary = _from_bytelevel(tokenizer, path)
-        else:
-            raise GGUFError(f"{folder} has neither tokenizer.model nor a BPE tokenizer.json",
-                            "copy the tokenizer files of the base model there")  # fmt: skip
-        added = _added_tokens(tokenizer, config)
-        size = model_config.get("vocab_size") or len(vocabulary.tokens)
-        _overlay(vocabulary, added, size)
-        _special_ids(vocabulary, config, model_config)
-        bos = vocabulary.token_of("bos")
-        is_gemma = str(model_config.get("model_type")).startswith("gemma")
-        flags = {
-            "add_bos_token": is_gemma
-            or _starts_with_bos(tokenizer, config, bos, vocabulary.is_sentencepiece)
-        }
-        if vocabulary.is_sentencepiece:
-            flags["add_sep_token"] = False
-        flags["add_eos_token"] = bool(config.get("add_eos_token", False))
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise GGUFError(f"{folder}: its tokenizer files are not as expected ({error!r})",
-                        "copy the tokenizer files of the base model there") from None  # fmt: skip
+    config = load_json(folder / "tokenizer_config.json")
+    is_gemma = str(model_config.get("model_type")).startswith("gemma")
+    has_model = (folder / "tokenizer.model").is_file()
+    # The large file is read only when the small ones do not say everything.
+    is_needed = not (has_model and is_gemma and config.get("added_tokens_decoder"))
+    with paused_gc():
+        tokenizer = load_json(folder / "tokenizer.json") if is_needed else {}
+        try:
+            vocabulary = _build(folder, tokenizer, has_model)
+            size = model_config.get("vocab_size") or len(vocabulary.tokens)
+            _overlay(vocabulary, _added_tokens(tokenizer, config), size)
+            _special_ids(vocabulary, config, model_config)
+            starts = is_gemma or _starts_with_bos(tokenizer, config, vocabulary)
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+            raise GGUFError(
+                f"{folder}: its tokenizer files are not as expected ({error!r:.80})",
+                "copy the tokenizer files of the base model there",
+            ) from None
+    flags = {"add_bos_token": starts}
+    if vocabulary.is_sentencepiece:
+        flags["add_sep_token"] = False
+    flags["add_eos_token"] = bool(config.get("add_eos_token", False))
     vocabulary.flags = flags | vocabulary.flags
     vocabulary.chat_template = _chat_template(folder, config)
     return vocabulary.check(str(folder))
+
+
+def _build(folder: Path, tokenizer: dict[str, Any], has_model: bool) -> Vocabulary:
+    """Tokens, types, scores or merges, from whichever file holds them best."""
+    path = folder / "tokenizer.json"
+    model = tokenizer.get("model") or {}
+    if has_model:
+        return _from_sentencepiece(folder / "tokenizer.model")
+    if model.get("type") == "BPE" and model.get("byte_fallback"):
+        return _from_fallback_bpe(tokenizer, path)
+    if model.get("type") == "BPE":
+        return _from_bytelevel(tokenizer, path)
+    raise GGUFError(f"{folder} has neither tokenizer.model nor a BPE tokenizer.json",
+                    "copy the tokenizer files of the base model there")  # fmt: skip

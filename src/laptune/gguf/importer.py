@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -47,11 +48,16 @@ def import_gguf(
         vocab = vocabulary.from_gguf(file)
         hf_config = _config(file, family, vocab)
         plan = _plan(file, family, hf_config)
-        _write_weights(file, family, hf_config, plan, stage.path / "model.safetensors")
         if vocab.chat_template is None:
             vocab.chat_template = _stock_template(hf_config)
-        tokenizer_json.write_folder(vocab, stage.path, class_name=_tokenizer_class(family),
-                                    max_length=hf_config["max_position_embeddings"])  # fmt: skip
+        max_length = hf_config["max_position_embeddings"]
+        # numpy lets go of Python's lock, so the weights are written beside the tokenizer.
+        with ThreadPoolExecutor(1) as pool:
+            path = stage.path / "model.safetensors"
+            weights = pool.submit(_write_weights, file, family, hf_config, plan, path)
+            tokenizer_json.write_folder(vocab, stage.path, class_name=_tokenizer_class(family),
+                                        max_length=max_length)  # fmt: skip
+            weights.result()
         _dump(stage.path / "config.json", hf_config)
         _dump(stage.path / "generation_config.json", _generation_config(vocab))
         _dump(stage.path / METADATA_NAME, _facts(file))

@@ -9,21 +9,12 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from laptune.errors import UserError
 
 _BPE = 2
 _VARINT, _FIXED64, _BYTES, _FIXED32 = 0, 1, 2, 5
-
-
-@dataclass(frozen=True)
-class Piece:
-    """One entry of the vocabulary; `type` counts as `laptune.gguf.types.TokenType`."""
-
-    text: str
-    score: float
-    type: int
+_LENGTHS = [bytes([number]) for number in range(128)]  # numbers that take one byte
 
 
 def _varint(value: int) -> bytes:
@@ -47,22 +38,27 @@ def _numbers(pairs: Iterable[tuple[int, int]]) -> bytes:
 
 
 def write_model(
-    pieces: Iterable[Piece], *, unk_id: int, bos_id: int, eos_id: int, pad_id: int,
+    pieces: Iterable[tuple[str, float, int]], *, unk_id: int, bos_id: int, eos_id: int, pad_id: int,
     add_space_prefix: bool,
 ) -> bytes:  # fmt: skip
-    """The bytes of a BPE model with byte fall-back and no normalization."""
+    """The bytes of a BPE model with byte fall-back and no normalization.
+
+    `pieces` are (text, score, type) as `read_model` gives them.
+    """
     out: list[bytes] = []
     named = {unk_id: 45, bos_id: 46, eos_id: 47, pad_id: 48}  # the library finds them by text
     names = b""
-    for index, piece in enumerate(pieces):
-        text = piece.text.encode("utf-8")
+    pack = struct.Struct("<f").pack
+    for index, (text, score, kind) in enumerate(pieces):
+        raw = text.encode("utf-8")
         if index in named:
-            names += _field(named[index], _BYTES, text)
-        body = b"".join((b"\x0a", _varint(len(text)), text, b"\x15",
-                         struct.pack("<f", piece.score)))  # fmt: skip
-        if piece.type != 1:  # NORMAL is the default
-            body += b"\x18" + _varint(piece.type)
-        out.append(b"\x0a" + _varint(len(body)) + body)
+            names += _field(named[index], _BYTES, raw)
+        length = _LENGTHS[len(raw)] if len(raw) < 128 else _varint(len(raw))
+        body = b"\x0a" + length + raw + b"\x15" + pack(score)
+        if kind != 1:  # NORMAL is the default
+            body += b"\x18" + _LENGTHS[kind]
+        length = _LENGTHS[len(body)] if len(body) < 128 else _varint(len(body))
+        out.append(b"\x0a" + length + body)
     trainer = _numbers([(3, _BPE), (4, len(out)), (35, 1), (40, unk_id), (41, bos_id),
                         (42, eos_id), (43, pad_id)]) + names  # fmt: skip
     normalizer = _field(1, _BYTES, b"identity") + _numbers([(3, add_space_prefix), (4, 0), (5, 1)])
@@ -105,15 +101,9 @@ def _fields(data: bytes) -> Iterator[tuple[int, int | bytes]]:
         position += length
 
 
-def _piece(body: bytes) -> Piece:
+def _read_piece(body: bytes) -> tuple[str, float, int]:
+    """(text, score, type) of any well-formed piece."""
     text, score, kind = "", 0.0, 1
-    # The usual form: text, score, perhaps a type; read without the general loop, for speed.
-    if len(body) > 6 and body[0] == 0x0A and body[1] < 0x80:
-        end = 2 + body[1]
-        if body[end : end + 1] == b"\x15" and len(body) in (end + 5, end + 7):
-            (score,) = struct.unpack_from("<f", body, end + 1)
-            kind = body[end + 6] if len(body) == end + 7 and body[end + 5] == 0x18 else 1
-            return Piece(body[2:end].decode("utf-8"), score, kind)
     for number, value in _fields(body):
         if number == 1 and isinstance(value, bytes):
             text = value.decode("utf-8")
@@ -121,17 +111,41 @@ def _piece(body: bytes) -> Piece:
             (score,) = struct.unpack("<f", value)
         elif number == 3 and isinstance(value, int):
             kind = value
-    return Piece(text, score, kind)
+    return text, score, kind
 
 
-def read_model(data: bytes) -> tuple[list[Piece], bool]:
-    """(pieces, add_space_prefix) of a `tokenizer.model`. UserError when it is none of BPE."""
-    pieces: list[Piece] = []
+def _read_usual_pieces(data: bytes) -> tuple[list[tuple[str, float, int]], int]:
+    """Pieces of the usual form from the start on: text, score, perhaps a type, each under 128
+    bytes. Returns them and where the first other thing stands. One tight loop, for speed."""
+    pieces: list[tuple[str, float, int]] = []
+    unpack, position, size = struct.Struct("<f").unpack_from, 0, len(data)
+    while position + 2 < size and data[position] == 0x0A and data[position + 1] < 0x80:
+        start = position + 2
+        end = start + data[position + 1]
+        if end > size or end - start < 7 or data[start] != 0x0A or data[start + 1] >= 0x80:
+            break
+        mark = start + 2 + data[start + 1]
+        has_type = end - mark == 7 and data[mark + 5] == 0x18
+        if data[mark : mark + 1] != b"\x15" or not (end - mark == 5 or has_type):
+            break
+        text = data[start + 2 : mark].decode("utf-8")
+        pieces.append((text, unpack(data, mark + 1)[0], data[mark + 6] if has_type else 1))
+        position = end
+    return pieces, position
+
+
+def read_model(data: bytes) -> tuple[list[tuple[str, float, int]], bool]:
+    """([(text, score, type)], add_space_prefix) of a `tokenizer.model`.
+
+    Types count as `laptune.gguf.types.TokenType`. UserError when it is no BPE model.
+    """
+    pieces: list[tuple[str, float, int]] = []
     model_type, add_space_prefix = 1, True
     try:
-        for number, value in _fields(data):
+        pieces, position = _read_usual_pieces(data)
+        for number, value in _fields(data[position:]):
             if number == 1 and isinstance(value, bytes):
-                pieces.append(_piece(value))
+                pieces.append(_read_piece(value))
             elif number == 2 and isinstance(value, bytes):
                 model_type = dict(_fields(value)).get(3, 1)
             elif number == 3 and isinstance(value, bytes):

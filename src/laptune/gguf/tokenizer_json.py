@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 
 from laptune.gguf.pretokenizers import PRETOKENIZERS
-from laptune.gguf.sentencepiece import Piece, write_model
+from laptune.gguf.sentencepiece import write_model
 from laptune.gguf.types import GGUFError, TokenType
-from laptune.gguf.vocabulary import SPACE, Vocabulary
+from laptune.gguf.vocabulary import SPACE, Vocabulary, paused_gc
 
 _CONFIG_NAMES = {"bos": "bos_token", "eos": "eos_token", "unknown": "unk_token",
                  "padding": "pad_token", "mask": "mask_token"}  # fmt: skip
@@ -36,15 +36,14 @@ def merges_of_scores(vocabulary: Vocabulary) -> list[tuple[str, str]]:
             if left in ids and right in ids:
                 merges.append((left, right))
             continue
-        splits = []
-        for cut in range(1, len(token)):
-            left = token[:cut]
-            if left in ids:
-                right = token[cut:]
-                if right in ids:
-                    splits.append((ids[left], ids[right], left, right))
-        splits.sort()
-        merges += [(left, right) for _, _, left, right in splits]
+        splits = [
+            (ids[left], ids[right], left, right)
+            for cut in range(1, len(token))
+            if (left := token[:cut]) in ids and (right := token[cut:]) in ids
+        ]
+        if len(splits) > 1:
+            splits.sort()
+        merges += [split[2:] for split in splits]
     return merges
 
 
@@ -52,11 +51,11 @@ def _added_tokens(vocabulary: Vocabulary) -> list[dict[str, Any]]:
     added = []
     chosen = (TokenType.CONTROL, TokenType.UNKNOWN, TokenType.USER_DEFINED)
     for index in np.flatnonzero(np.isin(vocabulary.types, chosen)).tolist():
-        is_special = vocabulary.types[index] != TokenType.USER_DEFINED
+        is_special = bool(vocabulary.types[index] != TokenType.USER_DEFINED)
         added.append({"id": index, "content": vocabulary.tokens[index], "single_word": False,
                       "lstrip": False, "rstrip": False, "normalized": False,
                       "special": is_special})  # fmt: skip
-    return json.loads(json.dumps(added, default=bool))
+    return added
 
 
 def _template(vocabulary: Vocabulary) -> dict[str, Any] | None:
@@ -177,7 +176,7 @@ def sentencepiece_model(vocabulary: Vocabulary) -> bytes:
                 kind = TokenType.UNKNOWN
             elif kind == TokenType.USER_DEFINED:
                 token = token.replace(" ", SPACE)
-            yield Piece(token, score, int(kind))
+            yield token, score, int(kind)
 
     ids = {name: vocabulary.special_ids.get(name, -1) for name in ("bos", "eos", "padding")}
     return write_model(
@@ -188,7 +187,11 @@ def sentencepiece_model(vocabulary: Vocabulary) -> bytes:
 
 def write_folder(vocabulary: Vocabulary, folder: Path, *, class_name: str, max_length: int) -> None:
     """Write every tokenizer file of a Hugging Face folder, the chat template included."""
+    with paused_gc():
+        _write_files(vocabulary, folder, class_name, max_length)
 
+
+def _write_files(vocabulary: Vocabulary, folder: Path, class_name: str, max_length: int) -> None:
     def dump(name: str, content: dict[str, Any], indent: int | None = 2) -> None:
         separators = (",", ":") if indent is None else None
         text = json.dumps(content, ensure_ascii=False, indent=indent, separators=separators)

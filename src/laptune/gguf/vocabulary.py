@@ -6,6 +6,9 @@ byte-level BPE with merges and the name of a pre-tokenizer in `pre`.
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,6 +53,9 @@ class Vocabulary:
                             "supported are llama and gpt2 (byte-level BPE)")  # fmt: skip
         if not count or len(self.types) != count:
             raise GGUFError(f"{source}: {count} tokens but {len(self.types)} token types")
+        known = (min(TokenType), max(TokenType))
+        if self.types.min() < known[0] or self.types.max() > known[1]:
+            raise GGUFError(f"{source}: a token type is outside {known[0]} to {known[1]}")
         if self.is_sentencepiece and (self.scores is None or len(self.scores) != count):
             raise GGUFError(f"{source}: a SentencePiece vocabulary without a score for each token")
         if not self.is_sentencepiece and self.merges is None:
@@ -81,6 +87,19 @@ class Vocabulary:
         if self.chat_template is not None:
             out["tokenizer.chat_template"] = Field(string, self.chat_template)
         return out
+
+
+@contextmanager
+def paused_gc() -> Iterator[None]:
+    """No garbage collection meanwhile: a vocabulary's lists grow by millions of live objects,
+    and each pass over them finds nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _array(file: GGUFFile, key: str, dtype: Any) -> np.ndarray | None:
