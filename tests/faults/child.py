@@ -1,7 +1,4 @@
-"""A stage script with one fault, named by the FAULT variable, built in before it starts.
-
-FAULT="nan gradient:5" python tests/faults/child.py train/train_sft.py --config ...
-"""
+"""A stage script with one fault built in, in the process that calls `run`."""
 
 from __future__ import annotations
 
@@ -13,12 +10,11 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "src"))
-
 
 def clock() -> None:
     """A wall clock that leaps two hours forward and back all the time."""
+    from laptune.train.watch import ClockWatch
+
     real, calls = time.time, [0]
 
     def leaping() -> float:
@@ -26,6 +22,8 @@ def clock() -> None:
         return real() + 7200 * (calls[0] // 10 % 3)
 
     time.time = leaping
+    # Its default was taken when the module was imported.
+    ClockWatch.__init__.__defaults__ = (leaping, *ClockWatch.__init__.__defaults__[1:])
 
 
 def held(*, num_refusals: int, after: int = 0) -> None:
@@ -113,10 +111,11 @@ def nan_weights(step: int) -> None:
     Trainer.finish = finish
 
 
-def main() -> None:
+def run(script: str, words: list[str], fault: str) -> None:
     """Build the fault in, then run the script as if it had been called."""
-    name, _, number = os.environ["FAULT"].partition(":")
+    name, _, number = fault.partition(":")
     faults = {
+        "": lambda: None,
         "clock": clock,
         "held": lambda: held(num_refusals=3),
         "held for good": lambda: held(num_refusals=99, after=4),
@@ -128,10 +127,6 @@ def main() -> None:
         "nan weights": lambda: nan_weights(int(number)),
     }
     faults[name]()
-    del sys.argv[0]
-    sys.path[0] = str(Path(sys.argv[0]).parent)
-    runpy.run_path(sys.argv[0], run_name="__main__")
-
-
-if __name__ == "__main__":
-    main()
+    sys.argv = [script, *words]
+    sys.path.insert(0, str(Path(script).parent))
+    runpy.run_path(script, run_name="__main__")

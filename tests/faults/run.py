@@ -20,7 +20,8 @@ sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parents[1] / "src")]
 
 import stage_rows  # noqa: E402
 import training_rows as rows  # noqa: E402
-from workshop import Fault, Workshop  # noqa: E402
+from process import Fault  # noqa: E402
+from workshop import Workshop  # noqa: E402
 
 TABLE = {
     "kill -9 at random moments": rows.killed,

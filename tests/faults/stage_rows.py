@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
+from process import Child, demand
 from training_rows import Row
-from workshop import CHILD, ROOT, WAIT_S, Workshop, demand
+from workshop import Workshop
 
 from laptune import manifest
 from laptune.files import sha256_file
@@ -33,8 +31,9 @@ def killed_convert(shop: Workshop, count: int) -> Row:
 def killed_import(shop: Workshop, count: int) -> Row:
     """scripts/import_gguf.py"""
     source = shop.folder / "source.gguf"
-    done = _start("llama.cpp/convert_hf_to_gguf.py", [shop.base, "--outfile", source])
-    demand(_wait(done) == 0, "the file to import could not be made")
+    words = [shop.base, "--outfile", source]
+    done = Child("llama.cpp/convert_hf_to_gguf.py", words, shop.next_log()).finish()
+    demand(done[0] == 0, f"the file to import could not be made: {done[1]}")
     return _killed(shop, count, "scripts/import_gguf.py", [source], "--out", "imported")
 
 
@@ -46,23 +45,30 @@ def adapter(shop: Workshop) -> Path:
 def _killed(shop: Workshop, count: int, script: str, words: list, option: str, name: str) -> Row:
     """Kill at random moments and at the n-th flush or rename, look, then run to the end."""
     goal = shop.folder / "whole-output" / name
+
+    def start(goal: Path, *more: str, fault: str = "") -> Child:
+        return Child(script, [*words, option, goal, *more], shop.next_log(), fault)
+
+    def do(goal: Path, *more: str) -> None:
+        code, told = start(goal, *more).finish()
+        demand(code == 0, f"{script} ended with {code}: {told[-600:]}")
+
+    do(goal.with_name(f"warm-{name}"))  # the first one also starts the fork server
     begun = time.monotonic()
-    demand(_wait(_start(script, [*words, option, goal])) == 0, f"{script} failed")
+    do(goal)
     duration_s = time.monotonic() - begun
     expected = contents(goal)
     num_killed = num_finished = 0
     for trial in range(count):
         goal = shop.folder / f"stage-{trial}" / name
         is_exact = trial % 2 == 1
-        fault = f"die:{1 + trial // 2}" if is_exact else ""
-        process = _start(script, [*words, option, goal], fault)
+        process = start(goal, fault=f"die:{1 + trial // 2}" if is_exact else "")
         if not is_exact:
-            time.sleep(duration_s * shop.random.uniform(0.4, 1.0))
-            process.kill()
-        num_killed += _wait(process) == -signal.SIGKILL
+            time.sleep(duration_s * shop.random.uniform(0.1, 0.9))
+            process.send_signal(signal.SIGKILL)
+        num_killed += process.finish()[0] == -signal.SIGKILL
         num_finished += look(goal, expected)
-        again = [*words, option, goal, *(["--overwrite"] if goal.exists() else [])]
-        demand(_wait(_start(script, again)) == 0, "the second try failed")
+        do(goal, *(["--overwrite"] if goal.exists() else []))
         demand(look(goal, expected), "the second try is not finished")
         left = [path.name for path in goal.parent.iterdir() if path.name.endswith(".tmp")]
         demand(not left, f"left behind: {left}")
@@ -88,15 +94,3 @@ def contents(goal: Path) -> dict[str, str]:
         same = sha256_file(root / entry["path"]) == entry["sha256"]
         demand(same, f"{entry['path']} is not what its manifest says")
     return {entry["path"]: entry["sha256"] for entry in outputs}
-
-
-def _start(script: str, words: list, fault: str = "") -> subprocess.Popen:
-    command = [sys.executable, *([str(CHILD)] if fault else []), str(ROOT / script)]
-    return subprocess.Popen(
-        [*command, *map(str, words)], cwd=ROOT, env={**os.environ, "FAULT": fault},
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-
-
-def _wait(process: subprocess.Popen) -> int:
-    return process.wait(timeout=WAIT_S)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 import shutil
 import signal
@@ -14,23 +13,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from process import ROOT, WAIT_S, Child, demand
+
 from laptune.files import sha256_file
 from laptune.manifest import is_complete
 
-ROOT = Path(__file__).resolve().parents[2]
-CHILD = Path(__file__).with_name("child.py")
 NUM_SAMPLES = 14  # with 4 a step an epoch ends in the middle of a step
-WAIT_S = 180
-
-
-class Fault(AssertionError):
-    """An outcome that is not the right one."""
-
-
-def demand(is_true: object, told: str) -> None:
-    """Raise Fault unless the outcome is the right one."""
-    if not is_true:
-        raise Fault(told)
+WORDS = ["add", "total", "items", "value", "name", "text", "count", "result", "list", "key"]
 
 
 @dataclass
@@ -47,21 +36,26 @@ class Workshop:
 
     folder: Path
     seed: int = 0
-    num_epochs: int = 6
+    num_epochs: int = 4
     base: Path = field(init=False)
     expected: str = ""  # sha256 of the uninterrupted run's adapter
     loading_s: float = 1.0  # from its lock to its first step
     num_steps: int = 0
+    num_logs: int = 0
 
     def __post_init__(self) -> None:
-        import tiny
-
+        # In a process of its own, as it needs transformers and this one does not.
+        maker = "import sys; sys.path[:0] = sys.argv[2:]; from pathlib import Path; import tiny; "
+        maker += "tiny.write_gemma(Path(sys.argv[1]), num_layers=6)"
+        self.base = self.folder / "base"
+        paths = [str(ROOT / "src"), str(ROOT / "tests")]
+        command = [sys.executable, "-c", maker, str(self.base), *paths]
+        subprocess.run(command, check=True, capture_output=True)
         self.random = random.Random(self.seed)
         # Six layers: the order of sliding and global ones that a GGUF can hold.
-        self.base = tiny.write_gemma(self.folder / "base", num_layers=6)
         rows = []
         for i in range(NUM_SAMPLES):
-            words = " ".join(self.random.choices(tiny._WORDS, k=self.random.randint(4, 30)))
+            words = " ".join(self.random.choices(WORDS, k=self.random.randint(4, 30)))
             turns = [("user", f"Add {i} to the {words}"), ("assistant", f"print({words!r}, {i})")]
             messages = [{"role": role, "content": text} for role, text in turns]
             rows.append(json.dumps({"id": f"row-{i}", "messages": messages}))
@@ -80,6 +74,11 @@ class Workshop:
         demand(done.code == 0, f"the uninterrupted run failed: {done.told}")
         self.num_steps = run.num_rows()
         self.expected = run.adapter_sha256()
+
+    def next_log(self) -> Path:
+        """A file for the output of one more process."""
+        self.num_logs += 1
+        return self.folder / f"output-{self.num_logs}.txt"
 
     def run(self, name: str, artifacts: Path | None = None) -> Run:
         """A new run in a folder of its own."""
@@ -106,8 +105,8 @@ class Run:
         """Names of the checkpoints in place, oldest first."""
         return sorted(path.name for path in (self.folder / "checkpoints").glob("step-????????"))
 
-    def start(self, *words: str, fault: str = "", prefix: tuple[str, ...] = (), **keys: object):
-        """Start train_sft.py (through child.py when a fault is wanted); returns the process."""
+    def start(self, *words: str, fault: str = "", **keys: object) -> Child:
+        """Start train_sft.py."""
         shop = self.workshop
         settings = {
             "run.name": "fault", "run.artifacts_dir": json.dumps(str(self.artifacts)),
@@ -119,27 +118,14 @@ class Run:
             "compute.weights": "float32", "compute.workers": 2, "compute.threads_per_worker": 1,
             **{key.replace("__", "."): value for key, value in keys.items()},
         }  # fmt: skip
-        scripts = [str(CHILD)] if fault else []
-        scripts.append(str(ROOT / "train/train_sft.py"))
-        empty = shop.folder / "empty.yaml"
-        command = [*prefix, sys.executable, *scripts, "--config", str(empty), *words]
+        words = ["--config", shop.folder / "empty.yaml", *words]
         for key, value in settings.items():
-            command += ["--set", f"{key}={value}"]
-        environment = {**os.environ, "FAULT": fault, "HF_HUB_OFFLINE": "1"}
-        return subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-            encoding="utf-8", errors="replace", env=environment, cwd=ROOT,
-        )  # fmt: skip
+            words += ["--set", f"{key}={value}"]
+        return Child("train/train_sft.py", words, shop.next_log(), fault)
 
-    def finish(self, process: subprocess.Popen) -> Done:
+    def finish(self, process: Child) -> Done:
         """Wait for the end; a traceback is never a right outcome."""
-        try:
-            told = process.communicate(timeout=WAIT_S)[0]
-        except subprocess.TimeoutExpired:
-            process.kill()
-            raise Fault(f"still running after {WAIT_S} s") from None
-        demand("Traceback" not in told, f"a traceback: {told[-1500:]}")
-        return Done(process.returncode, told)
+        return Done(*process.finish())
 
     def do(self, *words: str, **options: object) -> Done:
         """Start and finish."""
