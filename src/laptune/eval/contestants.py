@@ -35,10 +35,16 @@ def _tuned(args: Namespace, cfg: Any) -> Contestant:
     if args.model:
         return _contestant("tuned", args.model, cfg)
     manifest.require(cfg.paths.adapter, made_by="python train/train_sft.py")
-    return _contestant("tuned", str(cfg.paths.adapter), cfg)
+    from laptune import base_model
+
+    # The adapter names its base without a path of this machine; the configuration knows the place.
+    base = base_model.resolve_config(cfg).folder
+    return _contestant("tuned", str(cfg.paths.adapter), cfg, adapter_base=base)
 
 
-def _contestant(role: str, target: str, cfg: Any, server_model: str = "") -> Contestant:
+def _contestant(
+    role: str, target: str, cfg: Any, server_model: str = "", adapter_base: Path | None = None
+) -> Contestant:
     from laptune import base_model
     from laptune.backends import identify, open_backend
 
@@ -53,7 +59,12 @@ def _contestant(role: str, target: str, cfg: Any, server_model: str = "") -> Con
     def opened() -> Any:
         if path.startswith(("http://", "https://")):
             return open_backend(server_model, endpoint=path)
-        return open_backend(path, dtype=cfg.compute.dtype, chat_format=cfg.model.chat_format)
+        return open_backend(
+            path,
+            base=adapter_base,
+            dtype=cfg.compute.dtype,
+            chat_format=cfg.model.chat_format,
+        )
 
     plan = Plan(
         prompting=cfg.eval.base_prompting if role == "base" else cfg.eval.tuned_prompting,
