@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from laptune.backends import Request
 
 Prompting = Literal["raw", "chat"]
-# A server takes at most four stop strings in many implementations; the cut does the rest.
-RAW_STOPS = ("\ndef ", "\nclass ", "\nif __name__", "\nprint(")
+# Lines at the margin that a continuation goes on with; the cut finds the others afterwards.
+RAW_STOPS = (
+    "\ndef ", "\nclass ", "\nif __name__", "\nprint(", "\n#", "\n@", "\nimport ", "\nfrom ",
+    "\nassert ", "\n```", "\n>>>", '\n"""',
+)  # fmt: skip
 _FENCE = re.compile(r"```[a-zA-Z0-9]*[ \t]*\n(.*?)(?:```|\Z)", re.DOTALL)
 _KEPT = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom,
          ast.Assign, ast.AnnAssign)  # fmt: skip
