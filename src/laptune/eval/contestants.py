@@ -74,7 +74,10 @@ def _contestant(
         seed=cfg.run.seed,
         system=cfg.eval.system,
     )
-    return Contestant(role, target, _identity(path, server_model), plan, opened)
+    identity = _identity(path, server_model)
+    if adapter_base is not None:
+        identity += " on " + _identity(str(adapter_base), "")
+    return Contestant(role, target, identity, plan, opened)
 
 
 def _identity(path: str, server_model: str) -> str:
