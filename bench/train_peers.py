@@ -14,6 +14,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
 RATE = 2e-4
+# Overrides of the trainers' arguments; scale.py spreads the samples over its steps with it.
+LAYOUT: dict[str, int] = {}
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Job:
     weights: str = "float32"
     batch_size: int = 1
     is_packed: bool = False
+    device: str = "cpu"
 
 
 def labels_of(job: Job) -> list[list[int]]:
@@ -141,9 +144,10 @@ def _arguments(job: Job) -> dict:
         "logging_steps": 1,
         "save_strategy": "no",
         "report_to": "none",
-        "use_cpu": True,
+        "use_cpu": job.device == "cpu",
         "disable_tqdm": True,
         "dataloader_pin_memory": False,
+        **LAYOUT,
     }
 
 
@@ -168,11 +172,18 @@ def trl_tuned(job: Job) -> tuple[list[float], list[float]]:
 
 def _trl(job: Job, options: dict, dtype: str) -> tuple[list[float], list[float]]:
     from datasets import Dataset
+    from torch.utils.data import SequentialSampler
     from transformers import AutoTokenizer
     from trl import SFTConfig, SFTTrainer
 
+    class InOrder(SFTTrainer):
+        """Takes the samples in the order in which they are given, as all contenders do."""
+
+        def _get_train_sampler(self, dataset=None):
+            return SequentialSampler(self.train_dataset)
+
     watch = _stopwatch()
-    trainer = SFTTrainer(
+    trainer = InOrder(
         model=peft_model(job, dtype),
         args=SFTConfig(**_arguments(job), max_length=4096, **options),
         train_dataset=Dataset.from_list(_rows(job)),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, TypeVar
 
@@ -137,7 +138,7 @@ class Follower:
     log = SimpleNamespace(rows=lambda: [], listeners=[])
 
     def __init__(self, group: Group, settings: Any) -> None:
-        self._group, self._settings, self.folder = group, settings, None
+        self._group, self._settings, self.folder = group, settings, Path()
         self._stop = StopRequest()  # the terminal's Ctrl-C reaches all; rank 0 decides
         self.state: dict[str, Any] | None = None
 

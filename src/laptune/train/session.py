@@ -96,6 +96,7 @@ def finish(
         "trainable": engine.num_trainable,
         "trainable_percent": round(100 * engine.num_trainable / engine.num_total, 4),
         "duration_s": round(time.monotonic() - started, 2),
+        "peak_gpu_bytes": _peak_gpu_bytes(compute.device),
     }
     extra = {
         "seed": cfg.run.seed,
@@ -129,6 +130,15 @@ def finish(
         **metrics,
     )
     return written
+
+
+def _peak_gpu_bytes(device: str) -> int | None:
+    """The most that this process held on its CUDA card; None elsewhere."""
+    if device != "cuda":
+        return None
+    import torch
+
+    return int(torch.cuda.max_memory_allocated())
 
 
 def _steps(folder: Path) -> list[dict[str, Any]]:
