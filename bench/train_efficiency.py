@@ -128,7 +128,7 @@ def growth(job: Job) -> dict[str, dict[str, float]]:
         return (time.perf_counter() - began) / result.num_tokens
 
     def made(seq: int) -> Sample:
-        ids = [(7 * place * place + 11) % 50_000 + 1000 for place in range(seq)]
+        ids = [(7 * place * place + 11) % (adapter.model.vocab_size // 2) for place in range(seq)]
         return Sample.build(str(seq), ids, [place >= 0.4 * seq for place in range(seq)])
 
     real = samples_of(job)

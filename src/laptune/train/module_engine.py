@@ -21,7 +21,6 @@ from laptune.train.optimizer import Parameter
 from laptune.train.workers import BatchResult
 from laptune.train.workspace import Workspace
 
-
 _TOKENIZER_FILES = ("tokenizer.json", "tokenizer.model", "tokenizer_config.json",
                     "special_tokens_map.json", "chat_template.jinja")  # fmt: skip
 
@@ -138,7 +137,12 @@ class ModuleEngine:
 
     def save(self, folder: Path, base: str, revision: str | None) -> list[Path]:
         """Write the adapter in PEFT's format, or the whole model; returns the files."""
-        return save_adapter(self.model, folder, base, revision)
+        files = save_adapter(self.model, folder, base, revision)
+        if self.cfg.train.method == "full":  # a model of its own needs its tokenizer beside it
+            for path in (self._base / name for name in _TOKENIZER_FILES):
+                if path.is_file():
+                    files.append(Path(shutil.copyfile(path, folder / path.name)))
+        return files
 
     def close(self) -> None:
         """Nothing to end."""
