@@ -240,7 +240,14 @@ def _creation_flags() -> dict[str, int]:
 def _bubblewrap() -> list[str]:
     from laptune.eval.launcher import SYSTEM_PATHS
 
-    command = ["bwrap", "--unshare-all", "--die-with-parent", "--cap-drop", "ALL"]
+    # The environment of the child has no PATH to look in.
+    command = [
+        shutil.which("bwrap") or "bwrap",
+        "--unshare-all",
+        "--die-with-parent",
+        "--cap-drop",
+        "ALL",
+    ]
     for path in (*SYSTEM_PATHS, *_prefixes()):
         command += ["--ro-bind-try", path, path]
     return [*command, "--dev", "/dev", "--tmpfs", "/tmp", "--chdir", "/tmp"]
