@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 
 import child
@@ -46,8 +47,9 @@ class Child:
         self.pid = self._process.pid
 
     def send_signal(self, number: int) -> None:
-        """As os.kill."""
-        os.kill(self.pid, number)
+        """As os.kill; too late is no error."""
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, number)
 
     def finish(self) -> tuple[int, str]:
         """Exit code (minus the signal that killed it) and output."""
