@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+import stub_server
 
 
 @pytest.fixture(scope="module")
@@ -72,11 +73,22 @@ def test_a_base_and_a_tuned_model_are_compared(script, tiny_gemma, tiny_adapter,
     assert not list(tmp_path.glob(".out.*"))
 
 
+def test_a_server_is_scored(script, tmp_path):
+    with stub_server.serve() as (url, received):
+        done = script("--endpoint", url, "--limit", "1", "--out", str(tmp_path / "out"))
+    assert done.returncode == 0, done.stderr
+    results = json.loads((tmp_path / "out" / "results.json").read_text(encoding="utf-8"))
+    assert results["models"]["tuned"]["verdicts"] == {"syntax_error": 4}  # it says "def f()"
+    assert results["models"]["tuned"]["loss"] is None
+    assert "def larger_of_two" in received[0][1]["messages"][-1]["content"]
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
         (["--suite", "nothing"], "no such suite or file"),
         (["--completions", "nowhere.jsonl"], "no such file"),
+        (["--endpoint", "http://127.0.0.1:9"], "start the server"),
         (["--limit", "0"], "--limit = 0"),
         (["--set", "eval.num_samples=3"], "num_samples above 1"),
         (["--set", "eval.suit=humaneval"], "suite"),

@@ -31,7 +31,9 @@ def choose(args: Namespace, cfg: Any) -> list[Contestant]:
 
 def _tuned(args: Namespace, cfg: Any) -> Contestant:
     if args.endpoint:
-        return _contestant("tuned", args.endpoint, cfg, server_model=args.model or "")
+        found = _contestant("tuned", args.endpoint, cfg, server_model=args.model or "")
+        found.open().close()  # a server that is not there is told before the slow part
+        return found
     if args.model:
         return _contestant("tuned", args.model, cfg)
     manifest.require(cfg.paths.adapter, made_by="python train/train_sft.py")
