@@ -81,7 +81,9 @@ class FolderBackend(Backend):
 
         prompts = [self.encode(request) for request in requests]
         self._check_lengths(prompts)
-        self._head.prepare(sampling.max_tokens * -(-len(requests) // MAX_SLOTS))
+        num_steps = sampling.max_tokens * -(-len(requests) // MAX_SLOTS)
+        # One reply begins at once and gets faster; a batch would need the fp32 head meanwhile.
+        self._head.prepare(num_steps, in_background=len(requests) == 1)
         with torch.inference_mode():
             batch = Batch(self, prompts, sampling, Sampler(self._head, sampling), on_text)
             return batch.run()
