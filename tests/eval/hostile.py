@@ -135,7 +135,7 @@ PROGRAMS: dict[str, list[tuple[str, set[str]]]] = {
          "builtins.isinstance = lambda *a: True\n" + _call("return 0"), set()),
         ("import sys\nsys.settrace(lambda *a: None)\nframe = sys._getframe()\n"
          "while frame:\n    frame.f_locals.update(passed=True, verdict='passed')\n"
-         "    frame = frame.f_back\n" + _call("return 0"), {"wrong_answer"}),
+         "    frame = frame.f_back\n" + _call("return 0"), {"wrong_answer", "exception"}),
     ],
     "read stdin": [
         (_call("return input()"), {"exception"}),
