@@ -122,6 +122,7 @@ def staged_file(
     goal = Path(goal)
     refuse_overwrite(goal, overwrite)
     remove_stale_temporaries(goal)
+    remove_stale_temporaries(path_of(goal, is_file=True))
     temporary = temporary_name(goal)
     temporary.parent.mkdir(parents=True, exist_ok=True)
     work = Stage(temporary, goal, stage, config, [Path(p) for p in inputs])
