@@ -41,6 +41,7 @@ def supervise(cfg: Config, prepared, args: Any) -> Supervisor:
 def run(trainer: Trainer, keeper: Supervisor, validation, compute) -> Outcome:
     """Train until the last step, early stopping, or a stop; the best weights are left in place."""
     keeper.compute = ComputeSettings(
+        device=compute.device,
         dtype=compute.dtype,
         weights=compute.weights,
         workers=compute.workers,
