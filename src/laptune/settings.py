@@ -188,7 +188,17 @@ class ExportSettings(Section):
 
     # BF16 loses nothing, Q8_0 is half as large and as good, Q4_K_M is the smallest here.
     outtype: Literal[
-        "f32", "f16", "bf16", "q8_0", "q5_0", "q5_1", "q4_0", "q4_1", "q4_k_m", "q5_k_m", "q6_k",
+        "f32",
+        "f16",
+        "bf16",
+        "q8_0",
+        "q5_0",
+        "q5_1",
+        "q4_0",
+        "q4_1",
+        "q4_k_m",
+        "q5_k_m",
+        "q6_k",
     ] = "bf16"
     # general.name of the file; None takes the run's name.
     model_name: str | None = None
