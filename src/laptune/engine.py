@@ -19,6 +19,7 @@ import numpy as np
 
 from laptune import llama_library
 from laptune.errors import UserError
+from laptune.next_token import sample
 
 _BATCH = 512
 
@@ -221,7 +222,7 @@ class Engine:
                 position += len(part)
             found = self._lib.llama_get_logits_ith(self._ctx, -1)
             last = np.ctypeslib.as_array(found, (self.num_vocab,))
-            token = choose(last) if choose else _sample(last, temperature, top_k, top_p, random)
+            token = choose(last) if choose else sample(last, temperature, top_k, top_p, random)
             yield token
             if self.is_end(token):
                 return
@@ -268,22 +269,6 @@ class Engine:
 def load(gguf: str | Path, ctx: int = 2048, **options: Any) -> Engine:
     """Open a GGUF; `options` as for `Engine`."""
     return Engine(gguf, ctx=ctx, **options)
-
-
-def _sample(
-    logits: np.ndarray, temperature: float, top_k: int, top_p: float, random: np.random.Generator
-) -> int:
-    """One token from (vocab,) logits; top_k 0 and top_p 1 switch those cuts off."""
-    if temperature <= 0:
-        return int(logits.argmax())
-    count = min(top_k, logits.size) if top_k > 0 else logits.size
-    chosen = np.argpartition(-logits, count - 1)[:count]
-    chosen = chosen[np.argsort(-logits[chosen], kind="stable")]
-    weights = np.exp((logits[chosen] - logits[chosen[0]]).astype(np.float64) / temperature)
-    weights /= weights.sum()
-    kept = int(np.searchsorted(weights.cumsum(), top_p)) + 1 if top_p < 1 else count
-    weights = weights[:kept] / weights[:kept].sum()
-    return int(random.choice(chosen[:kept], p=weights))
 
 
 @contextmanager
