@@ -1,0 +1,83 @@
+"""README's commands: each names a script that is there and takes the options given."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+
+import pytest
+
+from laptune import config
+
+_START = re.compile(r"^ {4}(python |torchrun |accelerate |sh |\.\\env)")
+
+
+def commands(root):
+    lines = (root / "README.md").read_text(encoding="utf-8").splitlines()
+    return [line.strip() for line in lines if _START.match(line)]
+
+
+def python_commands(root):
+    found = []
+    for line in commands(root):
+        words = shlex.split(line)
+        script = next((i for i, w in enumerate(words) if w.endswith(".py")), None)
+        if script is not None:
+            found.append(words[script:])
+    return found
+
+
+def test_readme_has_the_two_commands(root):
+    assert {"python scripts/run_pipeline.py", "python scripts/run_tests.py"} <= set(commands(root))
+
+
+def test_predecessors_six_commands_stand_as_written(root):
+    expected = [
+        ".\\env\\setup.ps1 -DirectML",
+        "python data/analyze_dataset.py",
+        "python train/train_sft.py",
+        "python scripts/merge_lora_and_export_hf.py --base google/gemma-3-270m-it --peft "
+        "artifacts/ft-gemma3-270m-it-code-lora --out artifacts/merged-gemma3-270m-it-code",
+        "python llama.cpp/convert_hf_to_gguf.py artifacts/merged-gemma3-270m-it-code --outfile "
+        "artifacts/gemma3-270m-it-code-ft.gguf",
+        "python inference/generate.py --model artifacts/merged-gemma3-270m-it-code --interactive",
+    ]
+    found = commands(root)
+    start = found.index(expected[0])
+    assert found[start : start + 6] == expected
+
+
+def test_every_script_of_a_command_is_there(root):
+    scripts = {words[0] for words in python_commands(root)}
+    assert scripts and [s for s in scripts if not (root / s).is_file()] == []
+
+
+def test_every_script_named_in_readme_is_there(root):
+    text = (root / "README.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:env|data|train|eval|scripts|llama\.cpp|inference|bench)/[\w./-]+)`",
+                       text)  # fmt: skip
+    assert named and [name for name in named if not (root / name).exists()] == []
+
+
+def test_every_option_of_a_command_is_known(root):
+    for words in python_commands(root):
+        if words[0] == "scripts/run_tests.py":  # hands its options on to pytest
+            continue
+        options = {word.split("=")[0] for word in words[1:] if word.startswith("--")}
+        shown = subprocess.run([sys.executable, words[0], "--help"], cwd=root, capture_output=True,
+                               text=True, encoding="utf-8", timeout=60)  # fmt: skip
+        assert shown.returncode == 0, words
+        assert [option for option in options if option not in shown.stdout] == [], words
+
+
+def test_every_setting_of_a_command_is_valid(root):
+    for words in python_commands(root):
+        given = [words[i + 1] for i, word in enumerate(words) if word == "--set"]
+        config.check(config.apply_overrides({}, given))
+
+
+@pytest.mark.parametrize("target", ["docs/scaling.md", "docs/lessons.md", "LICENSE", "NOTICE"])
+def test_links_of_readme_lead_somewhere(root, target):
+    assert (root / target).is_file()
