@@ -2,7 +2,8 @@
 
 Build data/gemma3_code_tutor_extended.jsonl from the bank of verified problems in data/bank/*.py
 and the composed ones of laptune.data.patterns. Reads the bank, runs every candidate for a planted
-bug, and leaves out near-duplicates. The result depends on the bank alone: the same bytes each time.
+bug, and leaves out near-duplicates. The result depends on the bank alone, unless a
+machine is so loaded that a probe times out.
 
 With --check nothing is written: every program of both shipped sets runs with its asserts, and the
 exit code is 1 if one fails.

@@ -73,14 +73,15 @@ assert counting_sort([2, 2], 3) == [2, 2]
 
 def lower_bound(numbers, value):
     """Return the first index at which the value can be inserted into a sorted list."""
-    low, high = 0, len(numbers)
-    while low < high:
-        middle = (low + high) // 2
-        if numbers[middle] < value:
-            low = middle + 1
+    first, size = 0, len(numbers)
+    while size > 0:
+        half = size // 2
+        if numbers[first + half] < value:
+            first += half + 1
+            size -= half + 1
         else:
-            high = middle
-    return low
+            size = half
+    return first
 
 
 # M: Binary search that halves the range of possible places.

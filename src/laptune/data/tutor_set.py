@@ -12,7 +12,8 @@ from laptune.data.ngrams import hash_words, shingles, words_in
 from laptune.data.tutor import Sample
 
 NUM_THREADS = 4
-TIMEOUT_S = 10.0
+TIMEOUT_S = 10.0  # of a probe for a planted bug, which may loop for ever
+CHECK_TIMEOUT_S = 60.0  # of a program that is known to end: a loaded machine is no failure
 MAX_MUTANTS = 6  # tries a problem before its bug hunt is given up
 SIMILARITY = 0.75  # of two whole conversations; a gate at 0.8 must not find any
 # A third sample of each hand-written problem, by its place in the bank.
@@ -31,7 +32,7 @@ def run_all(programs: Iterable[str]) -> list[tuple[bool, str]]:
     """Run many programs in the sandbox, as many at once as there are cores."""
     from laptune.eval import Program, run_programs
 
-    verdicts = run_programs((Program(program) for program in programs), timeout_s=TIMEOUT_S)
+    verdicts = run_programs((Program(program) for program in programs), timeout_s=CHECK_TIMEOUT_S)
     return [(verdict.passed, verdict.detail or verdict.status) for verdict in verdicts]
 
 
