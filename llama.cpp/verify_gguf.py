@@ -66,11 +66,20 @@ def main(argv: list[str] | None = None) -> int:
         for check in verdict.checks:
             table.add_row(check.name, check.status.replace("_", " "), check.detail)
         cli.show(table)
-        cli.say("the file is proven" if verdict.passed else "the file FAILED: do not use it",
-                **result)  # fmt: skip
+        cli.say(summary_of(verdict), **result)
     if verdict.passed:
         cli.say(f"next: python scripts/install_lmstudio.py {gguf}")
     return 0 if verdict.passed else 1
+
+
+def summary_of(verdict) -> str:
+    """The verdict in a line; what could not be checked is no proof."""
+    if not verdict.passed:
+        return "the file FAILED: do not use it"
+    open_checks = [check.name for check in verdict.checks if check.status == "not_checked"]
+    if open_checks:
+        return f"nothing is wrong with the file, but not checked: {', '.join(open_checks)}"
+    return "the file is proven"
 
 
 if __name__ == "__main__":

@@ -4,7 +4,8 @@
     python scripts/make_report.py --config train/demo.yaml --out report.html
 
 Reads what the stages of the run wrote under artifacts/ and says which are missing. Writes
-artifacts/report-<name>/report.html, which opens from disk with no network.
+artifacts/report-<name>/report.html, which opens from disk with no network, and the model card
+(README.md) of the merged folder and of the GGUF.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ def main(argv: list[str] | None = None) -> int:
     cli.configure(args)
     from laptune import config, files
     from laptune.errors import UserError
+    from laptune.export import model_card
     from laptune.report import collect, page
 
     cfg = config.load(args.config, args.set)
@@ -36,6 +38,8 @@ def main(argv: list[str] | None = None) -> int:
     out = Path(args.out) if args.out else cfg.paths.report / "report.html"
     # The page holds nothing that is not in the artifacts, so an older one may always be replaced.
     files.write_text_atomic(out, page.build(run))
+    for card in model_card.write(cfg):
+        cli.say(f"model card: {card}", path=str(card))
     for name, command in run.missing:
         cli.warn(f"not in the report: {name} -> {command}")
     cli.say(f"report: {out} ({out.stat().st_size / 1e3:.0f} kB)", path=str(out))

@@ -59,6 +59,8 @@ class DataSettings(Section):
     path: Annotated[str, Field(min_length=1)] = "data/gemma3_code_tutor_enhanced.jsonl"
     # "auto" tells the format from the first rows.
     format: Literal["auto", "messages", "sharegpt", "alpaca", "prompt_completion", "text"] = "auto"
+    # Stands in the model card.
+    license: str | None = None
     # Our column -> the file's, for example {prompt: question, completion: answer}.
     columns: dict[DataColumn, Annotated[str, Field(min_length=1)]] = {}
     # The question that plain text is the answer to: Gemma's template has no turn without one.
