@@ -40,6 +40,19 @@ def metrics_rows(num_steps: int) -> str:
 def write_run(folder, *, num_steps: int = 15, name: str = "demo"):
     """Write the artifacts of a finished run; return its configuration."""
     cfg = config.check({"run": {"artifacts_dir": str(folder), "name": name}})
+    files.write_json(
+        cfg.paths.data_report / "report.json",
+        {
+            "gate": {"num_rows": 40, "num_bad": 0},
+            "plan": {"validation_rows": 4},
+            "tokens": {
+                "total_tokens": 14119,
+                "supervised_share": 0.62,
+                "histogram": {"edges": [0, 30, 60], "counts": [3, 37]},
+            },
+            "findings": [{"count": 2, "title": "near-duplicates <b>", "level": "warning"}],
+        },
+    )
     with manifest.staged_dir(cfg.paths.adapter, stage="train", config=cfg, overwrite=True) as stage:
         (stage.path / "metrics.jsonl").write_text(metrics_rows(num_steps), encoding="utf-8")
         stage.metrics.update(first_loss=3.6, final_loss=2.32, steps=num_steps, tokens_per_s=151.2)

@@ -18,11 +18,20 @@ def html(finished_run):
 
 def test_every_section_is_there(html):
     found = re.findall(r'<section id="(\w+)"', html)
-    assert found == ["missing", "replies", "training", "scores", "gguf", "provenance", "next"]
+    expected = "missing replies training scores data gguf provenance next"
+    assert found == expected.split()
 
 
 def test_missing_stage_is_named_with_its_command(html):
-    assert "data analysis: make it with <code>python data/analyze_dataset.py</code>" in html
+    assert "stage timings: make it with <code>python scripts/run_pipeline.py</code>" in html
+
+
+def test_lengths_of_the_data_are_drawn(html):
+    assert "<title>30: 37</title>" in html
+
+
+def test_findings_are_listed_and_escaped(html):
+    assert "<li>2 near-duplicates &lt;b&gt; (warning)</li>" in html
 
 
 def test_verdict_stands_on_top(html):

@@ -28,7 +28,7 @@ def verdict(results: dict | None) -> dict[str, str]:
     for name, model in (results.get("models") or {}).items():
         evidence += f"; {name} {percent(model.get('pass_at_1'))}"
     evidence += f" of {results.get('num_tasks', '?')} tasks."
-    if results.get("partial"):
+    if results.get("is_partial"):
         evidence += " The run was partial."
     return {
         "sentence": str(compare.get("verdict") or "no verdict"),
@@ -122,26 +122,37 @@ def score_intervals(results: dict | None) -> list[tuple[str, float, float, float
 
 def histogram(data: dict | None) -> list[tuple[str, float]]:
     """Return (label, count) of the data report's length histogram."""
-    found = ((data or {}).get("lengths") or {}).get("histogram") or (data or {}).get("histogram")
-    rows = []
-    for entry in found or []:
-        if isinstance(entry, dict):
-            low, high = entry.get("from", entry.get("low")), entry.get("to", entry.get("high"))
-            rows.append((f"{low}-{high}" if high is not None else str(low), entry["count"]))
-        else:
-            rows.append((str(entry[0]), entry[-1]))
-    return rows
+    found = ((data or {}).get("tokens") or {}).get("histogram") or {}
+    edges, counts = found.get("edges") or [], found.get("counts") or []
+    return [(f"{edges[i]:g}", count) for i, count in enumerate(counts)]
 
 
 def data_rows(data: dict | None) -> Table | None:
     """Return the plain figures of the data report."""
-    body = []
-    for key, value in flatten(data or {}):
-        if isinstance(value, int | float | str) and not isinstance(value, bool) and len(body) < 24:
-            shown = f"{value:,}" if isinstance(value, int) else value
-            body.append(
-                [key.replace("_", " "), number(shown) if isinstance(shown, float) else shown]
-            )
+    data = data or {}
+    gate, tokens = data.get("gate") or {}, data.get("tokens") or {}
+    lengths, plan, mix = (
+        tokens.get("length_tokens") or {},
+        data.get("plan") or {},
+        data.get("mix") or {},
+    )
+    counted = [
+        ("file", data.get("source")),
+        ("rows", gate.get("num_rows")),
+        ("bad rows", gate.get("num_bad")),
+        ("tokens", tokens.get("total_tokens")),
+        ("supervised", percent(tokens.get("supervised_share"))),
+        ("tokens a sample, median", lengths.get("median")),
+        ("95th percentile", lengths.get("p95")),
+        ("longest", lengths.get("max")),
+        ("held out for validation", plan.get("validation_rows")),
+        ("languages", ", ".join(mix.get("languages") or {})),
+    ]
+    body = [
+        [name, f"{value:,}" if isinstance(value, int) else value]
+        for name, value in counted
+        if value not in (None, "", "-")
+    ]
     return "what the analysis found", ["figure", "value"], body
 
 
@@ -158,13 +169,8 @@ def flatten(tree: dict, prefix: str = "", depth: int = 2) -> list[tuple[str, Any
 
 def findings(data: dict | None) -> list[str]:
     """Return the data report's findings as lines."""
-    lines = []
-    for entry in (data or {}).get("findings") or []:
-        if isinstance(entry, dict):
-            lines.append(str(entry.get("message") or entry.get("text") or entry))
-        else:
-            lines.append(str(entry))
-    return lines[:40]
+    found = (data or {}).get("findings") or []
+    return [f"{f.get('count', '')} {f.get('title', '')} ({f.get('level', '')})" for f in found][:40]
 
 
 def stages(run: RunData) -> Table | None:
