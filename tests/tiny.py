@@ -107,6 +107,7 @@ def write_adapter(base: Path, folder: Path, *, rank: int = 4, seed: int = 1, **l
     targets = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
     config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules=targets,
                         task_type="CAUSAL_LM", **lora)  # fmt: skip
+    torch.manual_seed(seed)  # peft draws A from the global generator
     model = get_peft_model(model, config)
     generator = torch.Generator().manual_seed(seed)
     with torch.no_grad():

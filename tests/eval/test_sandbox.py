@@ -112,3 +112,22 @@ def test_every_level_that_starts_here_tells_right_from_wrong(walls):
         pytest.skip(f"this level does not start here: {right.detail}")
     wrong = run_program("def f(x):\n    return 2", **asked)
     assert (right.status, wrong.status) == ("passed", "wrong_answer")
+
+
+def test_worker_that_could_not_start_is_started_again(monkeypatch):
+    from laptune.eval import sandbox
+    from laptune.eval.verdict import Verdict
+
+    verdicts = [Verdict("harness_error", "the worker did not start: "), Verdict("passed")]
+    monkeypatch.setattr(sandbox, "_START_AGAIN_AFTER_S", (0.0, 0.0))
+    monkeypatch.setattr(sandbox._Run, "result", lambda self: verdicts.pop(0))
+    assert sandbox.run_program("x = 1", walls=object()).passed and verdicts == []
+
+
+def test_other_harness_errors_are_not_tried_again(monkeypatch):
+    from laptune.eval import sandbox
+    from laptune.eval.verdict import Verdict
+
+    verdicts = [Verdict("harness_error", "the task itself fails"), Verdict("passed")]
+    monkeypatch.setattr(sandbox._Run, "result", lambda self: verdicts.pop(0))
+    assert sandbox.run_program("x = 1", walls=object()).status == "harness_error"

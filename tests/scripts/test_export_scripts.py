@@ -17,7 +17,7 @@ SCRIPTS = ("scripts/merge_lora_and_export_hf.py", "scripts/import_gguf.py",
 def run(root, script, *words, code=0):
     done = subprocess.run([sys.executable, "-X", "utf8", str(root / script), *map(str, words)],
                           capture_output=True, encoding="utf-8", cwd=root)  # fmt: skip
-    assert done.returncode == code, done.stderr
+    assert code is None or done.returncode == code, done.stderr
     return done
 
 
@@ -43,12 +43,13 @@ def test_merge_convert_verify_and_import_follow_each_other(
     assert "n_tensors = 28, total_size = " in done.stdout
     run(root, SCRIPTS[1], gguf, "--out", folder / "back")
     assert (folder / "back/tokenizer.model").is_file()
-    # A random model does not end its replies, so the gate says no: exit code 1, and why.
-    done = run(root, SCRIPTS[3], gguf, "--model", merged, "--json", code=1)
+    # Whether a random model ends its replies is chance; the exit code must follow the verdict.
+    done = run(root, SCRIPTS[3], gguf, "--model", merged, "--json", code=None)
     result = json.loads((folder / "model.gguf.verify.json").read_text(encoding="utf-8"))
     states = {check["name"]: check["status"] for check in result["checks"]}
     assert (states["tensors"], states["metadata"]) == ("pass", "pass")
-    assert result["passed"] is False
+    assert done.returncode == (0 if result["passed"] else 1)
+    assert result["passed"] is all(state != "fail" for state in states.values())
     assert json.loads(done.stdout) == result
 
 

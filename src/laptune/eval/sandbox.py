@@ -29,6 +29,8 @@ START_S = 30.0  # a loaded machine may take long to start a process; the program
 DEFAULT_TIMEOUT_S = 5.0
 DEFAULT_MEMORY_BYTES = 512 << 20
 _EXIT_MEMORY = 70
+_NOT_STARTED = "the worker did not start"
+_START_AGAIN_AFTER_S = (0.5, 1.0, 2.0, 4.0)
 
 
 def run_program(
@@ -44,7 +46,7 @@ def run_program(
     """Run one program; never raises for anything that the program does."""
     names = (entry_point,) if entry_point else ()
     program = Program(source, tests, names, prompt)
-    return _Run(program, timeout_s, memory_bytes, walls or current_isolation()).result()
+    return _verdict_of(program, timeout_s, memory_bytes, walls or current_isolation())
 
 
 def run_programs(
@@ -59,8 +61,21 @@ def run_programs(
     walls = walls or current_isolation()
     with ThreadPoolExecutor(num_workers or _num_cores()) as pool:
         yield from pool.map(
-            lambda program: _Run(program, timeout_s, memory_bytes, walls).result(), programs
+            lambda program: _verdict_of(program, timeout_s, memory_bytes, walls), programs
         )
+
+
+def _verdict_of(program: Program, timeout_s: float, memory_bytes: int, walls: Isolation) -> Verdict:
+    """Run a program; a worker that could not start is started again.
+
+    That is the machine's doing, not the program's: memory or processes may be short for a moment.
+    """
+    for pause_s in (*_START_AGAIN_AFTER_S, None):
+        verdict = _Run(program, timeout_s, memory_bytes, walls).result()
+        if pause_s is None or not verdict.detail.startswith(_NOT_STARTED):
+            break
+        time.sleep(pause_s)
+    return verdict
 
 
 _found: list[Isolation] = []
@@ -170,11 +185,11 @@ class _Run:
         try:
             who, frame = self._events.get(timeout=START_S)
         except queue.Empty:
-            return begin, ("harness_error", f"the worker did not start within {START_S:.0f} s")
+            return begin, ("harness_error", f"{_NOT_STARTED} within {START_S:.0f} s")
         if who != "worker" or not isinstance(frame, dict) or "hello" not in frame:
             time.sleep(0.1)  # let the reason arrive on stderr
             told = bytes(self._output[-300:]).decode(errors="replace").strip()
-            return begin, ("harness_error", f"the worker did not start: {told}")
+            return begin, ("harness_error", f"{_NOT_STARTED}: {told}")
         begin = time.monotonic()
         timer = threading.Timer(self._timeout_s, self._kill, ("timeout",))
         timer.daemon = True
