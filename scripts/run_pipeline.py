@@ -12,6 +12,7 @@ from its newest checkpoint. Writes artifacts/pipeline-<name>.json and a summary 
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -21,14 +22,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
 def main(argv: list[str] | None = None) -> int:
     """Run every stage in its own process; stop at the first that fails."""
-    parser = parse(argv)
-    args = parser.parse_args(argv)
-    from laptune import cli, config, manifest, pipeline
+    args = parse(argv).parse_args(argv)
+    from laptune import cli, config, pipeline
 
     cli.configure(args)
     cfg = config.load(args.config, args.set)
     flags = [f for f, is_on in (("--quiet", args.quiet), ("--json-logs", args.json_logs)) if is_on]
     record = Path(cfg.run.artifacts_dir) / f"pipeline-{cfg.run.name}.json"
+    earlier = read_record(record)
     results, is_fresh = [], args.overwrite
     for stage in pipeline.stages(cfg):
         extra = list(flags)
@@ -38,29 +39,33 @@ def main(argv: list[str] | None = None) -> int:
                     f"== {stage.name}: {stage.output} is finished and is reused "
                     "(--overwrite makes it anew)"
                 )
-                results.append(_reused(stage, record))
+                results.append(reused(stage, earlier))
                 continue
-            if not is_fresh and pipeline.is_resumable(stage):
-                extra.append("--resume")
-            else:
-                extra.append("--overwrite")
+            is_resumed = not is_fresh and pipeline.is_resumable(stage)
+            extra.append("--resume" if is_resumed else "--overwrite")
             is_fresh = True  # whatever comes after must follow from this one
         command = pipeline.command_of(stage, ROOT, args.config, args.set, *extra)
-        cli.say(f"== {stage.name}: python {' '.join([stage.script, *command[4:]])}")
+        cli.say(f"== {stage.name}: python {shlex.join([stage.script, *command[4:]])}")
         result = pipeline.run_stage(stage.name, command, stage.output)
         results.append(result)
         write_record(record, cfg, results)
         if result.exit_code:
-            again = " ".join(["python scripts/run_pipeline.py", *(argv or sys.argv[1:])])
-            print(
-                f"error: stage '{stage.name}' ended with exit code {result.exit_code} -> see "
-                f"above; then go on with: {again.replace(' --overwrite', '')}",
-                file=sys.stderr,
-            )
+            explain(result, argv if argv is not None else sys.argv[1:], extra)
             return result.exit_code
-    manifest.write_json(record, summary(cfg, results))
-    show_summary(cfg, results, args.config)
+    show_summary(cfg, results, cli.same_run(args))
     return 0
+
+
+def explain(result, words: list[str], extra: list[str]) -> None:
+    """Say which stage ended and how to go on; finished stages are found by their hashes."""
+    again = shlex.join(["python", "scripts/run_pipeline.py", *words])
+    again = again.replace(" --overwrite", "")  # what is finished by now need not be made again
+    anew = ", or with --overwrite to start anew" if "--resume" in extra else ""
+    print(
+        f"error: stage '{result.name}' ended with exit code {result.exit_code} -> see above; "
+        f"then go on with: {again}{anew}",
+        file=sys.stderr,
+    )
 
 
 def parse(argv: list[str] | None):
@@ -80,49 +85,49 @@ def write_record(record: Path, cfg, results) -> None:
 
 
 def summary(cfg, results) -> dict:
-    """Return the pipeline's figures for the report: a row a stage, and the losses and scores."""
+    """Return the pipeline's figures for the report: a row a stage, and the training's metrics."""
     from dataclasses import asdict
 
-    from laptune import manifest, pipeline
+    from laptune import pipeline, provenance
 
-    rows = [{**asdict(r), "command": r.command[3:]} for r in results]
-    for row in rows:
-        row["command"] = [
-            Path(word).relative_to(ROOT).as_posix() if word.startswith(str(ROOT)) else word
-            for word in row["command"]
-        ]
+    rows = [{**asdict(r), "command": [short(word) for word in r.command[3:]]} for r in results]
     return {
         "schema": 1,
         "run": cfg.run.name,
         "stages": rows,
-        "versions": manifest.versions(),
+        "versions": provenance.versions(),
         "train": pipeline.read_metrics(cfg.paths.adapter),
     }
 
 
-def _reused(stage, record: Path):
-    """The figures of the run that made a reused output, where they are still on record."""
+def short(word: str) -> str:
+    """A path inside this checkout without the checkout's own place; another word as it is."""
+    path = Path(word)
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else word
+
+
+def read_record(record: Path) -> list[dict]:
+    """Return the rows that earlier runs of this pipeline left."""
     import json
 
+    try:
+        return json.loads(record.read_text(encoding="utf-8"))["stages"]
+    except (OSError, ValueError, KeyError):
+        return []
+
+
+def reused(stage, earlier: list[dict]):
+    """The figures of the run that made a reused output, where they are still on record."""
     from laptune.pipeline import StageResult
 
-    try:
-        rows = json.loads(record.read_text(encoding="utf-8"))["stages"]
-        row = next(r for r in rows if r["name"] == stage.name and r["status"] != "failed")
-    except (OSError, ValueError, KeyError, StopIteration):
-        row = {"duration_s": 0.0, "peak_rss_bytes": 0, "command": []}
+    row = next((r for r in earlier if r["name"] == stage.name and r["status"] != "failed"), {})
     return StageResult(
-        stage.name,
-        "reused",
-        row["duration_s"],
-        row["peak_rss_bytes"],
-        0,
-        str(stage.output),
-        ["", "", "", *row["command"]],
-    )
+        stage.name, "reused", row.get("duration_s", 0.0), row.get("peak_rss_bytes", 0), 0,
+        str(stage.output), ["", "", "", *row.get("command", [])],
+    )  # fmt: skip
 
 
-def show_summary(cfg, results, config_path: str) -> None:
+def show_summary(cfg, results, same_run: str) -> None:
     """Print the table of stages, then losses, scores, files and the next command."""
     import json
 
@@ -135,21 +140,26 @@ def show_summary(cfg, results, config_path: str) -> None:
     cli.show(table)
     train = pipeline.read_metrics(cfg.paths.adapter)
     if train:
-        first, final = train.get("first_loss"), train.get("final_loss")
-        cli.say(f"loss:     {first:.3f} at step 1, {final:.3f} at step {train.get('steps')}")
+        first, final = shown(train.get("first_loss")), shown(train.get("final_loss"))
+        cli.say(f"loss:     {first} at step 1, {final} at step {train.get('steps')}")
     scores = cfg.paths.eval / "results.json"
     if scores.is_file():
         content = json.loads(scores.read_text(encoding="utf-8"))
         for name, model in content.get("models", {}).items():
             cli.say(
-                f"{name}: pass@1 {100 * model['pass_at_1']:.1f}% of {content['num_tasks']} "
-                f"tasks, held-out loss {model['loss']:.3f}"
+                f"{name + ':':<9} pass@1 {100 * model['pass_at_1']:.1f}% of "
+                f"{content['num_tasks']} tasks, held-out loss {shown(model.get('loss'))}"
             )
-        cli.say(f"verdict: {content.get('compare', {}).get('verdict', 'none')}")
+        cli.say(f"verdict:  {(content.get('compare') or {}).get('verdict', 'none')}")
     size = cfg.paths.gguf.stat().st_size / 1e6
     cli.say(f"verified: {cfg.paths.gguf} ({size:.1f} MB)")
     cli.say(f"report:   {cfg.paths.report / 'report.html'}")
-    cli.say(f"next:     python scripts/install_lmstudio.py --config {config_path}")
+    cli.say(f"next:     python scripts/install_lmstudio.py {same_run}")
+
+
+def shown(loss: float | None) -> str:
+    """A loss, or the word for none."""
+    return "none" if loss is None else f"{loss:.3f}"
 
 
 if __name__ == "__main__":

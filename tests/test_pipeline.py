@@ -77,3 +77,26 @@ def test_running_a_stage_measures_it(tmp_path):
 def test_failed_stage_keeps_its_exit_code():
     result = pipeline.run_stage("t", [sys.executable, "-c", "raise SystemExit(3)"], None)
     assert (result.status, result.exit_code) == ("failed", 3)
+
+
+def test_training_on_data_that_changed_since_is_refused(tmp_path):
+    data = tmp_path / "d.jsonl"
+    data.write_text("{}\n", encoding="utf-8")
+    cfg = config.check({"run": {"artifacts_dir": str(tmp_path)}, "data": {"path": str(data)}})
+    with manifest.staged_dir(cfg.paths.adapter, stage="train", config=cfg, inputs=[data]):
+        pass
+    assert pipeline.is_reusable(stage_of(cfg, "train"), cfg)
+    data.write_text("{}\n{}\n", encoding="utf-8")
+    with pytest.raises(UserError, match=r"made from another d\.jsonl.*--overwrite"):
+        pipeline.is_reusable(stage_of(cfg, "train"), cfg)
+
+
+def test_merge_of_an_older_adapter_is_made_anew(cfg):
+    finish(cfg.paths.adapter, cfg)
+    inputs = [cfg.paths.adapter]
+    with manifest.staged_dir(cfg.paths.merged, stage="merge", config=cfg, inputs=inputs):
+        pass
+    assert pipeline.is_reusable(stage_of(cfg, "merge"), cfg)
+    with manifest.staged_dir(cfg.paths.adapter, stage="train", config=cfg, overwrite=True) as work:
+        work.note("final_loss", 0.5)
+    assert not pipeline.is_reusable(stage_of(cfg, "merge"), cfg)

@@ -29,6 +29,7 @@ def main(argv: list[str] | None = None) -> int:
     from laptune import config
 
     cfg = config.load(args.config, args.set)
+    from laptune.report import live
     from laptune.train import ranks, session, setup, trl_engine
 
     if cfg.train.engine == "trl":
@@ -50,7 +51,13 @@ def main(argv: list[str] | None = None) -> int:
                 compute = trainer.compute
             else:
                 trainer, compute = make_ready(cfg, prepared, keeper.settle(cfg.compute), group)
-                outcome = session.run(trainer, keeper, prepared.validation, compute)
+                with live.following(
+                    cfg.paths.adapter / "metrics.jsonl",
+                    name=cfg.run.name,
+                    total_steps=trainer.num_steps,
+                    is_on=args.live and keeper.is_main,
+                ):
+                    outcome = session.run(trainer, keeper, prepared.validation, compute)
             if group is None or group.is_main:
                 session.finish(cfg, prepared, compute, trainer, outcome, started)
     cli.say(f"next: python scripts/merge_lora_and_export_hf.py --config {args.config}")
@@ -85,6 +92,9 @@ def parse(argv: list[str] | None):
     parser.add_argument("--resume", action="store_true", help="go on with an interrupted run")
     parser.add_argument(
         "--resume-anyway", action="store_true", help="the same after a change of the configuration"
+    )
+    parser.add_argument(
+        "--live", action="store_true", help="serve a page on 127.0.0.1 that follows the run"
     )
     return parser.parse_args(argv)
 

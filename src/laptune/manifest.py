@@ -9,16 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import platform
 import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from importlib import metadata
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +29,7 @@ from laptune.files import (
     write_json,
     write_text_atomic,
 )
+from laptune.provenance import code_state, peak_rss_bytes, versions
 
 __all__ = [
     "Stage",
@@ -53,17 +50,6 @@ __all__ = [
 ]
 SCHEMA = 1
 NAME = "manifest.json"
-_PACKAGES = (
-    "laptune",
-    "torch",
-    "transformers",
-    "peft",
-    "tokenizers",
-    "safetensors",
-    "gguf",
-    "numpy",
-    "trl",
-)
 
 
 @dataclass
@@ -243,7 +229,7 @@ def _write_manifest(
         "code": code_state(),
         "versions": versions(),
         **work.extra,
-        "inputs": [_input(p) for p in work.inputs],
+        "inputs": [input_entry(p) for p in work.inputs],
         "outputs": [
             {
                 "path": p.relative_to(root).as_posix(),
@@ -268,64 +254,10 @@ def _config_fields(config: Any) -> dict[str, Any]:
     return {"config": config.model_dump(), "config_sha256": sha256(config), "seed": config.run.seed}
 
 
-def _input(path: Path) -> dict[str, str | None]:
+def input_entry(path: Path) -> dict[str, str | None]:
     """An input's name and hash: of its manifest where it has one, else of the file itself."""
     if is_complete(path):
         return {"path": path.name, "manifest_sha256": sha256_file(path_of(path))}
     if path.is_file():
         return {"path": path.name, "sha256": sha256_file(path)}
     return {"path": path.name, "sha256": sha256_tree(path) if path.is_dir() else None}
-
-
-def versions() -> dict[str, str]:
-    """Return the versions of Python and of the packages that shape a result."""
-    found = {
-        "python": platform.python_version(),
-        "platform": f"{sys.platform}-{platform.machine()}",
-    }
-    for name in _PACKAGES:
-        with suppress(metadata.PackageNotFoundError):
-            found[name] = metadata.version(name)
-    return found
-
-
-def code_state() -> dict[str, Any]:
-    """Return the commit of this checkout and whether it has changes; None outside git."""
-    root = Path(__file__).resolve().parents[2]
-
-    def git(*words: str) -> str | None:
-        try:
-            done = subprocess.run(
-                ["git", "-C", str(root), *words],
-                capture_output=True,
-                text=True,
-                encoding="utf-8",
-                timeout=10,
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            return None
-        return done.stdout.strip() if done.returncode == 0 else None
-
-    status = git("status", "--porcelain", "--untracked-files=no")
-    return {"commit": git("rev-parse", "HEAD"), "dirty": None if status is None else bool(status)}
-
-
-def peak_rss_bytes(pid: int | None = None) -> int:
-    """Return the largest resident set so far of a process (this one by default), in bytes."""
-    import psutil
-
-    process = psutil.Process(pid)
-    info = process.memory_info()
-    if hasattr(info, "peak_wset"):  # Windows
-        return int(info.peak_wset)
-    with suppress(OSError):
-        status = Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8", errors="replace")
-        for line in status.splitlines():
-            if line.startswith("VmHWM:"):
-                return int(line.split()[1]) * 1024
-    if pid is None:
-        with suppress(ImportError):
-            import resource  # macOS: ru_maxrss is in bytes there
-
-            return int(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
-    return int(info.rss)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from laptune import manifest
+from laptune import manifest, provenance
 from laptune.errors import UserError
 from laptune.settings import Config
 
@@ -59,9 +59,11 @@ def stages(config: Config) -> list[PipelineStage]:
 
 
 def is_reusable(stage: PipelineStage, config: Config) -> bool:
-    """Say whether the stage's output is finished and was made with these very settings.
+    """Say whether the stage's output is finished and follows from these settings and inputs.
 
-    Raises UserError when it is finished but was made with others: nothing is replaced unasked.
+    Raises UserError when it is finished but was made with other settings, or a training with other
+    data: nothing that took long is replaced unasked. What merely derives from a training that was
+    made anew is not reusable, and is made anew.
     """
     if stage.output is None or not manifest.is_complete(stage.output):
         return False
@@ -79,7 +81,25 @@ def is_reusable(stage: PipelineStage, config: Config) -> bool:
             "pass --overwrite to make it anew, or give this run a name of its own "
             "(--set run.name=...)",
         )
-    return True
+    stale = stale_inputs(stage, config)
+    if stale and stage.can_resume:
+        raise UserError(
+            f"{stage.output} was made from another {stale[0]}",
+            "pass --overwrite to train again, or give this run a name of its own",
+        )
+    return not stale
+
+
+def stale_inputs(stage: PipelineStage, config: Config) -> list[str]:
+    """Return the recorded inputs of a finished output that have changed since."""
+    paths = (Path(config.data.path), config.paths.adapter, config.paths.merged)
+    known = {path.name: path for path in paths}
+    recorded = manifest.read(stage.output).get("inputs", [])
+    return [
+        entry["path"]
+        for entry in recorded
+        if entry["path"] in known and manifest.input_entry(known[entry["path"]]) != entry
+    ]
 
 
 def is_resumable(stage: PipelineStage) -> bool:
@@ -137,7 +157,7 @@ def _peak_of_tree(pid: int) -> int:
     with suppress(psutil.Error):
         process = psutil.Process(pid)
         family = [process, *process.children(recursive=True)]
-        return max((manifest.peak_rss_bytes(p.pid) for p in family), default=0)
+        return max((provenance.peak_rss_bytes(p.pid) for p in family), default=0)
     return 0
 
 

@@ -9,12 +9,28 @@ from __future__ import annotations
 import json
 import secrets
 import threading
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from laptune import cli
 from laptune.report import page
 from laptune.report.collect import read_jsonl
+
+
+@contextmanager
+def following(metrics: Path, *, name: str, total_steps: int, is_on: bool) -> Iterator[None]:
+    """Serve the page while the body runs, and say where; nothing when it is not wanted."""
+    if not is_on:
+        yield
+        return
+    server = LiveServer(metrics, name=name, total_steps=total_steps)
+    cli.say(f"live page: {server.url}", url=server.url)
+    try:
+        yield
+    finally:
+        server.close()
 
 
 class LiveServer:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from laptune import cli, manifest
+from laptune import cli, provenance
 from laptune.train.loop import Trainer
 from laptune.train.network import Sample
 from laptune.train.workers import share_out
@@ -56,7 +56,7 @@ def measure(trainer: Trainer, folder: Path, started: float) -> Estimate:
         step_s=train_s / trainer.num_steps,
         total_s=loaded_s + train_s,
         tokens_per_s=tokens / train_s,
-        peak_rss_bytes=manifest.peak_rss_bytes(),
+        peak_rss_bytes=provenance.peak_rss_bytes(),
         disk_bytes=copies * size,
         free_disk_bytes=shutil.disk_usage(_existing(folder)).free,
     )

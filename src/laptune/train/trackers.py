@@ -22,6 +22,8 @@ def opened(names: Sequence[str], folder: Path, settings: dict) -> Iterator[list[
     """
     with ExitStack() as stack:
         run = folder.name
+        # Beside the run's folder: that one is emptied when training starts.
+        folder = folder.with_name(f"{folder.name}-trackers")
         yield [
             _forgiving(name, stack.enter_context(_TRACKERS[name](folder, run, settings)))
             for name in names
