@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from laptune.env import speed_measure, speed_probe
@@ -105,8 +103,13 @@ def test_layouts_use_every_core_once():
     assert layouts(1) == [(1, 1)]
 
 
-def test_second_run_reads_the_cache(spec, tmp_path, monkeypatch):
+@pytest.mark.parametrize(("other_share", "num_measured"), [(0.0, 1), (0.6, 2)])
+def test_only_figures_of_a_quiet_machine_are_kept(
+    spec, tmp_path, monkeypatch, other_share, num_measured
+):
     monkeypatch.setenv("LAPTUNE_CACHE", str(tmp_path))
+    monkeypatch.setattr(speed_probe.OtherLoad, "__exit__",
+                        lambda self, *e: setattr(self, "share", other_share))  # fmt: skip
     calls = []
 
     def measure(options, splits, spec):
@@ -118,8 +121,16 @@ def test_second_run_reads_the_cache(spec, tmp_path, monkeypatch):
     first = choose(ComputeSettings(device="cpu"), spec, **arguments)
     second = choose(ComputeSettings(device="cpu"), spec, **arguments)
     assert first == second
-    assert len(calls) == 1
-    assert json.loads(next(tmp_path.glob("speed-*.json")).read_text(encoding="utf-8"))["rates"]
+    assert len(calls) == num_measured
+    assert len(list(tmp_path.glob("speed-*.json"))) == (1 if num_measured == 1 else 0)
+
+
+def test_own_work_is_no_other_load(monkeypatch):
+    figures = iter([(10.0, 5.0, 100.0), (30.0, 24.0, 120.0)])
+    monkeypatch.setattr(speed_probe.OtherLoad, "_seconds", staticmethod(lambda: next(figures)))
+    with speed_probe.OtherLoad() as other:
+        pass
+    assert other.share == pytest.approx(1 / 20)
 
 
 def test_measuring_stops_at_its_budget(spec, monkeypatch):

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from laptune import cli
 from laptune.env.devices import choose_device
+from laptune.env.other_load import OtherLoad
 from laptune.errors import UserError
 from laptune.files import write_text_atomic
 from laptune.model import ModelSpec
@@ -32,6 +33,7 @@ _BF16_MUST_WIN_BY = 1.1  # fp32 is the more exact one
 _WIDENING_MAY_COST = 1.05  # what half the weight memory is worth
 _PROCESS_BYTES = 350 << 20  # interpreter, torch, tokenizer
 _MEMORY_SHARE = 0.85
+_BUSY_SHARE = 0.2  # of all cores; figures taken above it are not kept
 
 
 @dataclass(frozen=True)
@@ -204,7 +206,14 @@ def _rates(options, splits, spec, cores, measure: Measure | None) -> list[Rate]:
         pass
     from laptune.env.speed_measure import measure_rates
 
-    rates = measure_rates(options, splits, spec)
+    with OtherLoad() as other:
+        rates = measure_rates(options, splits, spec)
+    if other.share > _BUSY_SHARE:
+        cli.warn(
+            f"other programs used {100 * other.share:.0f}% of the processor while the speed was "
+            "measured; it is measured again next time"
+        )
+        return rates
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_text_atomic(path, json.dumps({"rates": [asdict(rate) for rate in rates]}, indent=1))

@@ -36,7 +36,7 @@ _LEAKED = re.compile(
     r"<(start_of_turn|end_of_turn|unused\d+|bos|eos|pad|unk)>|<\|im_(start|end)\|>"
 )
 _PER_RUN = ("general.", "laptune.")  # says who made it from what, not how it runs
-MAX_REPLY_TOKENS = 256
+MAX_REPLY_TOKENS = 512  # a tutor's answer with its program takes 200-400
 
 
 @dataclass
