@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 
@@ -91,6 +92,13 @@ def test_progress_without_a_terminal_prints_lines(capsys):
 def test_options_are_not_abbreviated():
     with pytest.raises(SystemExit):
         cli.stage_parser("x").parse_args(["--conf", "x.yaml"])
+
+
+def test_same_run_gives_back_the_options_in_words_that_a_shell_keeps():
+    words = ["--config", "my runs/c.yaml", "--set", "run.name=a", "--set", "data.path=x y.jsonl"]
+    args = cli.stage_parser("x").parse_args(words)
+    assert shlex.split(cli.same_run(args)) == words
+    assert shlex.split(cli.same_run(args, "run.name=b")) == [*words, "--set", "run.name=b"]
 
 
 def test_console_that_knows_ascii_only_does_not_crash(root):

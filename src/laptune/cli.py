@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shlex
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -56,6 +57,12 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
     parser.add_argument("--quiet", action="store_true", help="print errors and results only")
     parser.add_argument("--json-logs", action="store_true", help="print one JSON object a line")
     return parser
+
+
+def same_run(args: argparse.Namespace, *overrides: str) -> str:
+    """Return the options that keep a next command in this run; ``overrides`` come last and win."""
+    pairs = [word for item in (*args.set, *overrides) for word in ("--set", item)]
+    return shlex.join(["--config", args.config, *pairs])
 
 
 def configure(args: argparse.Namespace) -> None:
