@@ -92,6 +92,20 @@ def test_full_fine_tuning_is_fp32(spec):
     assert (got.dtype, got.weights, got.workers) == ("float32", "float32", 1)
 
 
+@pytest.mark.parametrize("recipe", ["needs_modules", "must_train_weights"])
+def test_what_runs_through_transformers_stays_on_the_cpu(spec, monkeypatch, capsys, recipe):
+    monkeypatch.setattr(speed_probe, "choose_device", lambda wanted: ("cuda", "here"))
+    auto, cuda = (ComputeSettings(device=name) for name in ("auto", "cuda"))
+    assert settle(spec, lambda *_: 1.0, settings=auto, **{recipe: True}).device == "cpu"
+    said = capsys.readouterr()
+    assert "training on the CPU: this recipe runs through" in " ".join(
+        (said.out + said.err).split()
+    )
+    with pytest.raises(UserError, match="compute.device = cuda: .* -> set it to cpu or auto"):
+        settle(spec, lambda *_: 1.0, settings=cuda, **{recipe: True})
+    assert settle(spec, lambda *_: 1.0, settings=cuda).device == "cuda"
+
+
 def test_fp16_is_never_tried(spec):
     tried = []
     settle(spec, lambda dtype, *_: tried.append(dtype) or 1.0)

@@ -39,6 +39,19 @@ def choose_device(wanted: str = "auto", probe=None) -> tuple[str, str]:
     return "cpu", "; ".join(reasons)
 
 
+def leave_device(wanted: str, device: str) -> tuple[str, str]:
+    """Return ("cpu", reason) for a recipe whose engine cannot be moved to the chosen ``device``.
+
+    Raises UserError unless ``wanted`` is "auto": what is named is not put aside.
+    """
+    if wanted != "auto":
+        raise UserError(
+            f"compute.device = {wanted}: this recipe runs through transformers on the CPU",
+            "set it to cpu or auto",
+        )
+    return "cpu", f"this recipe runs through transformers, which is not moved to {device} here"
+
+
 def torch_device(name: str) -> Any:
     """Return the torch.device of a name of ``NAMES`` or "cpu"."""
     import torch

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from laptune import cli
-from laptune.env.devices import choose_device
+from laptune.env.devices import choose_device, leave_device
 from laptune.env.other_load import OtherLoad
 from laptune.errors import UserError
 from laptune.files import write_text_atomic
@@ -123,7 +123,7 @@ def choose(
         settings: the compute section; what it names is taken as it is.
         rank, batch_size, max_tokens: of the run; they decide memory and how many workers are busy.
         must_train_weights: full fine-tuning: fp32 throughout, one worker.
-        needs_modules: the layers of transformers run it; they store what they compute with.
+        needs_modules: the layers of transformers run it, on the CPU, in one dtype.
         is_exact_in_bf16: False where bf16 storage would round the weights: not chosen then.
         measure, cores, available_bytes: for tests.
 
@@ -132,8 +132,10 @@ def choose(
     """
     cores = cores or num_cores()
     device, why = choose_device(settings.device)
+    if device != "cpu" and (needs_modules or must_train_weights):
+        device, why = leave_device(settings.device, device)
     if device != "cpu":
-        return _on_device(settings, device, why, must_train_weights)
+        return _on_device(settings, device, why)
     if why and settings.device == "auto":
         cli.warn(f"training on the CPU: {why}")
     if must_train_weights:
@@ -168,16 +170,11 @@ def choose(
     return _pick(rates, spec, rank, batch_size, max_tokens, available_bytes)
 
 
-def _on_device(settings: ComputeSettings, device: str, why: str, must_train_weights: bool):
-    """A GPU takes whole packs, so there are no workers; bf16 unless the weights are trained."""
-    exact = must_train_weights or device != "cuda"
-    dtype = settings.dtype if settings.dtype != "auto" else "float32" if exact else "bfloat16"
+def _on_device(settings: ComputeSettings, device: str, why: str) -> Compute:
+    """A GPU takes whole packs, so there are no workers; bf16 where it is sure to be fast."""
+    fast = "bfloat16" if device == "cuda" else "float32"
+    dtype = settings.dtype if settings.dtype != "auto" else fast
     weights = settings.weights if settings.weights != "auto" else dtype
-    if must_train_weights and "bfloat16" in (dtype, weights):
-        raise UserError(
-            "method: full with compute.dtype or weights bfloat16 loses small updates",
-            "set both to float32 or auto",
-        )
     return Compute(dtype, weights, 1, 1, why, device=device)
 
 
