@@ -9,6 +9,7 @@ import torch
 from engine_help import make_adapter, make_network, make_samples
 
 from laptune.env.speed_probe import Compute
+from laptune.errors import UserError
 from laptune.settings import Config
 from laptune.train.module_engine import ModuleEngine
 from laptune.train.workers import LoraEngine
@@ -93,3 +94,17 @@ def test_dora_saves_a_peft_adapter(tiny_gemma, tmp_path):
     build(tiny_gemma, lora={"rank": 4, "use_dora": True}).save(tmp_path, "a/b", None)
     told = json.loads((tmp_path / "adapter_config.json").read_text(encoding="utf-8"))
     assert told["use_dora"] and told["base_model_name_or_path"] == "a/b"
+
+
+def test_a_second_save_names_the_same_files(tiny_gemma, tmp_path):
+    (tmp_path / "metrics.jsonl").touch()
+    engine = build(tiny_gemma, lora={"rank": 4, "use_dora": True})
+    first = engine.save(tmp_path, "a/b", None)
+    names = ["adapter_config.json", "adapter_model.safetensors"]
+    assert [path.name for path in first] == names
+    assert engine.save(tmp_path, "a/b", None) == first
+
+
+def test_a_start_that_peft_would_not_make_is_refused(tiny_gemma):
+    with pytest.raises(UserError, match="init = pissa needs the hand-written layers"):
+        build(tiny_gemma, lora={"rank": 4, "use_dora": True, "init": "pissa"})

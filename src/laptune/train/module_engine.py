@@ -14,6 +14,7 @@ from pathlib import Path
 import torch
 
 from laptune.env.speed_probe import Compute
+from laptune.errors import UserError
 from laptune.settings import Config
 from laptune.train.loss import head_loss, head_weight_gradient
 from laptune.train.network import Sample
@@ -23,6 +24,8 @@ from laptune.train.workspace import Workspace
 
 _TOKENIZER_FILES = ("tokenizer.json", "tokenizer.model", "tokenizer_config.json",
                     "special_tokens_map.json", "chat_template.jinja")  # fmt: skip
+_MODEL_FILES = ("adapter_*", "*.safetensors", "*.safetensors.index.json", "config.json",
+                "generation_config.json")  # fmt: skip
 
 
 class _HeadLoss(torch.autograd.Function):
@@ -81,13 +84,14 @@ class ModuleEngine:
         """Load the base and put the configured adapter on it."""
         from transformers import AutoModelForCausalLM
 
+        wanted = peft_config_of(cfg) if cfg.train.method == "lora" else None
         torch.manual_seed(cfg.run.seed)
         torch.set_num_threads(compute.threads)
         model = AutoModelForCausalLM.from_pretrained(folder, dtype=compute.torch_dtype)
-        if cfg.train.method == "lora":
+        if wanted is not None:
             from peft import get_peft_model
 
-            model = get_peft_model(model, peft_config_of(cfg))
+            model = get_peft_model(model, wanted)
             for parameter in model.parameters():
                 if parameter.requires_grad:
                     parameter.data = parameter.data.float()
@@ -157,10 +161,14 @@ def _result(samples: Sequence[Sample], loss_sum: float) -> BatchResult:
 
 
 def peft_config_of(cfg: Config):
-    """peft's LoraConfig of the adapter settings."""
+    """peft's LoraConfig of the adapter settings; UserError for a start that only ours has."""
     from peft import LoraConfig
 
     lora = cfg.train.lora
+    if lora.init != "default":
+        raise UserError(
+            f"train.lora.init = {lora.init} needs the hand-written layers", "set init: default"
+        )
     alpha = int(lora.alpha) if float(lora.alpha).is_integer() else lora.alpha
     return LoraConfig(
         task_type="CAUSAL_LM",
@@ -175,7 +183,6 @@ def peft_config_of(cfg: Config):
 
 def save_adapter(model, folder: Path, base: str, revision: str | None) -> list[Path]:
     """Write a peft model's adapter (or a whole model) into ``folder``; returns the files."""
-    before = set(folder.iterdir())
     model.save_pretrained(folder)
     (folder / "README.md").unlink(missing_ok=True)  # peft's empty card
     described = folder / "adapter_config.json"
@@ -183,4 +190,5 @@ def save_adapter(model, folder: Path, base: str, revision: str | None) -> list[P
         config = json.loads(described.read_text(encoding="utf-8"))
         config |= {"base_model_name_or_path": base, "revision": revision}
         described.write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
-    return sorted(path for path in set(folder.iterdir()) - before if path.is_file())
+    # By name: a finish that is tried again finds the files of the first attempt.
+    return sorted({path for pattern in _MODEL_FILES for path in folder.glob(pattern)})

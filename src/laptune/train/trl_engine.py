@@ -22,6 +22,8 @@ from laptune.train.distributed import is_launched
 from laptune.train.metrics_log import MetricsLog
 from laptune.train.order import Order
 from laptune.train.session import Outcome
+from laptune.train.stops import StopRequest
+from laptune.train.supervisor import Interrupted
 
 _SCHEDULES = {"constant": "constant_with_warmup", "linear": "linear", "cosine": "cosine"}
 
@@ -43,8 +45,8 @@ class TrlRun:
 
     name = "trl"
 
-    def __init__(self, cfg: Config, prepared: Any, folder: Path) -> None:
-        self.cfg, self.prepared, self.folder = cfg, prepared, folder
+    def __init__(self, cfg: Config, prepared: Any, folder: Path, stop: StopRequest) -> None:
+        self.cfg, self.prepared, self.folder, self.stop = cfg, prepared, folder, stop
         self.engine = self
         device, why = choose_device(cfg.compute.device)
         dtype = cfg.compute.dtype
@@ -60,7 +62,7 @@ class TrlRun:
         self.num_total = sum(p.numel() for p in self.model.parameters())
 
     def train(self) -> Outcome:
-        """Run SFTTrainer; every step is a row of metrics.jsonl."""
+        """Run SFTTrainer; every step is a row of metrics.jsonl. Raises Interrupted when stopped."""
         from datasets import Dataset
         from torch.utils.data import SequentialSampler
         from trl import SFTConfig, SFTTrainer
@@ -80,9 +82,20 @@ class TrlRun:
             callbacks=[_callback(log, self)],
         )
         trainer.train()
+        if self.stop.is_set and trainer.state.global_step < self.num_steps:
+            self.leave(trainer.state.global_step)
         losses = [row["loss"] for row in log.rows() if "loss" in row]
         tokens = sum(row.get("tokens", 0) for row in log.rows())
         return Outcome(losses[0], losses[-1], None, len(losses), tokens)
+
+    def leave(self, step: int) -> None:
+        """End a run that was asked to stop: there is no checkpoint to go on from."""
+        _clear_away(self.folder)
+        self.stop.mark_saved()
+        raise Interrupted(
+            f"{self.stop.reason}: stopped after step {step}: engine trl saves nothing in between",
+            cure="start anew with --overwrite",
+        )
 
     def tokens_of(self, step: int) -> tuple[int, int]:
         """(tokens, supervised tokens) of a step, from 0."""
@@ -93,7 +106,7 @@ class TrlRun:
         """Write the adapter in PEFT's format; returns the files."""
         from laptune.train.module_engine import save_adapter
 
-        shutil.rmtree(folder / "trl", ignore_errors=True)
+        _clear_away(folder)
         return save_adapter(self.model, folder, base, revision)
 
     def _build_model(self) -> Any:
@@ -110,7 +123,7 @@ class TrlRun:
         model = get_peft_model(model, peft_config_of(self.cfg))
         lora = self.cfg.train.lora
         spec = AdapterSpec(lora.rank, lora.alpha, tuple(lora.target_modules), lora.use_rslora)
-        if not self.prepared.spec.unsupported and lora.init == "default":
+        if not self.prepared.spec.unsupported:
             start = Adapter(spec, self.prepared.spec)
             start.initialize(self.cfg.run.seed)
             values = {
@@ -178,8 +191,12 @@ def run(cfg: Config, prepared: Any, keeper: Any) -> tuple[TrlRun, Outcome]:
             "train.engine = trl runs in one process here",
             "use engine: laptune with several processes",
         )
-    if cfg.train.method != "lora":
-        raise UserError("train.engine = trl trains LoRA only", "set train.method: lora")
+    refuse_ignored(cfg)
+    if prepared.validation:
+        cli.warn(
+            f"engine trl uses no validation: {len(prepared.validation)} samples are held out for "
+            "nothing, and early stopping and spike_factor have no effect"
+        )
     if len(prepared.samples) % (cfg.train.batch_size * cfg.train.gradient_accumulation_steps):
         cli.warn(
             "the samples do not divide into whole batches: trl's steps will run over the "
@@ -187,11 +204,38 @@ def run(cfg: Config, prepared: Any, keeper: Any) -> tuple[TrlRun, Outcome]:
         )
     if keeper.state is not None:
         raise UserError("train.engine = trl cannot resume", "start anew with --overwrite")
-    trl_run = TrlRun(cfg, prepared, keeper.folder)
+    trl_run = TrlRun(cfg, prepared, keeper.folder, keeper.stop)
     start.empty(keeper.folder)
     share = 100 * trl_run.num_trainable / trl_run.num_total
     cli.say(f"trainable {trl_run.num_trainable:,} ({share:.4f}%), trained by trl")
     return trl_run, trl_run.train()
+
+
+def refuse_ignored(cfg: Config) -> None:
+    """Raise UserError for a recipe that TRL would run as another one without a word."""
+    lora = cfg.train.lora
+    if cfg.train.method != "lora":
+        raise UserError("train.engine = trl trains LoRA only", "set train.method: lora")
+    for key, value, wanted in (
+        ("lora_plus_ratio", lora.lora_plus_ratio, 1.0),
+        ("init", lora.init, "default"),
+    ):
+        if value != wanted:
+            raise UserError(
+                f"train.lora.{key} = {value} has no effect with train.engine = trl",
+                f"set {key}: {wanted}, or engine: laptune",
+            )
+
+
+def _clear_away(folder: Path) -> None:
+    """Delete transformers' own folder; its trackers' logs go beside the run's folder first."""
+    logs = folder / "trl" / "runs"
+    if logs.is_dir():
+        kept = folder.with_name(f"{folder.name}-trackers") / "runs"
+        kept.mkdir(parents=True, exist_ok=True)
+        for path in logs.iterdir():
+            shutil.move(path, kept / path.name)
+    shutil.rmtree(folder / "trl", ignore_errors=True)
 
 
 def _callback(log: MetricsLog, run: TrlRun) -> Any:
@@ -207,6 +251,10 @@ def _callback(log: MetricsLog, run: TrlRun) -> Any:
 
         def on_step_begin(self, args, state, control, **kwargs) -> None:
             self._began = time.perf_counter()
+
+        def on_step_end(self, args, state, control, **kwargs) -> None:
+            if run.stop.is_set:
+                control.should_training_stop = True
 
         def on_log(self, args, state, control, logs=None, **kwargs) -> None:
             if not logs or "loss" not in logs:
