@@ -95,7 +95,9 @@ class Leader:
     def __enter__(self) -> Leader:
         def enter() -> Any:
             self._run = self._supervise()
-            return self._run.__enter__().state
+            state = self._run.__enter__().state
+            # A run that early stopping had ended must not be entered by the followers alone.
+            return state, self._run.stopping.is_over
 
         self._tell(enter)
         return self
@@ -144,7 +146,8 @@ class Follower:
 
     def __enter__(self) -> Follower:
         self._stop.__enter__()
-        self.state = self._ask()
+        self.state, is_over = self._ask()
+        self.stopping = SimpleNamespace(is_over=is_over)
         return self
 
     def __exit__(self, *exception: object) -> None:
