@@ -31,9 +31,11 @@ def main(argv: list[str] | None = None) -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--check", action="store_true", help="run every program of both sets")
-    parser.add_argument("--out", type=Path, default=EXTENDED, help="where to write the set")
+    parser.add_argument(
+        "--out", type=cli.output_path, default=EXTENDED, help="where to write the set"
+    )
     args = parser.parse_args(argv)
-    return check([ENHANCED, EXTENDED]) if args.check else build(args.out)
+    return check([ENHANCED, EXTENDED]) if args.check else build(Path(args.out))
 
 
 def build(out: Path) -> int:

@@ -23,7 +23,12 @@ def parser():
     options = cli.stage_parser(__doc__)
     options.add_argument("peft", nargs="?", metavar="FOLDER", help="adapter (default: the run's)")
     options.add_argument("--base", metavar="MODEL", help="base (default: model.base)")
-    options.add_argument("--outfile", metavar="FILE", help="default: artifacts/<name>-lora.gguf")
+    options.add_argument(
+        "--outfile",
+        type=cli.output_path,
+        metavar="FILE",
+        help="default: artifacts/<name>-lora.gguf",
+    )
     options.add_argument("--outtype", default="f32", choices=("f32", "f16", "bf16"))
     return options
 

@@ -20,7 +20,9 @@ def main(argv: list[str] | None = None) -> int:
     """Load the runs, print the table, write the page."""
     parser = cli.stage_parser(__doc__, config=False)
     parser.add_argument("runs", nargs="+", metavar="RUN", help="a finished training folder")
-    parser.add_argument("--out", metavar="FILE", help="write a page with the curves")
+    parser.add_argument(
+        "--out", type=cli.output_path, metavar="FILE", help="write a page with the curves"
+    )
     args = parser.parse_args(argv)
     cli.configure(args)
     from laptune import files, manifest

@@ -20,7 +20,9 @@ from laptune import cli
 def main(argv: list[str] | None = None) -> int:
     """Collect, build, write, and say where the page is."""
     parser = cli.stage_parser(__doc__)
-    parser.add_argument("--out", metavar="FILE", help="where to write the page")
+    parser.add_argument(
+        "--out", type=cli.output_path, metavar="FILE", help="where to write the page"
+    )
     args = parser.parse_args(argv)
     cli.configure(args)
     from laptune import config, files

@@ -65,6 +65,14 @@ def same_run(args: argparse.Namespace, *overrides: str) -> str:
     return shlex.join(["--config", args.config, *pairs])
 
 
+def output_path(text: str) -> str:
+    """``type`` of an option that names what is written: UserError for a path of no sense there."""
+    from laptune.env import windows
+
+    windows.check_path(text)
+    return text
+
+
 def configure(args: argparse.Namespace) -> None:
     """Take ``--quiet`` and ``--json-logs`` from parsed arguments."""
     _output.is_quiet = getattr(args, "quiet", False)

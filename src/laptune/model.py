@@ -51,11 +51,6 @@ class ModelSpec:
     max_positions: int
     unsupported: str = ""  # why the hand-written layer must not be used; empty when it may
 
-    @property
-    def is_covered(self) -> bool:
-        """Whether laptune's own forward pass computes this model exactly."""
-        return not self.unsupported
-
     @classmethod
     def from_folder(cls, folder: str | Path) -> ModelSpec:
         """Read `config.json` of a Hugging Face folder. Raises UserError when there is none."""

@@ -12,6 +12,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from laptune.errors import UserError
+
 Positive = Annotated[int, Field(gt=0)]
 Fraction = Annotated[float, Field(ge=0.0, lt=1.0)]
 
@@ -40,6 +42,17 @@ class RunSettings(Section):
                 "must be 1-64 letters, digits, '.', '_' or '-', since files are named after it"
             )
         return name
+
+    @field_validator("artifacts_dir")
+    @classmethod
+    def _means_what_it_says(cls, folder: str) -> str:
+        from laptune.env import windows
+
+        try:
+            windows.check_path(folder)
+        except UserError as error:
+            raise ValueError(str(error)) from None
+        return folder
 
 
 class ModelSettings(Section):

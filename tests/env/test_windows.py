@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from laptune import cli, config
 from laptune.env import windows
 from laptune.errors import UserError
 
@@ -149,16 +150,17 @@ def test_paths_are_not_judged_elsewhere():
     windows.check_path("aux:?")
 
 
-def test_long_path_gets_its_prefix(kernel, monkeypatch):
-    monkeypatch.setattr(windows.os.path, "abspath", lambda text: text)
-    long = "C:\\" + "a" * 300
-    assert windows.long_path(long) == "\\\\?\\" + long
-    assert windows.long_path("\\\\?\\" + long) == "\\\\?\\" + long
+def test_the_artifacts_folder_is_judged(kernel):
+    with pytest.raises(UserError, match="run.artifacts_dir = .*device name"):
+        config.check({"run": {"artifacts_dir": "out/nul"}})
 
 
-def test_short_path_keeps_its_form(kernel, monkeypatch):
-    monkeypatch.setattr(windows.os.path, "abspath", lambda text: text)
-    assert windows.long_path("C:\\a") == "C:\\a"
+def test_an_output_option_is_judged(kernel):
+    options = cli.stage_parser("Test.", config=False)
+    options.add_argument("--out", type=cli.output_path)
+    assert options.parse_args(["--out", "a/b"]).out == "a/b"
+    with pytest.raises(UserError, match="hidden stream"):
+        options.parse_args(["--out", "a.txt:b"])
 
 
 def test_onedrive_by_its_variable(tmp_path, monkeypatch):

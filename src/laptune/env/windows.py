@@ -136,14 +136,6 @@ def _check_name(text: str, name: str) -> None:
         raise UserError(f"{text}: {name!r} has a character that Windows refuses", "leave it out")
 
 
-def long_path(path: str | os.PathLike[str]) -> str:
-    r"""Return an absolute path, in the ``\\?\`` form where Windows would refuse its length."""
-    text = os.path.abspath(os.fspath(path))
-    if not is_windows() or len(text) <= MAX_CLASSIC_PATH or text.startswith("\\\\?\\"):
-        return text
-    return "\\\\?\\" + text.replace("/", "\\")
-
-
 def has_long_paths() -> bool | None:
     """Return whether Windows allows paths over 259 characters; None where it does not apply."""
     if not is_windows():

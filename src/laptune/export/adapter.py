@@ -11,7 +11,6 @@ import math
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -145,12 +144,6 @@ class Adapter:
             return merged
 
         return apply
-
-    @property
-    def base_name(self) -> str | None:
-        """The base model that the adapter names."""
-        found: Any = self.config.get("base_model_name_or_path")
-        return found if isinstance(found, str) and found else None
 
 
 def _load(tensor: StoredTensor) -> np.ndarray:

@@ -126,11 +126,6 @@ class Adapter:
             tensors[f"{_PEFT_PREFIX}{slot.name}.lora_B.weight"] = self.view_b(slot)
         return tensors
 
-    def load_named(self, tensors: dict[str, torch.Tensor]) -> None:
-        """Copy values in by PEFT's names; KeyError for a missing one."""
-        for name, view in self.named_tensors().items():
-            view.copy_(tensors[name])
-
 
 def peft_config(
     spec: AdapterSpec, *, base: str, revision: str | None, rank_factor: int = 1
