@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from laptune import base_model
+from laptune import base_model, manifest
 from laptune.errors import UserError
 
 
@@ -37,6 +37,14 @@ def test_complete_folder_is_used_as_it_is(tiny_gemma):
 
 def test_id_of_a_folder_holds_no_path(tiny_gemma):
     assert "/" not in base_model.resolve(str(tiny_gemma)).id
+
+
+@pytest.mark.parametrize(("stage", "known_as"), [("import_gguf", "x.gguf"), ("merge", "m")])
+def test_only_an_import_is_known_by_its_recorded_id(tiny_gemma, tmp_path, stage, known_as):
+    with manifest.staged_dir(tmp_path / "m", stage=stage) as work:
+        shutil.copytree(tiny_gemma, work.path, dirs_exist_ok=True)
+        work.extra["base"] = {"id": "x.gguf", "revision": None}
+    assert base_model.resolve(str(tmp_path / "m")).id == known_as
 
 
 @pytest.mark.parametrize("name", ["config.json", "tokenizer.json", "model.safetensors"])

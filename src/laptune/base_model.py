@@ -127,10 +127,16 @@ def local_ggufs(pattern: str = "*270m*.gguf") -> list[Path]:
 
 
 def _recorded_id(folder: Path) -> str:
-    """The id that the folder's own manifest gives, else its name: no path of a machine."""
-    if manifest.is_complete(folder):
-        return str(manifest.read(folder).get("base", {}).get("id", folder.name))
-    return folder.resolve().name
+    """The id that an import's manifest gives, else the folder's name: no path of a machine.
+
+    A merged folder's manifest names the model that it was made from, which it no longer is.
+    """
+    name = folder.resolve().name
+    if not manifest.is_complete(folder):
+        return name
+    made = manifest.read(folder)
+    is_import = made.get("stage") == "import_gguf"
+    return str((made.get("base") or {}).get("id") or name) if is_import else name
 
 
 def _module(spec: str) -> str:
