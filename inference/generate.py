@@ -53,7 +53,12 @@ def parse(argv: list[str] | None):
     mode.add_argument(
         "--compare", nargs=2, metavar=("BASE", "TUNED"), help="ask both; prompt: stdin"
     )
-    add("--output", metavar="FILE.jsonl", help="where --input's replies go (default: stdout)")
+    add(
+        "--output",
+        type=cli.output_path,
+        metavar="FILE.jsonl",
+        help="where --input's replies go (default: stdout)",
+    )
     add("--raw", action="store_true", help="continue the prompt as text, without a chat template")
     add("--system", help="system text (default: inference.system)")
     add("--max-tokens", type=int)
@@ -81,7 +86,9 @@ def open_model(args, cfg, target=None, dtype=None):
     from laptune.backends import open_backend
     from laptune.inference.target import base_for, default_target
 
-    target = target or args.model or ("" if args.endpoint else default_target(cfg))
+    target = (
+        target or args.model or ("" if args.endpoint else default_target(cfg, cli.same_run(args)))
+    )
     return open_backend(
         target,
         base=args.base or (base_for(target, cfg) if target else None),

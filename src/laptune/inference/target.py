@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from laptune import manifest
+from laptune import base_model, manifest
 from laptune.errors import MissingInput
 
 
-def default_target(config: Any) -> Path:
+def default_target(config: Any, same_run: str) -> Path:
     """Return the merged folder of the run, else its adapter; only finished ones count.
 
-    Raises MissingInput naming the command that makes it.
+    Raises MissingInput naming the command that makes it, with the options ``same_run``.
     """
     for path in (config.paths.merged, config.paths.adapter):
         if manifest.is_complete(path):
@@ -20,10 +20,17 @@ def default_target(config: Any) -> Path:
     command = "python scripts/merge_lora_and_export_hf.py"
     if not config.paths.adapter.exists():
         command = "python train/train_sft.py"
-    raise MissingInput(config.paths.merged, command)
+    raise MissingInput(config.paths.merged, f"{command} {same_run}")
 
 
-def base_for(target: str | Path, config: Any) -> str | None:
-    """Return the base of an adapter: the run's own when the adapter is the run's, else None."""
-    is_own = Path(target).resolve() == config.paths.adapter.resolve()
-    return config.model.base if is_own else None
+def base_for(target: str | Path, config: Any) -> Path | None:
+    """Return the folder of the run's base when ``target`` is the run's own adapter, else None.
+
+    Full fine-tuning leaves a whole model in the adapter's place: that needs no base.
+    """
+    adapter = config.paths.adapter
+    if Path(target).resolve() != adapter.resolve():
+        return None
+    if not (adapter / "adapter_config.json").is_file():
+        return None
+    return base_model.resolve_config(config).folder
