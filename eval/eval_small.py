@@ -6,7 +6,8 @@
     python eval/eval_small.py --suite humaneval --completions FILE.jsonl --out DIR
 
 Reads the base and the run's adapter; writes results.json and samples.jsonl (every prompt, reply
-and verdict) to artifacts/eval-<name>. Programs run in a sandbox whose strength the results state.
+and verdict) to artifacts/eval-<name>, or eval-<name>-other when an option names another model,
+suite or part. Programs run in a sandbox whose strength the results state.
 An interrupted run goes on where it was. Suites: code_tutor, humaneval, or any task file by path.
 """
 
@@ -20,6 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from laptune import cli, config
 
 TASKS_DIR = Path(__file__).resolve().parent / "tasks"
+OTHER = ("model", "base", "only", "endpoint", "suite", "completions", "limit")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -31,7 +33,7 @@ def main(argv: list[str] | None = None) -> int:
 
     whole = tasks.load_suite(args.suite or cfg.eval.suite, tasks_dir=TASKS_DIR)
     suite = contestants.limited(whole, args.limit)
-    goal = Path(args.out) if args.out else cfg.paths.eval
+    goal = find_goal(args, cfg)
     manifest.refuse_overwrite(goal, args.overwrite)
     entries = contestants.read_completions(args.completions) if args.completions else None
     models = [] if args.completions else contestants.choose(args, cfg)
@@ -69,8 +71,23 @@ def parse(argv: list[str] | None):
     add("--prompting", choices=("raw", "chat"), default="raw",
         help="--completions are bodies (raw) or replies with a code block (chat)")  # fmt: skip
     add("--limit", type=int, metavar="N", help="first N tasks of each level; a partial run")
-    add("--out", metavar="DIR", help="where the results go (default: artifacts/eval-<name>)")
+    add("--out", type=cli.output_path, metavar="DIR",
+        help="where the results go (default: artifacts/eval-<name>, or eval-<name>-other where "
+        "an option names another model, suite or part)")  # fmt: skip
     return parser.parse_args(argv)
+
+
+def find_goal(args, cfg) -> Path:
+    """--out, or the run's own folder; scores of anything else never pass for the run's own."""
+    if args.out:
+        return Path(args.out)
+    own = cfg.paths.eval
+    given = [f"--{name}" for name in OTHER if getattr(args, name) is not None]
+    if not given:
+        return own
+    goal = own.with_name(f"{own.name}-other")
+    cli.say(f"{', '.join(given)}: not the run's own scores, so they go to {goal}", out=str(goal))
+    return goal
 
 
 def say_isolation() -> None:

@@ -58,6 +58,18 @@ def test_completions_are_scored_line_by_line(script, tasks, tmp_path):
     assert (tmp_path / "out" / "manifest.json").is_file()
 
 
+def test_scores_of_something_else_leave_the_runs_own_alone(script, tasks, tmp_path):
+    own = tmp_path / "own.jsonl"
+    own.write_text("\n".join(map(json.dumps, tasks[:1])), encoding="utf-8")
+    file = completions(tmp_path / "c.jsonl", tasks[:1], wrong=0)
+    settings = ("--set", f"run.artifacts_dir={tmp_path}", "--set", "run.name=t")
+    done = script("--suite", str(own), "--completions", file, *settings)
+    assert done.returncode == 0, done.stderr
+    assert "--suite, --completions: not the run's own scores" in done.stdout
+    assert (tmp_path / "eval-t-other" / "manifest.json").is_file()
+    assert not (tmp_path / "eval-t").exists()
+
+
 def test_a_base_and_a_tuned_model_are_compared(script, tiny_gemma, tiny_adapter, tmp_path):
     done = script(
         "--base", str(tiny_gemma), "--model", str(tiny_adapter), "--limit", "1",
