@@ -147,7 +147,8 @@ def fix(config, fmt, report: dict, args) -> int:
             f"fixed: {fixed.num_kept:,} rows in {fixed.clean}, "
             f"{fixed.num_dropped:,} left out, listed in {fixed.dropped}"
         )
-        cli.say(f'next: python train/train_sft.py --set data.path="{fixed.clean.as_posix()}"')
+        words = cli.same_run(args, f"data.path={fixed.clean.as_posix()}")
+        cli.say(f"next: python train/train_sft.py {words}")
     return 0
 
 

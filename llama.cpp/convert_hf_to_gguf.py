@@ -13,6 +13,7 @@ one matrix. Neither torch nor transformers is imported. Exit code: 0 done, 2 a m
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -25,7 +26,9 @@ def parser():
     options = cli.stage_parser(__doc__)
     options.add_argument("model", nargs="?", metavar="FOLDER",
                          help="model folder (default: the run's merged folder)")  # fmt: skip
-    options.add_argument("--outfile", metavar="FILE", help="default: the run's own")
+    options.add_argument(
+        "--outfile", type=cli.output_path, metavar="FILE", help="default: the run's own"
+    )
     options.add_argument("--outtype", metavar="TYPE",
                          help="f32, bf16, q8_0, q5_0, q5_1, q4_0, q4_1, q4_k_m, q5_k_m, q6_k, f16 "
                          "(default: export.outtype)")  # fmt: skip
@@ -58,7 +61,7 @@ def find_model(args, cfg) -> Path:
         raise UserError("--base goes with --peft", "give the model folder alone, or add --peft")
     if args.model:
         return Path(args.model)
-    made_by = f"python scripts/merge_lora_and_export_hf.py --config {args.config}"
+    made_by = f"python scripts/merge_lora_and_export_hf.py {cli.same_run(args)}"
     manifest.require(cfg.paths.merged, made_by)
     return cfg.paths.merged
 
@@ -104,7 +107,9 @@ def main(argv: list[str] | None = None) -> int:
                       advance=lambda num_bytes: bar.advance(num_bytes / 1e6))  # fmt: skip
     cli.say(f"{outfile}: {job.summary()}", outfile=str(outfile), n_tensors=len(job.items),
             total_size=job.total_bytes)  # fmt: skip
-    cli.say(f"next: python llama.cpp/verify_gguf.py {outfile}")
+    is_own_file = outfile.resolve() == cfg.paths.gguf.resolve()
+    words = cli.same_run(args) if is_own_file else shlex.quote(str(outfile))
+    cli.say(f"next: python llama.cpp/verify_gguf.py {words}")
     return 0
 
 

@@ -13,6 +13,7 @@ Writes <file>.verify.json. Exit code: 0 passed, 1 a check failed, 2 a mistake in
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from pathlib import Path
 
@@ -36,7 +37,7 @@ def find_subject(args, cfg) -> tuple[Path, Path | None]:
     from laptune import base_model, manifest
 
     if args.gguf is None:
-        made_by = f"python llama.cpp/convert_hf_to_gguf.py --config {args.config}"
+        made_by = f"python llama.cpp/convert_hf_to_gguf.py {cli.same_run(args)}"
         manifest.require(cfg.paths.gguf, made_by)
     gguf = Path(args.gguf) if args.gguf else cfg.paths.gguf
     if args.model:
@@ -68,7 +69,9 @@ def main(argv: list[str] | None = None) -> int:
         cli.show(table)
         cli.say(summary_of(verdict), **result)
     if verdict.passed:
-        cli.say(f"next: python scripts/install_lmstudio.py {gguf}")
+        is_own = gguf.resolve() == cfg.paths.gguf.resolve()
+        words = cli.same_run(args) if is_own else shlex.quote(str(gguf))
+        cli.say(f"next: python scripts/install_lmstudio.py {words}")
     return 0 if verdict.passed else 1
 
 

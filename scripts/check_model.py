@@ -56,8 +56,9 @@ def main(argv: list[str] | None = None) -> int:
         for name, is_ok, detail in checks:
             table.add_row(name, "ok" if is_ok else "FAIL", detail)
         cli.show(table)
+        given = [f"model.base={args.base}"] if args.base else []
         cli.say(
-            f"next: python train/train_sft.py --config {args.config}"
+            f"next: python train/train_sft.py {cli.same_run(args, *given)}"
             if passed
             else f"{base.id} cannot be trained as it is"
         )

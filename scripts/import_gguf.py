@@ -12,6 +12,7 @@ Exit code: 0 done, 2 a mistake in the input.
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -23,7 +24,9 @@ def main(argv: list[str] | None = None) -> int:
     """Import one file and say where it went."""
     parser = cli.stage_parser(__doc__, config=False)
     parser.add_argument("gguf", help="a .gguf file, or package:NAME")
-    parser.add_argument("--out", metavar="FOLDER", help="default: artifacts/base-<name>")
+    parser.add_argument(
+        "--out", type=cli.output_path, metavar="FOLDER", help="default: artifacts/base-<name>"
+    )
     args = parser.parse_args(argv)
     cli.configure(args)
     from laptune import base_model, manifest
@@ -42,7 +45,7 @@ def main(argv: list[str] | None = None) -> int:
     metrics = made["metrics"]
     cli.say(f"imported {metrics['num_tensors']} tensors and {metrics['num_tokens']} tokens in "
             f"{made['duration_s']:.1f} s -> {folder}", out=str(folder), **metrics)  # fmt: skip
-    cli.say(f"next: python train/train_sft.py --set model.base={folder}")
+    cli.say(f"next: python train/train_sft.py --set {shlex.quote(f'model.base={folder}')}")
     return 0
 
 

@@ -12,6 +12,7 @@ the tokenizer is carried over whole. Exit code: 0 done, 2 a mistake in the input
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -24,7 +25,12 @@ def parser():
     options = cli.stage_parser(__doc__)
     options.add_argument("--base", metavar="MODEL", help="base model (default: model.base)")
     options.add_argument("--peft", metavar="FOLDER", help="adapter (default: the run's own)")
-    options.add_argument("--out", metavar="FOLDER", help="where to write (default: the run's own)")
+    options.add_argument(
+        "--out",
+        type=cli.output_path,
+        metavar="FOLDER",
+        help="where to write (default: the run's own)",
+    )
     return options
 
 
@@ -34,7 +40,7 @@ def find_adapter(args, cfg) -> Path:
 
     if args.peft:
         return Path(args.peft)
-    made_by = f"python train/train_sft.py --config {args.config}"
+    made_by = f"python train/train_sft.py {cli.same_run(args)}"
     manifest.require(cfg.paths.adapter, made_by)
     return cfg.paths.adapter
 
@@ -75,7 +81,10 @@ def main(argv: list[str] | None = None) -> int:
     metrics = manifest.read(out)["metrics"]
     cli.say(f"merged {metrics['num_merged']} of {metrics['num_tensors']} tensors -> {out}",
             **metrics, out=str(out))  # fmt: skip
-    cli.say(f"next: python llama.cpp/convert_hf_to_gguf.py {out}")
+    of_run = (cfg.paths.adapter.resolve(), cfg.paths.merged.resolve())
+    is_own = (peft.resolve(), out.resolve()) == of_run
+    words = cli.same_run(args) if is_own else shlex.quote(str(out))
+    cli.say(f"next: python llama.cpp/convert_hf_to_gguf.py {words}")
     return 0
 
 

@@ -60,7 +60,7 @@ def main(argv: list[str] | None = None) -> int:
                     outcome = session.run(trainer, keeper, prepared.validation, compute)
             if group is None or group.is_main:
                 session.finish(cfg, prepared, compute, trainer, outcome, started)
-    cli.say(f"next: python scripts/merge_lora_and_export_hf.py --config {args.config}")
+    cli.say(f"next: python scripts/merge_lora_and_export_hf.py {cli.same_run(args)}")
     return 0
 
 

@@ -57,6 +57,18 @@ def test_no_folder_of_a_machine_is_shown(cfg, tmp_path):
 
 
 @pytest.mark.parametrize(
+    ("artifacts", "shown"),
+    [("out/mine", "out/mine"), ("/home/jane/art", "art"), ("C:\\Users\\jane\\art", "art")],
+)
+def test_commands_name_the_models_folder_but_no_machine(artifacts, shown):
+    text = model_card.render(
+        {"name": "demo", "artifacts_dir": artifacts, "model_type": "", "gguf": {}}
+    )
+    assert f"--model {shown}/merged-demo --interactive" in text
+    assert f"install_lmstudio.py {shown}/demo-ft.gguf" in text
+
+
+@pytest.mark.parametrize(
     ("value", "shown"),
     [
         ("C:\\Users\\jane\\x.jsonl", "x.jsonl"),

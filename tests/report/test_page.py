@@ -42,6 +42,13 @@ def test_evidence_counts_improved_and_regressed(html):
     assert "1 tasks improved, 1 regressed (McNemar p = 1)" in html
 
 
+def test_next_steps_name_the_files_of_the_run(finished_run):
+    steps = page.sections.next_steps(collect.collect(finished_run))
+    commands = " ".join(step["command"] for step in steps)
+    assert finished_run.paths.gguf.as_posix() in commands
+    assert f"--model {finished_run.paths.merged.as_posix()} " in commands
+
+
 def test_hostile_reply_is_text(html):
     assert "<script>document.title" not in html and "<img" not in html
     assert "&lt;script&gt;" in html

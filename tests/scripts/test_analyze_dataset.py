@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import shlex
 import subprocess
 import sys
 
@@ -74,6 +75,14 @@ def test_fix_makes_a_copy_that_passes(analyze):
     assert [json.loads(line)["id"] for line in copy.read_text("utf-8").splitlines()] == ["r0"]
     assert "1 rows in" in out
     assert "2 left out" in out
+    words = shlex.split(out.splitlines()[-1])
+    assert words[1:5] == [
+        "python",
+        "train/train_sft.py",
+        "--config",
+        str(analyze.folder / "c.yaml"),
+    ]
+    assert words[-1] == f"data.path={copy.as_posix()}"
 
 
 def test_show_marks_supervised_tokens(analyze):

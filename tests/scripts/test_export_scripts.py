@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 import subprocess
 import sys
 
 import pytest
+
+from laptune import manifest
 
 SCRIPTS = ("scripts/merge_lora_and_export_hf.py", "scripts/import_gguf.py",
            "llama.cpp/convert_hf_to_gguf.py", "llama.cpp/verify_gguf.py",
@@ -51,6 +54,32 @@ def test_merge_convert_verify_and_import_follow_each_other(
     assert done.returncode == (0 if result["passed"] else 1)
     assert result["passed"] is all(state != "fail" for state in states.values())
     assert json.loads(done.stdout) == result
+
+
+def next_of(done) -> list[str]:
+    """The words of the command that a run says is next."""
+    line = done.stdout.splitlines()[-1]
+    assert line.startswith("next: python "), line
+    return shlex.split(line.removeprefix("next: python "))
+
+
+def test_next_lines_stay_in_the_run(root, tiny_gemma, tiny_adapter, tmp_path):
+    out = tmp_path / "my artifacts"
+    shutil.copytree(tiny_adapter, out / "ft-t-lora")
+    manifest.write(out / "ft-t-lora", stage="train")
+    settings = (f"model.base={tiny_gemma}", "run.name=t", f"run.artifacts_dir={out}")
+    options = ["--config", "train/config.yaml", *(w for s in settings for w in ("--set", s))]
+    command = next_of(run(root, SCRIPTS[0], *options))
+    assert command == [SCRIPTS[2], *options]
+    command = next_of(run(root, *command))
+    assert command == [SCRIPTS[3], *options]
+    assert (out / "t-ft.gguf.manifest.json").is_file()
+
+
+def test_next_line_of_a_foreign_folder_names_the_file(root, tiny_gemma, tmp_path):
+    goal = tmp_path / "my model.gguf"
+    done = run(root, SCRIPTS[2], tiny_gemma, "--outfile", goal)
+    assert next_of(done) == [SCRIPTS[3], str(goal)]
 
 
 def test_base_and_peft_need_no_merged_folder(root, tiny_gemma, tiny_adapter, tmp_path):

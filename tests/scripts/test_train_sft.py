@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 
@@ -42,7 +43,10 @@ def done(root, tiny_gemma, data, tmp_path_factory):
 
 def test_says_what_is_trainable_and_what_is_next(done):
     assert "trainable " in done[0].stdout
-    assert "next: python scripts/merge_lora_and_export_hf.py" in done[0].stdout
+    line = next(row for row in done[0].stdout.splitlines() if row.startswith("next: "))
+    words = shlex.split(line)
+    assert words[2] == "scripts/merge_lora_and_export_hf.py"
+    assert f"run.artifacts_dir={done[1].parent}" in words  # the same run, spaces and all
 
 
 def test_writes_adapter_metrics_and_manifest(done):

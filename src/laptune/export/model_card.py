@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -47,7 +48,7 @@ def card_beside(gguf: Path) -> Path:
 def collect(config: Any) -> dict[str, Any]:
     """Return what the run's finished stages recorded, by stage; missing ones are absent."""
     paths = config.paths
-    found: dict[str, Any] = {"name": config.run.name}
+    found: dict[str, Any] = {"name": config.run.name, "artifacts_dir": config.run.artifacts_dir}
     stages = {"train": paths.adapter, "merge": paths.merged, "gguf": paths.gguf, "eval": paths.eval}
     for stage, path in stages.items():
         if manifest.is_complete(path):
@@ -229,11 +230,17 @@ _LIMITS = (
 
 
 def _how_to_run(found: dict[str, Any]) -> Iterator[str]:
-    name = found["name"]
+    folder = " ".join(str(found["artifacts_dir"]).replace("\\", "/").rstrip("/").split())
+    if re.match(r"[A-Za-z]:|[/~.]", folder):  # somebody's own place: its last part says enough
+        folder = folder.split("/")[-1]
+    merged, gguf = (
+        shlex.quote(f"{folder}/{name}")
+        for name in (f"merged-{found['name']}", f"{found['name']}-ft.gguf")
+    )
     yield "```"
-    yield f"python inference/generate.py --model artifacts/merged-{name} --interactive"
+    yield f"python inference/generate.py --model {merged} --interactive"
     if "gguf" in found:
-        yield "python scripts/install_lmstudio.py"
+        yield f"python scripts/install_lmstudio.py {gguf}"
     yield "```"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+from pathlib import Path
 from typing import Any
 
 from laptune.report.collect import RunData
@@ -250,10 +252,18 @@ def reproduce(run: RunData) -> str:
 def next_steps(run: RunData) -> list[dict[str, str]]:
     """Return what a reader does now."""
     gguf = f"{run.name}-ft.gguf"
+    root = Path(run.config["run"]["artifacts_dir"])
+    file, folder = (shlex.quote((root / name).as_posix()) for name in (gguf, f"merged-{run.name}"))
     return [
-        {"text": "Copy the model into LM Studio:", "command": "python scripts/install_lmstudio.py"},
+        {
+            "text": "Copy the model into LM Studio:",
+            "command": f"python scripts/install_lmstudio.py {file}",
+        },
         {"text": f"In LM Studio open My Models, choose {gguf}, and start a chat.", "command": ""},
-        {"text": "Or talk to it here:", "command": "python inference/generate.py --interactive"},
+        {
+            "text": "Or talk to it here:",
+            "command": f"python inference/generate.py --model {folder} --interactive",
+        },
         {"text": "Compare with another run:", "command": "python scripts/compare_runs.py RUN RUN"},
     ]
 
