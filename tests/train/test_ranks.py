@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 
 from laptune.settings import TrainSettings
+from laptune.train import trackers
 from laptune.train.ranks import Follower, Leader
 
 
@@ -38,3 +39,9 @@ def test_followers_learn_that_early_stopping_had_ended_the_run():
         with Follower(group, TrainSettings()) as follower:
             assert follower.stopping.is_over is is_over
             assert follower.state == {"step": 4}
+
+
+def test_a_follower_can_run_a_session_without_trackers():
+    folder = Follower(Group(), TrainSettings()).folder
+    with trackers.opened([], folder, {}) as listeners:
+        assert listeners == [] and not folder.exists()

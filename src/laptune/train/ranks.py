@@ -140,7 +140,8 @@ class Follower:
     log = SimpleNamespace(rows=lambda: [], listeners=[])
 
     def __init__(self, group: Group, settings: Any) -> None:
-        self._group, self._settings, self.folder = group, settings, Path()
+        self._group, self._settings = group, settings
+        self.folder = Path("of-rank-0")  # a name for what names things after it; nothing is written
         self._stop = StopRequest()  # the terminal's Ctrl-C reaches all; rank 0 decides
         self.state: dict[str, Any] | None = None
 
