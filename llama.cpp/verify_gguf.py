@@ -56,7 +56,10 @@ def main(argv: list[str] | None = None) -> int:
 
     cfg = config.load(args.config, args.set)
     gguf, reference = find_subject(args, cfg)
-    verdict = verify(gguf, reference=reference, peft=args.peft, endpoint=args.endpoint)
+    verdict = verify(
+        gguf, reference=reference, peft=args.peft, endpoint=args.endpoint,
+        system=cfg.inference.system,
+    )  # fmt: skip
     result = verdict.to_json()
     files.write_json(gguf.with_name(gguf.name + ".verify.json"), result)
     if args.json:

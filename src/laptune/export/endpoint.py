@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from laptune.errors import UserError
-from laptune.export.texts import CHATS
+from laptune.export.texts import CHATS, chat_messages
 
 if TYPE_CHECKING:
     from laptune.export.verify import Check, Subject
@@ -35,9 +35,8 @@ def _post(url: str, body: dict[str, Any]) -> dict[str, Any] | None:
         return None
 
 
-def _chat(base: str, text: str, max_tokens: int) -> dict[str, Any]:
-    body = {"messages": [{"role": "user", "content": text}], "temperature": 0,
-            "max_tokens": max_tokens}  # fmt: skip
+def _chat(base: str, messages: list[dict[str, str]], max_tokens: int) -> dict[str, Any]:
+    body = {"messages": messages, "temperature": 0, "max_tokens": max_tokens}
     reply = _post(f"{base}/chat/completions", body)
     try:
         choice = (reply or {})["choices"][0]
@@ -52,7 +51,7 @@ def _chat(base: str, text: str, max_tokens: int) -> dict[str, Any]:
     }
 
 
-def check_endpoint(subject: Subject, endpoint: str) -> list[Check]:
+def check_endpoint(subject: Subject, endpoint: str, system: str = "") -> list[Check]:
     """Tokens where the server can, logits not checked, chats. Raises UserError when unreachable."""
     from laptune.export.verify import MAX_REPLY_TOKENS, Check, check_chats, check_tokens
 
@@ -69,5 +68,7 @@ def check_endpoint(subject: Subject, endpoint: str) -> list[Check]:
 
         tokens = check_tokens(subject, tokenize)
     logits = Check("logits", "not_checked", "the protocol shows no logits of a prompt")
-    chats = check_chats([_chat(base, text, MAX_REPLY_TOKENS) for text in CHATS])
+    chats = check_chats(
+        [_chat(base, chat_messages(text, system), MAX_REPLY_TOKENS) for text in CHATS]
+    )
     return [tokens, logits, chats]

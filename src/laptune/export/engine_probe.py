@@ -29,16 +29,16 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
             np.save(request["logits_file"], model.logits(request["ids"]))
         if "chats" in request:
             found["chats"] = []
-            for text in request["chats"]:  # the next one only when this one went on and on
-                reply = _reply(model, text, request["max_tokens"])
+            for messages in request["chats"]:  # the next one only when this one went on and on
+                reply = _reply(model, messages, request["max_tokens"])
                 found["chats"].append(reply)
                 if reply["stopped_on"] is not None:
                     break
     return found
 
 
-def _reply(model: Any, text: str, max_tokens: int) -> dict[str, Any]:
-    prompt = model.chat_prompt([{"role": "user", "content": text}])
+def _reply(model: Any, messages: list[dict[str, str]], max_tokens: int) -> dict[str, Any]:
+    prompt = model.chat_prompt(messages)
     ids = list(model.generate(prompt, max_tokens=max_tokens))
     has_stopped = bool(ids) and model.is_end(ids[-1])
     return {

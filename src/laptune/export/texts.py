@@ -77,6 +77,14 @@ def binary_search(items, target):
 The loop runs at most log2(n) + 1 times, so even a list of a million elements needs about twenty
 comparisons.
 """
+
+
+def chat_messages(text: str, system: str = "") -> list[dict[str, str]]:
+    """Return a question as a conversation, under the system text where there is one."""
+    lead = [{"role": "system", "content": system}] if system else []
+    return [*lead, {"role": "user", "content": text}]
+
+
 CHATS = (
     "Write a Python function that adds two numbers.",
     "Write a function that checks whether a word is a palindrome.",

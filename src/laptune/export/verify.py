@@ -24,7 +24,7 @@ import numpy as np
 from laptune.errors import UserError
 from laptune.export import convert, engine_probe
 from laptune.export.logits import kl_divergence, torch_logits
-from laptune.export.texts import CHATS, KNOWN_DIFFERENCES, PROBE_TEXT, texts
+from laptune.export.texts import CHATS, KNOWN_DIFFERENCES, PROBE_TEXT, chat_messages, texts
 from laptune.gguf import vocabulary
 from laptune.gguf.read import Field, GGUFFile
 from laptune.gguf.types import FILE_TYPES, TokenType
@@ -216,9 +216,12 @@ def check_chats(replies: list[dict[str, Any]]) -> Check:
 
 def verify(
     gguf: str | Path, *, reference: str | Path | None = None, peft: str | Path | None = None,
-    endpoint: str | None = None,
+    endpoint: str | None = None, system: str = "",
 ) -> Verdict:  # fmt: skip
-    """Run every check that can be run here. Raises GGUFError when the file cannot even be read."""
+    """Run every check that can be run here. Raises GGUFError when the file cannot even be read.
+
+    `system` is the system text that the model is meant to be asked with.
+    """
     subject = Subject(gguf, reference, peft)
     verdict = Verdict(Path(gguf).name)
     verdict.checks += [check_tensors(subject), check_metadata(subject)]
@@ -230,7 +233,7 @@ def verify(
         from laptune.export.endpoint import check_endpoint
 
         verdict.engine = endpoint
-        verdict.checks += check_endpoint(subject, endpoint)
+        verdict.checks += check_endpoint(subject, endpoint, system)
         return verdict
     from laptune import engine
 
@@ -238,14 +241,15 @@ def verify(
         why = "no llama.cpp engine installs here; start LM Studio's server and give --endpoint"
         verdict.checks += [Check(name, "not_checked", why) for name in names]
         return verdict
-    verdict.checks += _engine_checks(subject, verdict)
+    verdict.checks += _engine_checks(subject, verdict, system)
     return verdict
 
 
-def _engine_checks(subject: Subject, verdict: Verdict) -> list[Check]:
+def _engine_checks(subject: Subject, verdict: Verdict, system: str) -> list[Check]:
     request: dict[str, Any] = {"gguf": str(subject.path), "texts": texts() + [*KNOWN_DIFFERENCES]}
     if subject.vocabulary.chat_template is not None:
-        request |= {"chats": list(CHATS), "max_tokens": MAX_REPLY_TOKENS}
+        chats = [chat_messages(text, system) for text in CHATS]
+        request |= {"chats": chats, "max_tokens": MAX_REPLY_TOKENS}
     with tempfile.TemporaryDirectory() as scratch:
         ids: list[int] = []
         if subject.folder is not None:
