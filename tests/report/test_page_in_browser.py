@@ -1,7 +1,7 @@
 """The page in headless Chromium: hover, filters, no error, no request, no accessibility fault.
 
-Not run where Chromium or playwright is missing; the axe test needs axe-core from npm, whose place
-AXE_CORE names (``.ci/run`` fetches both).
+Not run where Chromium or playwright (``pip install playwright``) is missing; the axe test needs
+axe-core from npm (``npm install axe-core``), whose folder AXE_CORE names.
 """
 
 from __future__ import annotations
