@@ -52,7 +52,7 @@ def run(backend, path, plan=PLAN, identity="m"):
 
 
 def test_every_task_gets_its_row(tmp_path):
-    rows = run(FakeBackend(), tmp_path / "j.jsonl")
+    rows, _ = run(FakeBackend(), tmp_path / "j.jsonl")
     assert [row["task_id"] for row in rows] == [task.task_id for task in TASKS]
 
 
@@ -60,9 +60,9 @@ def test_an_interrupted_run_goes_on_and_equals_an_uninterrupted_one(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         run(FakeBackend(fails_at=2), tmp_path / "j.jsonl")
     resumed = FakeBackend()
-    rows = run(resumed, tmp_path / "j.jsonl")
+    rows, _ = run(resumed, tmp_path / "j.jsonl")
     whole = FakeBackend()
-    assert rows == run(whole, tmp_path / "other.jsonl")
+    assert rows == run(whole, tmp_path / "other.jsonl")[0]
     assert resumed.calls == whole.calls[2:]
 
 
@@ -89,6 +89,12 @@ def test_a_finished_journal_opens_no_model(tmp_path):
     run(lambda: pytest.fail("the model was opened"), tmp_path / "j.jsonl")
 
 
+def test_a_resumed_run_counts_the_time_of_the_one_before(tmp_path):
+    _, whole_s = run(FakeBackend(), tmp_path / "j.jsonl")
+    _, again_s = run(FakeBackend(), tmp_path / "j.jsonl")
+    assert again_s == whole_s > 0
+
+
 @pytest.mark.parametrize("change", [{"identity": "other"}, {"plan": Plan("raw", 9, 0.0, 1, 7)}])
 def test_another_model_or_plan_reuses_nothing(change, tmp_path):
     run(FakeBackend(), tmp_path / "j.jsonl")
@@ -98,7 +104,7 @@ def test_another_model_or_plan_reuses_nothing(change, tmp_path):
 
 
 def test_several_samples_of_a_task_are_numbered(tmp_path):
-    rows = run(FakeBackend(), tmp_path / "j.jsonl", Plan("raw", 8, 1.0, 2, 7))
+    rows, _ = run(FakeBackend(), tmp_path / "j.jsonl", Plan("raw", 8, 1.0, 2, 7))
     assert [(r["task_id"], r["sample"]) for r in rows[:3]] == [("t/0", 0), ("t/0", 1), ("t/1", 0)]
 
 

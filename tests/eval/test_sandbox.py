@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import time
+
 import pytest
 
 from laptune.eval import Program, current_isolation, run_program, run_programs, sandbox
+from laptune.eval.isolation import Child
 
 
 def judged(source: str, tests: str = "assert f(2) == 3", **limits):
@@ -112,6 +116,32 @@ def test_every_level_that_starts_here_tells_right_from_wrong(walls):
         pytest.skip(f"this level does not start here: {right.detail}")
     wrong = run_program("def f(x):\n    return 2", **asked)
     assert (right.status, wrong.status) == ("passed", "wrong_answer")
+
+
+def test_a_pipe_stays_open_until_its_reader_has_closed_it():
+    # Closed by another thread, its number would be a later run's pipe while the reader still reads.
+    child = Child(("protocol", "judge"), None)
+    child.close()
+    with child.process.stdout as pipe:
+        assert pipe.read() == b""
+
+
+def test_no_pipe_is_left_open():
+    judged("def f(x):\n    return x + 1\n")
+    before = num_open_files()
+    for _ in range(5):
+        judged("def f(x):\n    return x + 1\n")
+    deadline = time.monotonic() + 10  # a reader may end just after its verdict
+    while num_open_files() > before and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert num_open_files() <= before
+
+
+def num_open_files() -> int:
+    import psutil
+
+    process = psutil.Process()
+    return process.num_handles() if os.name == "nt" else process.num_fds()
 
 
 def test_worker_that_could_not_start_is_started_again(monkeypatch):

@@ -40,26 +40,26 @@ class Journal:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._chunks: dict[str, list[dict]] = {}
+        self._chunks: dict[str, tuple[list[dict], float]] = {}
         if path.is_file():
             for line in path.read_text(encoding="utf-8").splitlines():
                 try:
                     entry = json.loads(line)
-                    self._chunks[entry["key"]] = entry["rows"]
+                    self._chunks[entry["key"]] = entry["rows"], entry["seconds"]
                 except (ValueError, KeyError):
                     break  # the line that was being written when the run ended
 
-    def get(self, key: str) -> list[dict] | None:
-        """Return the rows of a finished chunk."""
+    def get(self, key: str) -> tuple[list[dict], float] | None:
+        """Return the rows of a finished chunk and the seconds that it took."""
         return self._chunks.get(key)
 
-    def add(self, key: str, rows: list[dict]) -> None:
+    def add(self, key: str, rows: list[dict], seconds: float) -> None:
         """Append a chunk and make sure that it is on disk."""
-        self._chunks[key] = rows
+        self._chunks[key] = rows, seconds
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._mend()
         with open(self.path, "a", encoding="utf-8", newline="\n") as file:
-            file.write(json.dumps({"key": key, "rows": rows}) + "\n")
+            file.write(json.dumps({"key": key, "rows": rows, "seconds": seconds}) + "\n")
             file.flush()
             os.fsync(file.fileno())
 
@@ -81,8 +81,9 @@ def generate(
     journal: Journal,
     identity: str,
     bar: Progress | None = None,
-) -> list[dict[str, Any]]:
-    """Return one row a sample: task_id, sample, level, topic, prompt, completion and its figures.
+) -> tuple[list[dict[str, Any]], float]:
+    """Return one row a sample (task_id, sample, level, topic, prompt, completion and its figures),
+    and the seconds that asking took, those of an earlier, interrupted run included.
 
     ``backend`` is a ``laptune.backends.Backend`` or a callable that opens one, called only if
     something is left to generate. ``identity`` names the model's very content. A KeyboardInterrupt
@@ -91,23 +92,25 @@ def generate(
     todo = [(task, index) for task in tasks for index in range(plan.num_samples)]
     fingerprint = json.dumps([identity, asdict(plan), [asdict(task) for task in tasks]])
     rows: list[dict[str, Any]] = []
+    total_s = 0.0
     bar = bar or Progress("replies", len(todo), "replies")
     for begin in range(0, len(todo), CHUNK):
         part = todo[begin : begin + CHUNK]
         key = hashlib.sha256(f"{begin}:{fingerprint}".encode()).hexdigest()
-        done = journal.get(key)
-        if done is not None:
+        if (known := journal.get(key)) is not None:
+            done, spent_s = known
             bar.advance(len(part), is_old=True)
         else:
             backend = backend() if callable(backend) else backend
             started = time.monotonic()
             done = _ask(backend, part, plan, plan.seed + begin, _show_on(bar, len(part)))
             spent_s = max(time.monotonic() - started, 1e-9)
-            journal.add(key, done)
+            journal.add(key, done, spent_s)
             rate = sum(row["num_tokens"] for row in done) / spent_s
             bar.advance(len(part), sample=done[-1]["completion"], tokens_per_s=rate)
         rows += done
-    return rows
+        total_s += spent_s
+    return rows, total_s
 
 
 def _show_on(bar: Progress, num_replies: int) -> Callable[[int, str], None]:

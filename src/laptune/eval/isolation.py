@@ -105,7 +105,10 @@ def candidates() -> list[Isolation]:
 
 
 class Child:
-    """A child process behind its walls, with pipes, and the folder that is its own."""
+    """A child process with pipes, behind its walls and with a folder of its own; or a trusted one.
+
+    A trusted one, with no ``isolation``, has no stderr.
+    """
 
     def __init__(self, modules: tuple[str, ...], isolation: Isolation | None, *,
                  memory_bytes: int = 0, cpu_s: int = 0) -> None:  # fmt: skip
@@ -115,7 +118,8 @@ class Child:
         try:
             command = self._command(memory_bytes, cpu_s)
             self.process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE if isolation else subprocess.DEVNULL,
                 bufsize=0, env=_environment(self.inner_folder), cwd=self.folder or None,
                 start_new_session=os.name == "posix", close_fds=True, **_creation_flags(),
             )  # fmt: skip
@@ -181,12 +185,14 @@ class Child:
                 os.killpg(self.process.pid, signal.SIGKILL)
 
     def close(self) -> int:
-        """Kill, wait, remove the folder; return the exit code."""
+        """Kill, wait, remove the folder; return the exit code.
+
+        What the child wrote may be read to its end: whoever reads a pipe closes it.
+        """
         self.kill()
         code = self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout, self.process.stderr):
-            with contextlib.suppress(OSError):
-                pipe.close()
+        with contextlib.suppress(OSError):
+            self.process.stdin.close()
         if self._job is not None:
             self._job.close()
         self._remove_folder()

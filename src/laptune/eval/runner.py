@@ -55,15 +55,13 @@ def run_model(
             opened.append(contestant.open())
         return opened[0]
 
-    begin = time.monotonic()
     try:
         total = len(suite.tasks) * contestant.plan.num_samples
         with cli.progress(f"{contestant.role}: {contestant.target}", total, "replies") as bar:
-            rows = generate(
+            rows, generate_s = generate(
                 backend, suite.tasks, contestant.plan, journal=journal,
                 identity=contestant.identity, bar=bar,
             )  # fmt: skip
-        generate_s = time.monotonic() - begin
         losses = _losses(contestant, conversations, journal, backend)
         facts = opened[0].facts() if opened else {"name": contestant.target, "resumed": True}
     finally:
@@ -79,7 +77,7 @@ def run_model(
         "plan": asdict(contestant.plan),
         "backend": facts,
         **metrics.summarise(rows, seed=contestant.plan.seed),
-        "tokens_per_s": num_tokens / generate_s if opened and generate_s > 0 else None,
+        "tokens_per_s": num_tokens / generate_s if rows else None,
         "generate_s": generate_s,
         **losses,
     }
@@ -91,9 +89,10 @@ def _losses(contestant: Contestant, conversations: list, journal: Journal, backe
     text = f"loss:{contestant.identity}:{conversations}"
     key = hashlib.sha256(text.encode()).hexdigest()
     if (known := journal.get(key)) is None:
-        known = [heldout.loss_of(backend(), conversations)]
-        journal.add(key, known)
-    return known[0]
+        begin = time.monotonic()
+        known = [heldout.loss_of(backend(), conversations)], time.monotonic() - begin
+        journal.add(key, *known)
+    return known[0][0]
 
 
 def judge(rows: list[dict[str, Any]], tasks: Sequence[Task], limits: Limits) -> None:

@@ -145,33 +145,34 @@ class _Run:
         cpu_s = int(self._timeout_s) + 2
         self._worker = Child(("protocol", "guard", "worker"), self._walls,
                              memory_bytes=self._memory_bytes, cpu_s=cpu_s)  # fmt: skip
+        self._read("worker", self._worker)
+        threading.Thread(target=self._drain, args=(self._worker.process.stderr,)).start()
         if self._program.entry_points:
             self._judge = Child(("protocol", "judge"), None)
             self._read("judge", self._judge)
-        self._read("worker", self._worker)
-        threading.Thread(target=self._drain, args=(self._worker.process.stderr,)).start()
 
     def _read(self, who: str, child: Child) -> None:
+        # The reader alone closes its pipe. Closed by another thread just before a read begins, its
+        # number would be that of another run's pipe by then, whose frames would be read away.
         def loop() -> None:
-            try:
-                while (frame := read_frame(child.process.stdout.fileno())) is not None:
-                    self._events.put((who, frame))
-                self._events.put((who, None))
-            except (ProtocolError, OSError, ValueError) as error:
-                self._events.put((who, ProtocolError(str(error))))
+            with child.process.stdout as pipe:
+                try:
+                    while (frame := read_frame(pipe.fileno())) is not None:
+                        self._events.put((who, frame))
+                    self._events.put((who, None))
+                except (ProtocolError, OSError, ValueError) as error:
+                    self._events.put((who, ProtocolError(str(error))))
 
         threading.Thread(target=loop).start()
 
     def _drain(self, pipe: Any) -> None:
         total = 0
-        try:
+        with pipe, contextlib.suppress(OSError):
             while part := os.read(pipe.fileno(), 1 << 16):
                 total += len(part)
                 self._output += part[: KEEP_OUTPUT_BYTES - len(self._output)]
                 if total > MAX_OUTPUT_BYTES and not self._killed:
                     self._kill("output_limit")
-        except (OSError, ValueError):  # closed under us
-            pass
 
     def _kill(self, why: str) -> None:
         self._killed = self._killed or why
