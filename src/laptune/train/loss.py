@@ -45,6 +45,7 @@ def head_loss(
     *,
     workspace: Workspace,
     grad_scale: float = 1.0,
+    num_rows: int | None = None,
     needs_grad: bool = True,
     min_probability: float = 0.0,
 ) -> HeadOutput:
@@ -56,11 +57,12 @@ def head_loss(
         weight: (vocab, hidden), same dtype or one that is converted block by block.
         workspace: scratch memory; `grad_hidden` is a new tensor.
         grad_scale: factor of the gradient, such as 1 / targets in the global batch.
+        num_rows: how many rows count; those behind them are padding: no loss, no gradient.
         needs_grad: False leaves out the second matrix product.
         min_probability: a column enters a block's gradient only when some row gives it at least
             this probability (Wijmans et al. 2024, "Cut Your Losses"). 0 keeps all: exact.
     """
-    num_rows = hidden.shape[0]
+    num_rows, num_counted = hidden.shape[0], hidden.shape[0] if num_rows is None else num_rows
     max_rows = _MAX_ROWS if hidden.device.type == "cpu" else _GPU_MAX_ROWS
     num_blocks = max(1, -(-num_rows // max_rows))
     rows = max(1, -(-num_rows // num_blocks))
@@ -70,10 +72,12 @@ def head_loss(
         part = slice(begin, min(begin + rows, num_rows))
         block = _RowBlock(hidden[part], targets[part], weight, workspace, min_probability)
         block.run(needs_grad)
-        loss_sum += block.loss_sum()
+        counted = max(0, min(num_counted, part.stop) - begin)
+        loss_sum += block.loss_sum(counted)
         kept += block.kept
         if needs_grad:
             block.write_gradient(grad[part], grad_scale)
+            grad[begin + counted : part.stop] = 0.0
     num_blocks = max(1, -(-num_rows // rows))
     return HeadOutput(loss_sum, grad if needs_grad else None, kept / num_blocks)
 
@@ -191,9 +195,10 @@ class _RowBlock:
         """(rows, 1) float64, in powers of two."""
         return torch.log2(self.total) + self.reference.double()
 
-    def loss_sum(self) -> float:
-        """Summed loss in nats."""
-        return float((self.log_sum_exp() - self.target_logit.double()).sum()) / LOG2_E
+    def loss_sum(self, num_rows: int) -> float:
+        """Summed loss of the first `num_rows` in nats."""
+        losses = self.log_sum_exp() - self.target_logit.double()
+        return float(losses[:num_rows].sum()) / LOG2_E
 
     def write_gradient(self, out: torch.Tensor, grad_scale: float) -> None:
         """dL/dhidden into `out` (rows, hidden)."""

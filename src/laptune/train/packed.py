@@ -164,6 +164,7 @@ class PackedEngine(LoraEngine):
         sums = self._sums[0] if needs_grad else None
         if sums is not None:
             sums.zero()
+        self.network.prepare(max((sample.num_tokens for sample in samples), default=1))
         heads = []
         with torch.no_grad():
             for group in pack_groups(samples, self.max_pack_tokens):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,9 @@ from laptune.settings import ComputeSettings, Config
 from laptune.tokenizer import load_tokenizer
 from laptune.train import guards
 from laptune.train.loop import Engine
+from laptune.train.memory import release_memory
 from laptune.train.network import Sample
+from laptune.train.shapes import bound_kernel_cache
 
 
 @dataclass(frozen=True)
@@ -50,19 +51,6 @@ def prepare(cfg: Config) -> Prepared:
     release_memory()
     spec = ModelSpec.from_folder(base.folder)
     return Prepared(base, spec, fmt, records, samples, validation, num_truncated)
-
-
-def release_memory() -> None:
-    """Give freed memory back to the system: a tokenizer of 262,144 words leaves 250 MB behind.
-
-    Only glibc keeps it and has a call for that; elsewhere nothing is done.
-    """
-    import ctypes
-    import gc
-
-    gc.collect()
-    with suppress(OSError, AttributeError, TypeError):
-        ctypes.CDLL(None).malloc_trim(0)
 
 
 def tokenize(
@@ -111,6 +99,7 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
 
     Raises UserError when they need more memory than is free.
     """
+    bound_kernel_cache()  # before the probe's products
     max_tokens = max(sample.num_tokens for sample in prepared.samples + prepared.validation)
     compute = speed_probe.choose(
         wanted,
@@ -163,6 +152,7 @@ def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compu
         neftune_alpha=cfg.train.neftune_alpha,
     )
     network = Network(spec, weights, adapter, options)
+    release_memory()  # matrices that were joined are gone
     if compute.device != "cpu":
         from laptune.train.packed import PackedEngine
 
