@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from laptune.chat import GEMMA3, encode
-from laptune.data.bank import excluded_names, load_bank, parse_bank
+from laptune.data.bank import Problem, excluded_names, load_bank, parse_bank
 from laptune.data.contamination import TaskIndex, load_human_eval, load_tasks
 from laptune.data.mutants import mutants, roundabout
 from laptune.data.ngrams import hash_words, shingles, words_in
 from laptune.data.patterns import build_patterns
 from laptune.data.tutor import program_of
-from laptune.data.tutor_set import run_all
+from laptune.data.tutor_set import _fix, run_all
 from laptune.errors import UserError
 from laptune.records import Message
 from laptune.tokenizer import load_tokenizer
@@ -98,8 +98,8 @@ def test_no_row_overlaps_with_an_evaluation_task(rows):
 def test_the_extended_set_is_large_and_balanced():
     tasks = Counter(row["task"] for row in EXTENDED)
     topics = Counter(row["topic"] for row in EXTENDED)
-    assert len(EXTENDED) >= 600
-    assert len({row["tests"] for row in EXTENDED}) >= 150
+    assert len(EXTENDED) >= 4000
+    assert len({row["tests"] for row in EXTENDED}) >= 1500
     assert set(tasks) == {"complete", "write", "fix", "explain", "test", "refactor"}
     assert max(topics.values()) < len(EXTENDED) / 4
 
@@ -140,6 +140,34 @@ def test_a_problem_without_enough_asserts_is_refused():
     text = 'def f():\n    """Return 1."""\n    return 1\n\n\n# E: Just one.\nassert f() == 1\n'
     with pytest.raises(UserError, match="f needs a docstring and 3 asserts"):
         parse_bank(text, "topic")
+
+
+def _problem(source: str, *tests: str) -> Problem:
+    asserts = "\n".join(f"assert {test}" for test in tests)
+    return parse_bank(f"{source}\n\n\n# E: How.\n{asserts}\n", "topic")[0]
+
+
+def test_a_docstring_with_two_verbs_reads_as_a_sentence():
+    source = 'def f(a):\n    """Draw a frame and return the lines; raise a ValueError at 0."""'
+    problem = _problem(source, "f(1)", "f(2)", "f(3)")
+    assert problem.does == "draws a frame and returns the lines; raises a ValueError at 0"
+
+
+def test_keyword_arguments_stay_when_type_hints_are_written():
+    source = 'def f(**a):\n    """Return 1."""\n    return 1'
+    assert _problem(source, "f(x=2) == 1", "f() == 1", "f(y=3) == 1").hinted(source) == source
+
+
+def test_a_set_in_an_example_stands_as_in_its_source():
+    problem = _problem('def f(a):\n    """Return a."""', *['f(1) == {"b", "a"}'] * 3)
+    assert problem.examples[0].result == "{'b', 'a'}"
+
+
+def test_a_change_that_leaves_the_value_equal_is_no_planted_bug():
+    source = 'def f(a):\n    """Return a twice."""\n    return {k: a for k in sorted("yx")}'
+    tests = [f'f({n}) == {{"y": {n}, "x": {n}}}' for n in (1, 2, 3)]  # another order of the keys
+    assert _fix(_problem(source, *tests)) is None
+    assert "max" in _fix(_problem(source.replace("a for", "min(a, 9) for"), *tests)).answer
 
 
 def test_mutants_change_one_line():

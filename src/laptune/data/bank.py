@@ -23,6 +23,8 @@ from laptune.errors import UserError
 _HOW = re.compile(r"# ([EMH]): (.+)")
 _DIFFICULTIES = {"E": "easy", "M": "medium", "H": "hard"}
 _MAX_EXAMPLE = 72  # characters of an example line in a docstring
+# A later verb of a docstring in the imperative: "Draw a frame and return the lines".
+_SECOND_VERB = re.compile(r"((?:\b(?:and|or)|[;,]) (?:return|raise|yield|leave))\b")
 _IRREGULAR = {"Undo": "undoes", "Go": "goes", "Do": "does"}
 
 
@@ -87,6 +89,7 @@ class Problem:
     def does(self) -> str:
         """The docstring as the end of "a function that ...": "returns 1 for a positive ..."."""
         verb, _, rest = self.doc.partition(" ")
+        rest = _SECOND_VERB.sub(r"\1s", rest)
         if verb in _IRREGULAR:
             return f"{_IRREGULAR[verb]} {rest}".rstrip(".")
         verb = re.sub("y$", "ie", verb.lower())
@@ -108,6 +111,8 @@ class Problem:
         tree = ast.parse(self.source).body[0]
         rows = [ast.parse(example.call, mode="eval").body.args for example in self.examples]
         if not isinstance(tree, ast.FunctionDef) or not rows or tree.returns:
+            return text
+        if tree.args.vararg or tree.args.kwarg:
             return text
         hints = []
         for i, arg in enumerate(tree.args.args):
@@ -224,7 +229,9 @@ def _example(node: ast.stmt, name: str) -> Example | None:
                 result = ast.literal_eval(value)
             except ValueError:
                 return None
-            return None if result is None else Example(_as_written(call), repr(result))
+            # A set's repr changes its order from run to run, its source does not.
+            shown = ast.unparse(value) if isinstance(result, set) and result else repr(result)
+            return None if result is None else Example(_as_written(call), shown)
     return None
 
 

@@ -63,7 +63,8 @@ def roundabout(source: str) -> str | None:
     loop = _as_loop(function.body[-1].value)
     if loop is None:
         return None
-    lines = [f"def {function.name}({ast.unparse(function.args)}):"]
+    hint = f" -> {ast.unparse(function.returns)}" if function.returns else ""
+    lines = [f"def {function.name}({ast.unparse(function.args)}){hint}:"]
     for statement in body:
         lines += ["    " + line for line in ast.unparse(statement).split("\n")]
     return "\n".join(lines + ["    " + line for line in loop]).replace("'", '"')

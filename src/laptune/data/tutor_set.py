@@ -21,11 +21,11 @@ _THIRD = ("fix", "explain", "fix", "test", "refactor", "fix", "explain", "refact
 
 
 def run(program: str) -> tuple[bool, str]:
-    """Run a program in the sandbox; return whether it ended well, and its output or error."""
+    """Run a program in the sandbox; return whether it ended well, and its error."""
     from laptune.eval import run_program
 
     verdict = run_program(program, timeout_s=TIMEOUT_S)
-    return verdict.passed, verdict.output if verdict.passed else verdict.detail or verdict.status
+    return verdict.passed, verdict.detail or verdict.status
 
 
 def run_all(programs: Iterable[str]) -> list[tuple[bool, str]]:
@@ -82,25 +82,31 @@ def _fix(problem: Problem) -> Sample | None:
     start = len(problem.name) % max(1, len(choices))
     for mutant in islice(choices[start:] + choices[:start], MAX_MUTANTS):
         calls = [(example.call, example.result) for example in examples]
-        is_done, output = run(_PROBE.format(code=problem.test_imports + mutant.source, calls=calls))
-        if is_done and output.strip():
-            index, wrong = output.strip().split(" ", 1)
+        _, told = run(_PROBE.format(code=problem.test_imports + mutant.source, calls=calls))
+        if told.startswith(_SHOWN):
+            index, wrong = told.removeprefix(_SHOWN).split(" ", 1)
             if len(wrong) <= 60:
                 return tutor.fix(problem, mutant, examples[int(index)], wrong)
     return None
 
 
+# What the bug gives comes back as the error that ends the program: unlike what a program prints, it
+# is part of the verdict. Values are compared, not their text: equal sets may print differently.
+_SHOWN = "BugShown: "
 _PROBE = """{code}
+
+
+class BugShown(Exception):
+    pass
 
 
 for index, (call, right) in enumerate({calls!r}):
     try:
-        value = f"`{{eval(call)!r}}`"
+        value, wanted = eval(call), eval(right)
     except Exception as error:
-        value = f"a {{type(error).__name__}}"
-    if value != f"`{{right}}`":
-        print(index, value)
-        break
+        raise BugShown(f"{{index}} a {{type(error).__name__}}") from None
+    if type(value) is not type(wanted) or value != wanted:
+        raise BugShown(f"{{index}} `{{value!r}}`")
 """
 
 
