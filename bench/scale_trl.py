@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import functools
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -38,7 +39,8 @@ def trl(args: argparse.Namespace, option: str, batch_size: int, scratch: Path) -
     spec.write_text(json.dumps(case), encoding="utf-8")
     print("trl,", option, "batch", batch_size, flush=True)
     words = [sys.executable, __file__, str(spec)]
-    done = subprocess.run(words, capture_output=True, text=True, encoding="utf-8")
+    one_card = {**os.environ, "CUDA_VISIBLE_DEVICES": "0"}  # TRL refuses to split among several
+    done = subprocess.run(words, capture_output=True, text=True, encoding="utf-8", env=one_card)
     row = {"name": "trl", "option": option, "processes": 1, "batch_size": batch_size}
     try:
         return row | json.loads(done.stdout.splitlines()[-1])

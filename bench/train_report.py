@@ -29,7 +29,7 @@ def summarize(runs: dict[str, list[dict]], extra: dict, job: Job) -> dict:
     return {
         "ratios": {group: round(s / ours, 2) for group, s in best.items()} if ours else {},
         "gemm_efficiency": round(extra["floor_s"] / ours, 3) if extra and ours else None,
-        "peak_rss_bytes": {"bf16": rss.get("ours_lean"), "fp32": rss.get("ours"), **rss},
+        "peak_rss_bytes": {"bf16": rss.get("ours_bf16"), "fp32": rss.get("ours"), **rss},
         "tokens_per_s": {name: round(tokens / s, 1) for name, s in step_s.items()},
         "losses": {name: rows[0]["losses"] for name, rows in runs.items() if rows},
         "step_s": {name: round(s, 2) for name, s in step_s.items()},

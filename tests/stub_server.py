@@ -9,17 +9,21 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 @contextmanager
-def serve(models=("laptune/tiny",), pieces=("def ", "f", "()"), status=200):
-    """Yield (base URL, list of received bodies)."""
-    received = []
+def serve(models=("laptune/tiny",), pieces=("def ", "f", "()"), status=200, ports=None):
+    """Yield (base URL, list of received bodies); `ports` gets the asker's of each request."""
+    received, ports = [], [] if ports is None else ports
 
     class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"  # connections stay open, as a real server's do
+
         def log_message(self, *_):
             """Say nothing."""
 
         def _send(self, code, body, kind="application/json"):
+            ports.append(self.client_address[1])
             self.send_response(code)
             self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
 

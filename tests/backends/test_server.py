@@ -37,6 +37,14 @@ def test_raw_text_goes_to_completions():
     assert received[0][1]["prompt"] == "def f("
 
 
+def test_each_request_has_a_connection_of_its_own():
+    # llama.cpp's server closes an idle one, at times just as the next question is on its way.
+    ports = []
+    with stub_server.serve(ports=ports) as (url, _), open_backend(url) as backend:
+        backend.generate(CHAT * 3)
+    assert len(set(ports)) == len(ports) == 4
+
+
 def test_a_proxy_of_the_environment_is_not_asked(monkeypatch):
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
     with stub_server.serve() as (url, _), open_backend(url) as backend:
