@@ -30,9 +30,9 @@ class ServerBackend(Backend):
             raise UserError(f"endpoint {endpoint!r} is no URL", "write http://127.0.0.1:1234/v1")
         url = endpoint.rstrip("/")
         self.url = url if url.endswith("/v1") else f"{url}/v1"
-        # A proxy of the environment must not see what goes to a server on this machine. Each request
-        # has a connection of its own: llama.cpp's server closes those it finds idle, now and then
-        # just as the next question is sent.
+        # A proxy of the environment must not see what goes to a server on this machine. Each
+        # request has a connection of its own: llama.cpp's server closes those it finds idle, now
+        # and then just as the next question is sent.
         self._client = httpx.Client(
             timeout=httpx.Timeout(_READ_S, connect=_CONNECT_S),
             limits=httpx.Limits(max_keepalive_connections=0),

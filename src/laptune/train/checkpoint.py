@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from laptune.files import sha256_file
 from laptune.manifest import replace_with_retry
 
 SCHEMA = 1
@@ -140,13 +141,13 @@ def verify(folder: Path) -> Checkpoint:
     manifest = _read_manifest(folder)
     for name, entry in manifest["files"].items():
         try:
-            blob = (folder / name).read_bytes()
+            num_bytes, digest = (folder / name).stat().st_size, sha256_file(folder / name)
         except OSError as error:
             raise DamagedCheckpoint(f"{folder.name}/{name}: {error.strerror or error}") from error
-        if len(blob) != entry["bytes"]:
-            told = f"{len(blob)} bytes, must be {entry['bytes']}"
+        if num_bytes != entry["bytes"]:
+            told = f"{num_bytes} bytes, must be {entry['bytes']}"
             raise DamagedCheckpoint(f"{folder.name}/{name}: {told}")
-        if hashlib.sha256(blob).hexdigest() != entry["sha256"]:
+        if digest != entry["sha256"]:
             raise DamagedCheckpoint(f"{folder.name}/{name}: sha256 differs from the manifest's")
     num_bytes = sum(entry["bytes"] for entry in manifest["files"].values())
     return Checkpoint(folder, manifest["step"], manifest["info"], num_bytes)
@@ -191,19 +192,18 @@ def _write_files(folder: Path, step: int, state: dict[str, Any], info: dict[str,
     from safetensors.torch import save
 
     plain, tensors = _split(state)
-    blobs = {f"{key}.safetensors": save(group) for key, group in tensors.items() if group}
-    blobs[STATE_NAME] = json.dumps(plain).encode()
-    for name, blob in blobs.items():
+    files = {}
+
+    def write(name: str, blob: bytes) -> None:
         _write_synced(folder / name, blob)
-    manifest = {
-        "schema": SCHEMA,
-        "step": step,
-        "info": info,
-        "files": {
-            name: {"bytes": len(blob), "sha256": hashlib.sha256(blob).hexdigest()}
-            for name, blob in blobs.items()
-        },
-    }
+        files[name] = {"bytes": len(blob), "sha256": hashlib.sha256(blob).hexdigest()}
+
+    for key, group in tensors.items():  # one group's bytes at a time: they are many
+        # Cloned: views of one buffer would be refused.
+        apart = {name: tensor.cpu().clone().contiguous() for name, tensor in group.items()}
+        write(f"{key}.safetensors", save(apart))
+    write(STATE_NAME, json.dumps(plain).encode())
+    manifest = {"schema": SCHEMA, "step": step, "info": info, "files": files}
     manifest["self_sha256"] = _self_hash(manifest)
     _write_synced(folder / MANIFEST_NAME, json.dumps(manifest, indent=1).encode())
     sync_folder(folder)
@@ -224,8 +224,7 @@ def _split(state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, dict[str, A
 
     def walk(node: Any, file: str, path: str) -> Any:
         if isinstance(node, torch.Tensor):
-            # Cloned: views of one buffer would be refused, and the loop goes on changing it.
-            tensors.setdefault(file, {})[path] = node.detach().cpu().clone().contiguous()
+            tensors.setdefault(file, {})[path] = node.detach()
             return {TENSOR_KEY: [file, path]}
         if isinstance(node, dict):
             if not all(isinstance(key, str) for key in node):

@@ -91,12 +91,11 @@ def rotate(x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor, out: torch.Ten
         return
     half = x.shape[-1] // 2
     first, second = x[..., :half], x[..., half:]
-    if out.dtype != torch.float32:
-        turned = torch.cat((first * cos - second * sin, second * cos + first * sin), -1)
+    turned = out if out.dtype == torch.float32 else torch.empty_like(x)
+    torch.mul(first, cos, out=turned[..., :half]).addcmul_(second, sin, value=-1.0)
+    torch.mul(second, cos, out=turned[..., half:]).addcmul_(first, sin)
+    if turned is not out:
         out.copy_(turned)
-        return
-    torch.mul(first, cos, out=out[..., :half]).addcmul_(second, sin, value=-1.0)
-    torch.mul(second, cos, out=out[..., half:]).addcmul_(first, sin)
 
 
 def _row_blocks(x: torch.Tensor) -> list[slice]:

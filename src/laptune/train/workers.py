@@ -153,10 +153,10 @@ class LoraEngine:
                         grad_scale=grad_scale,
                         noise_seed=self.seed * 1_000_003 + step,
                     )
+                    trim()
 
         shares = share_out(costs, self.num_workers)
         jobs = [self._pool.submit(work, worker, share) for worker, share in enumerate(shares)]
         for job in jobs:
             job.result()
-        trim()
         return heads
