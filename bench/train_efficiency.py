@@ -120,7 +120,6 @@ def growth(job: Job) -> dict[str, dict[str, float]]:
 
     def timed(samples: list, workers: int) -> float:
         engine = LoraEngine(network, adapter, num_workers=workers)
-        engine.prepare(samples)
         engine.compute(samples[:workers], 0)
         began = time.perf_counter()
         result = engine.compute(samples, 0)

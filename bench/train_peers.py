@@ -89,11 +89,11 @@ def ours(job: Job) -> tuple[list[float], list[float]]:
     from laptune.model import ModelSpec, load_weights
     from laptune.settings import TrainSettings
     from laptune.train.loop import Trainer
+    from laptune.train.memory import bound_product_caches
     from laptune.train.network import Network, NetworkOptions
-    from laptune.train.shapes import bound_kernel_cache
     from laptune.train.workers import LoraEngine
 
-    bound_kernel_cache()
+    bound_product_caches()
     adapter = initial_adapter(job.base)
     weights = load_weights(job.base, getattr(torch, job.weights))
     options = NetworkOptions(dtype=getattr(torch, job.dtype))

@@ -37,7 +37,6 @@ def peft_loss(model, samples):
 def test_stock_peft_computes_the_same_loss(tiny_gemma, tmp_path, use_rslora):
     adapter, samples = make_adapter(tiny_gemma, use_rslora=use_rslora), make_samples()
     engine = LoraEngine(make_network(tiny_gemma, adapter), adapter)
-    engine.prepare(samples)
     ours = engine.evaluate(samples).loss
     engine.save(tmp_path, "some/base", None)
     assert peft_loss(load_in_peft(tiny_gemma, tmp_path), samples) == pytest.approx(ours, rel=1e-5)
@@ -69,11 +68,9 @@ def test_pissa_starts_at_the_base_and_saves_a_plain_adapter(tiny_gemma, tmp_path
     start = start_from_singular_vectors(adapter, weights)
     network = Network(adapter.model, weights, adapter, NetworkOptions())
     engine = LoraEngine(network, adapter, start=start)
-    engine.prepare(samples)
     plain = make_adapter(tiny_gemma)
     plain.b.zero_()
     base = LoraEngine(make_network(tiny_gemma, plain), plain)
-    base.prepare(samples)
     assert engine.evaluate(samples).loss == pytest.approx(base.evaluate(samples).loss, rel=1e-5)
     adapter.b.add_(0.01)
     engine.save(tmp_path, "some/base", None)

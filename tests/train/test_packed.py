@@ -43,8 +43,6 @@ def test_loss_equals_one_sample_at_a_time(tiny_gemma, max_tokens):
         engine_of(tiny_gemma, LoraEngine),
         engine_of(tiny_gemma, PackedEngine, max_pack_tokens=max_tokens),
     )
-    for engine in (single, packed):
-        engine.prepare(samples)
     assert packed.compute(samples, 0).loss == pytest.approx(single.compute(samples, 0).loss, 1e-6)
 
 
@@ -56,7 +54,6 @@ def test_every_gradient_equals_one_sample_at_a_time(tiny_gemma, neftune_alpha):
         engine_of(tiny_gemma, PackedEngine, max_pack_tokens=64, neftune_alpha=neftune_alpha),
     ]
     for engine in engines:
-        engine.prepare(samples)
         engine.compute(samples, 3)
     for single, packed in zip(*(e.parameters for e in engines), strict=True):
         assert single.grad.abs().max() > 0
@@ -66,8 +63,6 @@ def test_every_gradient_equals_one_sample_at_a_time(tiny_gemma, neftune_alpha):
 def test_evaluation_equals_one_sample_at_a_time(tiny_gemma):
     samples = samples_of(LENGTHS)
     engines = [engine_of(tiny_gemma, LoraEngine), engine_of(tiny_gemma, PackedEngine)]
-    for engine in engines:
-        engine.prepare(samples)
     single, packed = (engine.evaluate(samples).loss for engine in engines)
     assert packed == pytest.approx(single, 1e-6)
 

@@ -12,7 +12,6 @@ from laptune.train.workers import LoraEngine, share_out
 def gradients(folder, num_workers):
     adapter, samples = make_adapter(folder), make_samples()
     engine = LoraEngine(make_network(folder, adapter), adapter, num_workers=num_workers)
-    engine.prepare(samples)
     result = engine.compute(samples, 0)
     engine.close()
     return result, [parameter.grad.clone() for parameter in engine.parameters]
@@ -47,7 +46,6 @@ def test_same_workers_give_the_same_bits(tiny_gemma, num_workers):
 def test_an_error_in_a_worker_reaches_the_caller(tiny_gemma):
     adapter, samples = make_adapter(tiny_gemma), make_samples()
     engine = LoraEngine(make_network(tiny_gemma, adapter), adapter, num_workers=2)
-    engine.prepare(samples)
     broken = samples[0].__class__("x", samples[0].ids + 10_000, samples[0].rows, samples[0].targets)
     with pytest.raises(IndexError):
         engine.compute([*samples, broken], 0)

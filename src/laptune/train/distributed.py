@@ -123,10 +123,6 @@ class DistributedEngine:
         """Saving and counting are the engine's own."""
         return getattr(self.engine, name)
 
-    def prepare(self, samples: Sequence[Sample]) -> None:
-        """Tell the lengths to come."""
-        self.engine.prepare(samples)
-
     def compute(self, samples: Sequence[Sample], step: int) -> BatchResult:
         """Loss of a global batch; leaves the gradient of its mean per target in `parameters`."""
         mine = self.share(samples)

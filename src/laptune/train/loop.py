@@ -30,7 +30,6 @@ class Engine(Protocol):
     num_trainable: int
     num_total: int
 
-    def prepare(self, samples: Sequence[Sample]) -> None: ...
     def compute(self, samples: Sequence[Sample], step: int) -> BatchResult: ...
     def evaluate(self, samples: Sequence[Sample]) -> BatchResult: ...
     def save(self, folder: Path, base: str, revision: str | None) -> list[Path]: ...
@@ -76,7 +75,6 @@ class Trainer:
         )
         self.step = 0
         self.num_tokens = 0
-        engine.prepare(self.samples)
 
     @property
     def is_done(self) -> bool:

@@ -25,7 +25,7 @@ _MAX_ROWS = 512
 _MAX_COLUMNS = 2048
 # A GPU wants products large enough to fill it: 4096 x 16384 logits are 256 MiB in fp32.
 _GPU_BLOCK_NUMEL, _GPU_MAX_ROWS, _GPU_MAX_COLUMNS = 1 << 26, 4096, 16384
-_RESCALE_ABOVE = 24.0  # in powers of two: far from fp32 overflow even when summed
+_RESCALE_ABOVE = 2.0**24  # a block's sum: far from fp32 overflow even when summed
 LOG2_E = math.log2(math.e)
 
 
@@ -45,7 +45,6 @@ def head_loss(
     *,
     workspace: Workspace,
     grad_scale: float = 1.0,
-    num_rows: int | None = None,
     needs_grad: bool = True,
     min_probability: float = 0.0,
 ) -> HeadOutput:
@@ -57,12 +56,11 @@ def head_loss(
         weight: (vocab, hidden), same dtype or one that is converted block by block.
         workspace: scratch memory; `grad_hidden` is a new tensor.
         grad_scale: factor of the gradient, such as 1 / targets in the global batch.
-        num_rows: how many rows count; those behind them are padding: no loss, no gradient.
         needs_grad: False leaves out the second matrix product.
         min_probability: a column enters a block's gradient only when some row gives it at least
             this probability (Wijmans et al. 2024, "Cut Your Losses"). 0 keeps all: exact.
     """
-    num_rows, num_counted = hidden.shape[0], hidden.shape[0] if num_rows is None else num_rows
+    num_rows = hidden.shape[0]
     max_rows = _MAX_ROWS if hidden.device.type == "cpu" else _GPU_MAX_ROWS
     num_blocks = max(1, -(-num_rows // max_rows))
     rows = max(1, -(-num_rows // num_blocks))
@@ -72,12 +70,10 @@ def head_loss(
         part = slice(begin, min(begin + rows, num_rows))
         block = _RowBlock(hidden[part], targets[part], weight, workspace, min_probability)
         block.run(needs_grad)
-        counted = max(0, min(num_counted, part.stop) - begin)
-        loss_sum += block.loss_sum(counted)
+        loss_sum += block.loss_sum()
         kept += block.kept
         if needs_grad:
             block.write_gradient(grad[part], grad_scale)
-            grad[begin + counted : part.stop] = 0.0
     num_blocks = max(1, -(-num_rows // rows))
     return HeadOutput(loss_sum, grad if needs_grad else None, kept / num_blocks)
 
@@ -145,7 +141,12 @@ class _RowBlock:
         card = None if self.is_wide else fused(tile)
         if card is None:
             powers = self.powers(tile)
-            self.total += powers.sum(1, keepdim=True)
+            sums = powers.sum(1, keepdim=True)
+            if float(sums.max()) > _RESCALE_ABOVE:
+                self._raise_reference(tile)
+                powers = self.powers(tile)
+                sums = powers.sum(1, keepdim=True)
+            self.total += sums
             return powers
         shape = (self.hidden.shape[0], tile.shape[0])
         powers = self.workspace.take("head_logits", shape, self.hidden.dtype)
@@ -153,24 +154,28 @@ class _RowBlock:
         self.gathered *= card.exponentiate(powers, self.reference, self.total)
         return powers
 
+    def _raise_reference(self, tile: torch.Tensor) -> None:
+        """To the highest logit of the block, in rows where that is higher."""
+        shift = self._exponents(tile).amax(1, keepdim=True).clamp_(min=0.0)
+        factor = torch.exp2(-shift)
+        self.total *= factor
+        self.gathered *= factor
+        self.reference += shift
+
     def powers(self, tile: torch.Tensor) -> torch.Tensor:
         """exp(logit - reference) of one column block, fp32 (rows, columns)."""
+        exponents = self._exponents(tile)
+        return torch.exp2(exponents, out=exponents)
+
+    def _exponents(self, tile: torch.Tensor) -> torch.Tensor:
+        """Logit - reference, in powers of two."""
         shape = (self.hidden.shape[0], tile.shape[0])
         logits = self.workspace.take("head_logits", shape, self.hidden.dtype)
         torch.mm(self.scaled, tile.t(), out=logits)
-        if not self.is_wide:
-            wide = self.workspace.take("head_logits", shape, torch.float32)
-            logits = torch.mul(wide.copy_(logits), LOG2_E, out=wide)
-        logits -= self.reference
-        highest = logits.amax(1, keepdim=True)
-        if float(highest.max()) > _RESCALE_ABOVE:
-            shift = highest.clamp_(min=0.0)
-            factor = torch.exp2(-shift)
-            self.total *= factor
-            self.gathered *= factor
-            self.reference += shift
-            logits -= shift
-        return torch.exp2(logits, out=logits)
+        if self.is_wide:
+            return logits.sub_(self.reference)
+        wide = self.workspace.take("head_logits", shape, torch.float32)
+        return torch.add(-self.reference, wide.copy_(logits), alpha=LOG2_E, out=wide)
 
     def _gather(self, powers: torch.Tensor, tile: torch.Tensor) -> int:
         """Add one column block's share of the gradient; returns the columns that entered."""
@@ -188,17 +193,17 @@ class _RowBlock:
         else:
             shape = tuple(self.gathered.shape)
             product = self.workspace.take("head_product", shape, tile.dtype)
-            self.gathered += torch.mm(powers.to(tile.dtype), tile, out=product)
+            narrow = self.workspace.cast("head_powers", powers, tile.dtype)
+            self.gathered += torch.mm(narrow, tile, out=product)
         return tile.shape[0]
 
     def log_sum_exp(self) -> torch.Tensor:
         """(rows, 1) float64, in powers of two."""
         return torch.log2(self.total) + self.reference.double()
 
-    def loss_sum(self, num_rows: int) -> float:
-        """Summed loss of the first `num_rows` in nats."""
-        losses = self.log_sum_exp() - self.target_logit.double()
-        return float(losses[:num_rows].sum()) / LOG2_E
+    def loss_sum(self) -> float:
+        """Summed loss in nats."""
+        return float((self.log_sum_exp() - self.target_logit.double()).sum()) / LOG2_E
 
     def write_gradient(self, out: torch.Tensor, grad_scale: float) -> None:
         """dL/dhidden into `out` (rows, hidden)."""

@@ -97,9 +97,6 @@ class ModuleEngine:
                     parameter.data = parameter.data.float()
         return cls(model.train(), cfg, folder)
 
-    def prepare(self, samples: Sequence[Sample]) -> None:
-        """Nothing depends on the lengths here."""
-
     def compute(self, samples: Sequence[Sample], step: int) -> BatchResult:
         """Loss of a batch; leaves the gradient of its mean per target in `parameters`."""
         for parameter in self.parameters:

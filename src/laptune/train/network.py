@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import torch
-import torch.nn.functional as F
 
 from laptune.model import ModelSpec
 from laptune.train.adapter import Adapter, projection_shapes
@@ -22,16 +21,13 @@ from laptune.train.workspace import Workspace
 class Sample:
     """One tokenized conversation, cut after the last token that carries loss.
 
-    `rows` are the places whose next token is supervised, `targets` those next tokens. Padding, at
-    the end of each, is computed and counts nowhere else.
+    `rows` are the places whose next token is supervised, `targets` those next tokens.
     """
 
     id: str
     ids: torch.Tensor  # (seq,) int64
     rows: torch.Tensor  # (n,) int64, ascending
     targets: torch.Tensor  # (n,) int64
-    num_padding_tokens: int = 0
-    num_padding_rows: int = 0
 
     @classmethod
     def build(cls, name: str, ids: list[int], is_supervised: list[bool]) -> Sample:
@@ -41,27 +37,15 @@ class Sample:
         targets = [ids[row + 1] for row in rows]
         return cls(name, torch.tensor(ids[:end]), torch.tensor(rows), torch.tensor(targets))
 
-    def padded(self, num_tokens: int, num_rows: int) -> Sample:
-        """The same sample, as long as asked: the last row stands in for the missing ones."""
-        more, more_rows = num_tokens - self.ids.shape[0], num_rows - self.rows.shape[0]
-        return replace(
-            self,
-            ids=F.pad(self.ids, (0, more)),
-            rows=torch.cat((self.rows, self.rows[-1:].expand(more_rows))),
-            targets=torch.cat((self.targets, self.targets[-1:].expand(more_rows))),
-            num_padding_tokens=self.num_padding_tokens + more,
-            num_padding_rows=self.num_padding_rows + more_rows,
-        )
-
     @property
     def num_tokens(self) -> int:
-        """Tokens of the conversation that enter the model."""
-        return self.ids.shape[0] - self.num_padding_tokens
+        """Tokens that enter the model."""
+        return self.ids.shape[0]
 
     @property
     def num_targets(self) -> int:
         """Tokens that carry loss."""
-        return self.targets.shape[0] - self.num_padding_rows
+        return self.targets.shape[0]
 
     @property
     def layout(self):
@@ -156,7 +140,6 @@ class Network:
             self.embedding,
             workspace=workspace,
             grad_scale=grad_scale,
-            num_rows=sample.num_targets,
             needs_grad=sums is not None,
             min_probability=self.options.min_probability,
         )
@@ -172,7 +155,7 @@ class Network:
 
     def _forward(self, sample: Sample, run: Pass, is_recomputed: bool, noise_seed: int):
         """Fill the residual streams; returns the input of each layer."""
-        seq, width = sample.ids.shape[0], self.spec.hidden_size
+        seq, width = sample.num_tokens, self.spec.hidden_size
         is_kept = run.sums is not None
         names = [f"stream{i if is_kept else i % 2}" for i in range(len(self.layers))]
         x = run.take(names[0], seq, width, dtype=FP32)

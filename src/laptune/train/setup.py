@@ -20,9 +20,8 @@ from laptune.settings import ComputeSettings, Config
 from laptune.tokenizer import load_tokenizer
 from laptune.train import guards
 from laptune.train.loop import Engine
-from laptune.train.memory import release_memory
+from laptune.train.memory import bound_product_caches, release_memory
 from laptune.train.network import Sample
-from laptune.train.shapes import bound_kernel_cache
 
 
 @dataclass(frozen=True)
@@ -99,7 +98,7 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
 
     Raises UserError when they need more memory than is free.
     """
-    bound_kernel_cache()  # before the probe's products
+    bound_product_caches()  # before the probe's products
     max_tokens = max(sample.num_tokens for sample in prepared.samples + prepared.validation)
     compute = speed_probe.choose(
         wanted,

@@ -20,7 +20,6 @@ from laptune.train.memory import trim
 from laptune.train.network import Network, Sample
 from laptune.train.optimizer import Parameter
 from laptune.train.pissa import as_difference
-from laptune.train.shapes import Shapes
 from laptune.train.workspace import Workspace
 
 
@@ -72,7 +71,6 @@ class LoraEngine:
         self._workspaces = [Workspace(adapter.a.device) for _ in range(num_workers)]
         self._sums = [Gradients.like(adapter) for _ in range(num_workers)]
         self._pool = ThreadPoolExecutor(num_workers, thread_name_prefix="laptune-worker")
-        self._shapes: Shapes | None = None
         first = self._sums[0]
         self.parameters = [
             Parameter("a", adapter.a, first.a),
@@ -96,11 +94,6 @@ class LoraEngine:
             tensors, factor = as_difference(tensors, self._start), 2
         config = peft_config(self.adapter.spec, base=base, revision=revision, rank_factor=factor)
         return save_peft(folder, tensors, config)
-
-    def prepare(self, samples: Sequence[Sample]) -> None:
-        """Tell the lengths to come: bf16 products get a few of them, see `shapes`."""
-        if self.network.options.dtype == torch.bfloat16 and self.adapter.a.device.type == "cpu":
-            self._shapes = Shapes(samples)
 
     def compute(self, samples: Sequence[Sample], step: int) -> BatchResult:
         """Loss of a batch; leaves the gradient of its mean per target in `parameters`."""
@@ -133,8 +126,7 @@ class LoraEngine:
         """Head results in the order of `samples`."""
         view = AdapterView.of(self.adapter, self.network.options.dtype)
         costs = [self.network.cost_flops(sample) for sample in samples]
-        padded = [self._shapes.pad(sample) for sample in samples] if self._shapes else samples
-        self.network.prepare(max((sample.ids.shape[0] for sample in padded), default=1))
+        self.network.prepare(max((sample.num_tokens for sample in samples), default=1))
         heads: list = [None] * len(samples)
 
         def work(worker: int, share: list[int]) -> None:
@@ -146,7 +138,7 @@ class LoraEngine:
             with torch.no_grad():
                 for index in share:
                     heads[index] = self.network.run(
-                        padded[index],
+                        samples[index],
                         view,
                         sums,
                         self._workspaces[worker],
