@@ -125,15 +125,9 @@ class DistributedEngine:
 
     def compute(self, samples: Sequence[Sample], step: int) -> BatchResult:
         """Loss of a global batch; leaves the gradient of its mean per target in `parameters`."""
-        mine = self.share(samples)
-        result = self.engine.compute(mine, step)
         num_targets = sum(sample.num_targets for sample in samples)
-        # The engine divided by its own targets; the sum over processes wants the global count.
-        factor = result.num_targets / max(1, num_targets)
-        gradients = [parameter.grad for parameter in self.parameters]
-        for gradient in gradients:
-            gradient.mul_(factor)
-        return self._total(result, samples, gradients)
+        result = self.engine.compute(self.share(samples), step, num_targets)
+        return self._total(result, samples, [parameter.grad for parameter in self.parameters])
 
     def evaluate(self, samples: Sequence[Sample]) -> BatchResult:
         """Loss of a global batch, without gradients."""

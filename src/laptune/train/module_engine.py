@@ -97,15 +97,17 @@ class ModuleEngine:
                     parameter.data = parameter.data.float()
         return cls(model.train(), cfg, folder)
 
-    def compute(self, samples: Sequence[Sample], step: int) -> BatchResult:
-        """Loss of a batch; leaves the gradient of its mean per target in `parameters`."""
+    def compute(
+        self, samples: Sequence[Sample], step: int, num_targets: int | None = None
+    ) -> BatchResult:
+        """As `LoraEngine.compute`."""
         for parameter in self.parameters:
             parameter.grad.zero_()
         # Dropout and noise draw from the global generator: the step decides them, so that a
         # resumed run draws the same.
         torch.manual_seed(self.cfg.run.seed * 1_000_003 + step)
         self.model.train()
-        scale = 1.0 / max(1, sum(sample.num_targets for sample in samples))
+        scale = 1.0 / max(1, num_targets or sum(sample.num_targets for sample in samples))
         total = 0.0
         for sample in samples:
             loss = self._loss(sample, scale)

@@ -95,9 +95,15 @@ class LoraEngine:
         config = peft_config(self.adapter.spec, base=base, revision=revision, rank_factor=factor)
         return save_peft(folder, tensors, config)
 
-    def compute(self, samples: Sequence[Sample], step: int) -> BatchResult:
-        """Loss of a batch; leaves the gradient of its mean per target in `parameters`."""
-        num_targets = sum(sample.num_targets for sample in samples)
+    def compute(
+        self, samples: Sequence[Sample], step: int, num_targets: int | None = None
+    ) -> BatchResult:
+        """Loss of a batch; leaves the gradient of its mean per target in `parameters`.
+
+        `num_targets` is that of the whole batch where `samples` are one process's part of it:
+        products in bf16 then round as they do where one process computes all.
+        """
+        num_targets = num_targets or sum(sample.num_targets for sample in samples)
         heads = self._run(samples, 1.0 / max(1, num_targets), step, needs_grad=True)
         first = self._sums[0]
         for other in self._sums[1:]:
