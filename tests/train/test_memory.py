@@ -9,7 +9,6 @@ import sys
 import pytest
 
 _PRODUCTS = """
-import sys
 import psutil
 from laptune.train.memory import bound_product_caches
 

@@ -62,3 +62,11 @@ def test_an_error_in_a_worker_reaches_the_caller(tiny_gemma):
     broken = samples[0].__class__("x", samples[0].ids + 10_000, samples[0].rows, samples[0].targets)
     with pytest.raises(IndexError):
         engine.compute([*samples, broken], 0)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_a_validation_sample_may_be_longer_than_all_others(tiny_gemma, dtype):
+    adapter = make_adapter(tiny_gemma)
+    engine = LoraEngine(make_network(tiny_gemma, adapter, dtype, dtype=dtype), adapter)
+    engine.compute(make_samples((40,)), 0)
+    assert engine.evaluate(make_samples((90,))).loss > 0

@@ -3,20 +3,19 @@
 A block sees the keys up to its last row, and in a sliding layer from `window - 1` before its first
 row, so the work follows the mask. Probabilities are recomputed from the saved log-sum-exp (Dao et
 al. 2022), never kept. The query heads that share a key head are stacked as rows of one product.
-Powers are of two, which take a third of exp's time: scores and log-sum-exps count in bits.
+Powers are of two: scores and log-sum-exps count in bits.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 import torch
 
+from laptune.train.elementwise import LOG2_E
 from laptune.train.workspace import Workspace, add_product
 
 _BLOCK_QUERIES = 128
-_LOG2_E = math.log2(math.e)
 
 
 def _blocks(positions: torch.Tensor | None, num_keys: int, window: int) -> Iterator[tuple]:
@@ -31,8 +30,8 @@ def _blocks(positions: torch.Tensor | None, num_keys: int, window: int) -> Itera
 
 def _hide(scores: torch.Tensor, where: torch.Tensor, begin: int, end: int, window: int) -> None:
     """Set the scores (queries, heads, keys) of keys that a query must not see to -inf."""
-    first, last = int(where[0]), int(where[-1])
-    if not window or last - window < begin:  # all see what stands before the first query
+    first = int(where[0])
+    if not window or end - window <= begin:  # all see what stands before the first query
         scores, begin, window = scores[:, :, first - begin :], first, 0
     where = where.to(scores.device)
     keys = torch.arange(begin, end, device=scores.device)
@@ -108,6 +107,6 @@ class Attention:
         scores = self.workspace.take("attention_scores", shape, queries.dtype)
         torch.mm(queries, k[begin:end, head].t(), out=scores)
         scores = self.workspace.cast("attention_scores", scores, torch.float32)
-        scores *= self.scale * _LOG2_E
+        scores *= self.scale * LOG2_E
         _hide(scores.view(-1, group, end - begin), where, begin, end, self.window)
         return scores

@@ -16,6 +16,7 @@ from laptune.train.workspace import Workspace
 
 GELU_LINEAR = 2.0 * math.sqrt(2.0 / math.pi)
 GELU_CUBIC = 0.044715
+LOG2_E = math.log2(math.e)  # exp(x) = exp2(LOG2_E x), and exp2 takes a third of the time
 _GELU_ROWS_NUMEL = 1 << 16  # 256 KiB of fp32 a buffer: a row block stays in a core's cache
 _GPU_ROWS_NUMEL = 1 << 25  # large enough to fill a card, 128 MiB a buffer
 

@@ -12,12 +12,12 @@ matrix products. Only rows that carry a target come in. Sums of s and of the los
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import torch
 
 from laptune.train.card import fused
+from laptune.train.elementwise import LOG2_E
 from laptune.train.workspace import Workspace
 
 _BLOCK_NUMEL = 1 << 19  # logits of a block: 2 MiB in fp32, within a core's share of cache
@@ -26,7 +26,6 @@ _MAX_COLUMNS = 2048
 # A GPU wants products large enough to fill it: 4096 x 16384 logits are 256 MiB in fp32.
 _GPU_BLOCK_NUMEL, _GPU_MAX_ROWS, _GPU_MAX_COLUMNS = 1 << 26, 4096, 16384
 _RESCALE_ABOVE = 2.0**24  # a block's sum: far from fp32 overflow even when summed
-LOG2_E = math.log2(math.e)
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,7 @@ import torch
 import triton
 import triton.language as tl
 
-from laptune.train.elementwise import GELU_CUBIC, GELU_LINEAR
-from laptune.train.loss import LOG2_E
+from laptune.train.elementwise import GELU_CUBIC, GELU_LINEAR, LOG2_E
 
 _GELU_BLOCK = 1024
 
