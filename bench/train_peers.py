@@ -7,6 +7,7 @@ seconds and the loss of each optimizer step.
 from __future__ import annotations
 
 import sys
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -144,7 +145,8 @@ def _stopwatch():
 
 def _arguments(job: Job) -> dict:
     return {
-        "output_dir": "unused",
+        # Nothing is saved, and yet the trainer makes the folder.
+        "output_dir": str(Path(tempfile.gettempdir()) / "laptune-bench-trl"),
         "per_device_train_batch_size": job.batch_size,
         "gradient_accumulation_steps": max(1, len(job.ids) // job.batch_size),
         "max_steps": job.num_steps,
