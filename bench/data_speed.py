@@ -22,9 +22,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
-from laptune import cli, config
+from laptune.core import config, console
+from laptune.core.errors import UserError
 from laptune.data import tokens
-from laptune.errors import UserError
 
 _CHILD = """
 import runpy, sys, time
@@ -33,7 +33,7 @@ try:
     runpy.run_path(sys.argv[0], run_name="__main__")
 except SystemExit as done:
     code = done.code
-from laptune.manifest import peak_rss_bytes
+from laptune.core.manifest import peak_rss_bytes
 print("FIGURES", peak_rss_bytes(), time.process_time())
 sys.exit(code)
 """
@@ -76,22 +76,36 @@ def _messages(rng: random.Random, i: int) -> list[dict[str, str]]:
     def prose(num_words: int) -> str:
         return " ".join(rng.choices(_WORDS, k=num_words)).capitalize() + "."
 
-    program = _PROGRAM.format(name=f"{rng.choice(_WORDS)}_{i}", start=i, divisor=1 + i % 7,
-                              limit=i % 13, step=i % 17)  # fmt: skip
+    program = _PROGRAM.format(
+        name=f"{rng.choice(_WORDS)}_{i}", start=i, divisor=1 + i % 7, limit=i % 13, step=i % 17
+    )
     answer = f"{prose(25)}\n\n{program}\n\n{prose(20)}"
     return [{"role": "user", "content": prose(30)}, {"role": "assistant", "content": answer}]
 
 
 def measure(data: Path, args, artifacts: str, *extra: str) -> tuple[float, float, int]:
     """Return (seconds, CPU seconds, peak RSS in bytes) of one analysis; raises if it fails."""
-    command = [sys.executable, "-c", _CHILD, str(ROOT / "data" / "analyze_dataset.py"),
-               "--config", args.config, "--data", str(data), "--quiet",
-               "--set", f"model.base={json.dumps(args.base)}",
-               "--set", f"run.artifacts_dir={json.dumps(artifacts)}", *extra]  # fmt: skip
+    command = [
+        sys.executable,
+        "-c",
+        _CHILD,
+        str(ROOT / "data" / "analyze_dataset.py"),
+        "--config",
+        args.config,
+        "--data",
+        str(data),
+        "--quiet",
+        "--set",
+        f"model.base={json.dumps(args.base)}",
+        "--set",
+        f"run.artifacts_dir={json.dumps(artifacts)}",
+        *extra,
+    ]
     env = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
     start = time.perf_counter()
-    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True,
-                          encoding="utf-8")  # fmt: skip
+    done = subprocess.run(
+        command, cwd=ROOT, env=env, capture_output=True, text=True, encoding="utf-8"
+    )
     seconds = time.perf_counter() - start
     if done.returncode:
         raise RuntimeError(f"the analysis failed:\n{done.stdout}{done.stderr}")
@@ -101,20 +115,23 @@ def measure(data: Path, args, artifacts: str, *extra: str) -> tuple[float, float
 
 def main(argv: list[str] | None = None) -> None:
     """Generate, measure, print a table."""
-    parser = cli.stage_parser(__doc__)
+    parser = console.stage_parser(__doc__)
     parser.set_defaults(config="train/demo.yaml")
     parser.add_argument("--rows", type=int, default=100_000)
     parser.add_argument("--tutor", default="data/gemma3_code_tutor_enhanced.jsonl")
     args = parser.parse_args(argv)
-    cli.configure(args)
+    console.configure(args)
     folder = tokens.local_folder(config.load(ROOT / args.config))
     if folder is None:
-        raise UserError("the base of " + args.config + " is not on this disk",
-                        "python scripts/check_model.py --config " + args.config)  # fmt: skip
+        raise UserError(
+            "the base of " + args.config + " is not on this disk",
+            "python scripts/check_model.py --config " + args.config,
+        )
     args.base = str(folder.resolve())
     runs = [("no near-duplicates", ["--no-near-duplicates"]), ("whole analysis", [])]
-    table = cli.table("Data analysis, whole process", "data", "run", "rows/s", "wall s",
-                      "CPU s", "peak MB")  # fmt: skip
+    table = console.table(
+        "Data analysis, whole process", "data", "run", "rows/s", "wall s", "CPU s", "peak MB"
+    )
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / f"generated-{args.rows}.jsonl"
         write_rows(data, args.rows)
@@ -123,10 +140,16 @@ def main(argv: list[str] | None = None) -> None:
         for path, num_rows in ((ROOT / args.tutor, num_tutor), (data, args.rows)):
             for name, extra in runs:
                 seconds, cpu_s, peak = measure(path, args, folder, *extra)
-                table.add_row(f"{num_rows:,} rows", name, f"{num_rows / seconds:,.0f}",
-                              f"{seconds:.2f}", f"{cpu_s:.2f}", f"{peak / 1e6:,.0f}")  # fmt: skip
-    cli.show(table)
+                table.add_row(
+                    f"{num_rows:,} rows",
+                    name,
+                    f"{num_rows / seconds:,.0f}",
+                    f"{seconds:.2f}",
+                    f"{cpu_s:.2f}",
+                    f"{peak / 1e6:,.0f}",
+                )
+    console.show(table)
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

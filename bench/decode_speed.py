@@ -17,13 +17,13 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 PROMPT = "Write a Python function that returns the sum of the even numbers in a list."
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = cli.stage_parser(__doc__, config=False)
+    parser = console.stage_parser(__doc__, config=False)
     parser.add_argument("--model", required=True, help="Hugging Face folder")
     parser.add_argument("--gguf", help="the same model as a GGUF")
     parser.add_argument("--tokens", type=int, default=48)
@@ -31,7 +31,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--batch", type=int, default=16, help="prompts of the batch runs")
     parser.add_argument("--json", help="also write the figures to this file")
     args = parser.parse_args(argv)
-    cli.configure(args)
+    console.configure(args)
     times = measure(contenders(args), args.rounds)
     rows = compare(times)
     show(times, rows)
@@ -43,7 +43,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def contenders(args) -> dict[str, object]:
     """Name -> function that decodes once and returns ms a token."""
-    from laptune.backends import Request, open_backend
+    from laptune.generate import Request, open_backend
 
     request = Request([{"role": "user", "content": PROMPT}])
     found = {}
@@ -51,7 +51,7 @@ def contenders(args) -> dict[str, object]:
         backend = open_backend(args.model, dtype=dtype)
         backend._stop_ids = set()  # everybody decodes the same number of tokens
         backend._head.prepare(1 << 20)
-        cli.say(f"laptune {dtype}: {backend.facts()}")
+        console.say(f"laptune {dtype}: {backend.facts()}")
         found[f"laptune {dtype}"] = lambda b=backend: ours(b, [request], args.tokens)
         if dtype == "auto":
             ids = backend.encode(request)
@@ -113,8 +113,8 @@ def engine(args, request) -> dict[str, object]:
 
     import numpy as np
 
-    from laptune import engine as llama
-    from laptune.backends import open_backend
+    from laptune.generate import open_backend
+    from laptune.generate.llama import engine as llama
 
     backend = open_backend(args.gguf)
     ids = backend.encode(request)
@@ -165,13 +165,13 @@ def compare(times: dict[str, float]) -> dict[str, float]:
 
 
 def show(times: dict[str, float], rows: dict[str, float]) -> None:
-    table = cli.table("decoding", "run", "ms a token")
+    table = console.table("decoding", "run", "ms a token")
     for name, value in times.items():
         table.add_row(name, f"{value:.1f}")
-    cli.show(table)
+    console.show(table)
     for name, ratio in rows.items():
-        cli.say(f"{ratio:5.2f}x  {name}", ratio=ratio)
+        console.say(f"{ratio:5.2f}x  {name}", ratio=ratio)
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

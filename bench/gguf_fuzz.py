@@ -29,9 +29,9 @@ def targets(base: Path, folder: Path) -> dict:
     from test_fuzz import header_of
 
     from laptune.export import convert
-    from laptune.export.verify import Subject, check_metadata, check_tensors
+    from laptune.export.verify.verify import Subject, check_metadata, check_tensors
     from laptune.export.weights import Weights
-    from laptune.gguf import imatrix
+    from laptune.gguf.codec import imatrix
     from laptune.gguf.importer import import_gguf
 
     gguf = folder / "model.gguf"
@@ -59,8 +59,11 @@ def targets(base: Path, folder: Path) -> dict:
 
     raw, header = gguf.read_bytes(), header_of(gguf)
     matrix = folder / "matrix.gguf"
-    sums = {item.plan.name: np.ones(item.plan.shape[-1]) for item in convert.prepare(base).items
-            if item.rule.role == "matrix"}  # fmt: skip
+    sums = {
+        item.plan.name: np.ones(item.plan.shape[-1])
+        for item in convert.prepare(base).items
+        if item.rule.role == "matrix"
+    }
     imatrix.write(matrix, sums, 1, chunk_size=512, dataset="text")
     return {
         "import, keys": (raw, 600, import_file),
@@ -80,7 +83,7 @@ def main() -> int:
     import tiny
     from test_fuzz import mutate
 
-    from laptune.errors import UserError
+    from laptune.core.errors import UserError
 
     rng, outcome, slowest, bad = random.Random(args.seed), Counter(), 0.0, 0
     with tempfile.TemporaryDirectory() as scratch:

@@ -23,12 +23,12 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
-from laptune import engine
 from laptune.export import convert
-from laptune.gguf import imatrix
-from laptune.gguf.codecs import decode
-from laptune.gguf.read import GGUFFile
-from laptune.gguf.types import FILE_TYPES
+from laptune.generate.llama import engine
+from laptune.gguf.codec import imatrix
+from laptune.gguf.codec.codecs import decode
+from laptune.gguf.file.read import GGUFFile
+from laptune.gguf.file.types import FILE_TYPES
 
 MAY_EXCEED = 1.02
 _kept: list = []  # what llama.cpp still calls
@@ -75,8 +75,13 @@ def compare_tensors(ours: Path, theirs: Path, source: Path, means: dict) -> dict
                     plain[side] += squares.sum(dtype=np.float64)
                     if weights is not None:
                         weighted[side] += (squares.sum(axis=0, dtype=np.float64) * weights).sum()
-    facts = {"types": num_types, "bytes": num_bytes / total, "ours": sizes[0], "theirs": sizes[1],
-             "error": plain[0] / plain[1]}  # fmt: skip
+    facts = {
+        "types": num_types,
+        "bytes": num_bytes / total,
+        "ours": sizes[0],
+        "theirs": sizes[1],
+        "error": plain[0] / plain[1],
+    }
     return facts | ({"weighted error": weighted[0] / weighted[1]} if means else {})
 
 
@@ -99,14 +104,16 @@ def run(args, outtype: str, source: Path, folder: Path, text: str) -> bool:
     quantize_by_llama_cpp(source, theirs, outtype, means)
     facts = compare_tensors(ours, theirs, source, means)
     found = [perplexity(path, text, args.tokens) for path in (ours, theirs)]
-    errors = ", ".join(f"{key} {facts[key]:.4f}" for key in ("error", "weighted error")
-                       if key in facts)  # fmt: skip
+    errors = ", ".join(
+        f"{key} {facts[key]:.4f}" for key in ("error", "weighted error") if key in facts
+    )
     print(
         f"{outtype} {'with' if means else 'without'} imatrix: {facts['ours']:.0f} bytes of tensors "
         f"(theirs {facts['theirs']:.0f}), {facts['types']} types and {facts['bytes']:.4%} of the "
         f"bytes differ; {errors} of theirs; perplexity {found[0]:.4f} (theirs {found[1]:.4f}, "
-        f"{found[0] / found[1] - 1:+.2%})", flush=True,
-    )  # fmt: skip
+        f"{found[0] / found[1] - 1:+.2%})",
+        flush=True,
+    )
     error = facts.get("weighted error", facts["error"])
     is_same_size = facts["ours"] == facts["theirs"] and not facts["types"]
     return is_same_size and error <= MAY_EXCEED and found[0] <= found[1] * MAY_EXCEED

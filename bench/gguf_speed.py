@@ -35,8 +35,9 @@ def compare(name: str, ours: list[str], theirs: list[str], rounds: int, env: dic
     print(
         f"{name:12} ours {time_a:6.2f} s ({cpu_a:5.1f} s CPU) {peak_a / 1e6:5.0f} MB   "
         f"theirs {time_b:6.2f} s ({cpu_b:5.1f} s CPU) {peak_b / 1e6:5.0f} MB   "
-        f"{time_b / time_a:4.1f} times faster, {peak_a / peak_b:.2f} of the memory", flush=True
-    )  # fmt: skip
+        f"{time_b / time_a:4.1f} times faster, {peak_a / peak_b:.2f} of the memory",
+        flush=True,
+    )
     return time_b / time_a >= 4 and peak_a / peak_b <= 0.25
 
 
@@ -44,7 +45,7 @@ def equal_tensors(ours: Path, theirs: Path) -> bool:
     """Whether both files hold the same bytes under the same names."""
     import numpy as np
 
-    from laptune.gguf.read import GGUFFile
+    from laptune.gguf.file.read import GGUFFile
 
     with GGUFFile(ours) as a, GGUFFile(theirs) as b:
         same = a.tensors.keys() == b.tensors.keys() and all(
@@ -77,10 +78,18 @@ def main() -> int:
             for file in files:
                 file.unlink()
         if args.gguf:
-            ours = [python, str(ROOT / "scripts/import_gguf.py"), str(args.gguf), "--out",
-                    f"{scratch}/imported", "--overwrite"]  # fmt: skip
-            load = ("import sys, torch, transformers as t; t.AutoModelForCausalLM.from_pretrained("
-                    "sys.argv[1], gguf_file=sys.argv[2], dtype=torch.bfloat16)")  # fmt: skip
+            ours = [
+                python,
+                str(ROOT / "scripts/import_gguf.py"),
+                str(args.gguf),
+                "--out",
+                f"{scratch}/imported",
+                "--overwrite",
+            ]
+            load = (
+                "import sys, torch, transformers as t; t.AutoModelForCausalLM.from_pretrained("
+                "sys.argv[1], gguf_file=sys.argv[2], dtype=torch.bfloat16)"
+            )
             theirs = [python, "-c", load, str(args.gguf.parent), args.gguf.name]
             compare("import", ours, theirs, args.rounds, {})
     return 0 if is_met else 1

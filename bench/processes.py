@@ -17,8 +17,9 @@ def measure(command: list[str], env: dict[str, str] | None = None) -> tuple[floa
     """
     began, peak, cpu = time.monotonic(), 0, 0.0
     with tempfile.TemporaryFile() as output:
-        child = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT,
-                                 env={**os.environ, **(env or {})})  # fmt: skip
+        child = subprocess.Popen(
+            command, stdout=output, stderr=subprocess.STDOUT, env={**os.environ, **(env or {})}
+        )
         process = psutil.Process(child.pid)
         while child.poll() is None:
             try:

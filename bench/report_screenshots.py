@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
-from laptune import cli
+from laptune.core import console
 
 SCREENS = ((1280, 900), (390, 844))
 
@@ -30,8 +30,8 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images", metavar="FOLDER")
     parser.add_argument("--whole", action="store_true", help="the whole page, and as it prints")
     args = parser.parse_args(argv)
-    from laptune.env import browser
-    from laptune.errors import UserError
+    from laptune.core.errors import UserError
+    from laptune.install import browser
 
     chromium = browser.find_chromium()
     if chromium is None:
@@ -60,4 +60,4 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

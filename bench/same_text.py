@@ -15,22 +15,22 @@ from contextlib import ExitStack
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 EXPLAINED = 0.25  # logits; bf16 rounds a logit of 16-32 to 0.125, and each path rounds
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = cli.stage_parser(__doc__, config=False)
+    parser = console.stage_parser(__doc__, config=False)
     for name in ("base", "adapter", "merged", "gguf"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--data", required=True, help="JSONL with messages; first turns are asked")
     parser.add_argument("--prompts", type=int, default=20)
     parser.add_argument("--tokens", type=int, default=50)
     args = parser.parse_args(argv)
-    cli.configure(args)
-    from laptune import engine
-    from laptune.backends import open_backend
+    console.configure(args)
+    from laptune.generate import open_backend
+    from laptune.generate.llama import engine
 
     requests = read(args.data, args.prompts)
     with ExitStack() as stack:
@@ -48,7 +48,7 @@ def main(argv: list[str] | None = None) -> int:
         for name, open_path in paths.items():
             with open_path() as backend:
                 worst = max(worst, compare(name, backend, reference, requests, expected, args))
-    cli.say(f"largest gap at a parting: {worst:.3f} logits (explained up to {EXPLAINED})")
+    console.say(f"largest gap at a parting: {worst:.3f} logits (explained up to {EXPLAINED})")
     return 0 if worst <= EXPLAINED else 1
 
 
@@ -57,7 +57,7 @@ def read(path: str, count: int):
 
     rows = [row for row in batch.read_rows(path) if row.request][:count]
     turns = [[m for m in row.request.messages if m.role != "system"][:1] for row in rows]
-    from laptune.backends import Request
+    from laptune.generate import Request
 
     return [Request(turn) for turn in turns]
 
@@ -72,7 +72,7 @@ def compare(name, backend, reference, requests, expected, args) -> float:
         else:
             gaps.append(gap_at_parting(reference, request, want.text, got.text))
     shown = ", ".join(f"{gap:.3f} at token {at}" for gap, at in gaps)
-    cli.say(f"{name}: {same} of {len(requests)} the same" + (f"; gaps {shown}" if gaps else ""))
+    console.say(f"{name}: {same} of {len(requests)} the same" + (f"; gaps {shown}" if gaps else ""))
     return max((gap for gap, _ in gaps), default=0.0)
 
 
@@ -91,4 +91,4 @@ def gap_at_parting(reference, request, ours: str, theirs: str) -> tuple[float, i
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

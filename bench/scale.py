@@ -33,9 +33,9 @@ def main() -> None:
     """Run every case in processes of its own, one after the other; write JSON and plot."""
     args = parse()
     sys.path.insert(0, str(ROOT / "src"))
-    from laptune import base_model
+    from laptune.model import source
 
-    args.base = str(base_model.resolve(args.base, artifacts_dir=ROOT / "artifacts").folder)
+    args.base = str(source.resolve(args.base, artifacts_dir=ROOT / "artifacts").folder)
     rows: list[dict] = []
     with tempfile.TemporaryDirectory() as scratch:
         for count in args.processes:
@@ -50,8 +50,13 @@ def main() -> None:
 
 def write(args: argparse.Namespace, rows: list[dict]) -> None:
     """Everything so far: a run that is cut off leaves what it had."""
-    result = {"machine": machine(), "device": args.device, "global_batch": args.global_batch,
-              "rows": rows, "ratios": ratios(rows)}  # fmt: skip
+    result = {
+        "machine": machine(),
+        "device": args.device,
+        "global_batch": args.global_batch,
+        "rows": rows,
+        "ratios": ratios(rows),
+    }
     out = Path(args.out)
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
@@ -82,16 +87,27 @@ def ours(args: argparse.Namespace, num_processes: int, scratch: Path) -> dict:
     out = scratch / f"ours-{num_processes}"
     launcher = [sys.executable]
     if num_processes > 1:
-        launcher += ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node",
-                     str(num_processes)]  # fmt: skip
+        launcher += [
+            "-m",
+            "torch.distributed.run",
+            "--standalone",
+            "--nproc-per-node",
+            str(num_processes),
+        ]
     settings = {
-        "model.base": args.base, "data.path": args.data, "run.name": "scale",
-        "run.artifacts_dir": str(out), "data.validation_fraction": "0.0",
-        "train.gradient_accumulation_steps": args.global_batch, "train.epochs": 50,
-        "train.max_steps": args.steps, "train.schedule": "constant", "train.learning_rate": RATE,
+        "model.base": args.base,
+        "data.path": args.data,
+        "run.name": "scale",
+        "run.artifacts_dir": str(out),
+        "data.validation_fraction": "0.0",
+        "train.gradient_accumulation_steps": args.global_batch,
+        "train.epochs": 50,
+        "train.max_steps": args.steps,
+        "train.schedule": "constant",
+        "train.learning_rate": RATE,
         "compute.device": args.device,
         "compute.max_pack_tokens": args.pack_tokens,
-    }  # fmt: skip
+    }
     words = [*launcher, str(ROOT / "train/train_sft.py")]
     for key, value in settings.items():
         words += ["--set", f"{key}={value}"]
@@ -105,20 +121,27 @@ def ours(args: argparse.Namespace, num_processes: int, scratch: Path) -> dict:
     made = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
     counted = steps[WARM_UP_STEPS:]
     return {
-        "name": "ours", "processes": num_processes, "dtype": made["dtype"],
+        "name": "ours",
+        "processes": num_processes,
+        "dtype": made["dtype"],
         "tokens_per_s": round(statistics.median(row["tokens_per_s"] for row in counted), 1),
         "step_s": [round(row["step_s"], 4) for row in counted],
-        "losses": [row["loss"] for row in steps], "peak_rss_bytes": made["peak_rss_bytes"],
+        "losses": [row["loss"] for row in steps],
+        "peak_rss_bytes": made["peak_rss_bytes"],
         "peak_gpu_bytes": made["metrics"]["peak_gpu_bytes"],
-    }  # fmt: skip
+    }
 
 
 def ratios(rows: list[dict]) -> dict[str, float]:
     """Ours over TRL's best, and many processes over one."""
-    rate = {row["processes"]: row["tokens_per_s"]
-            for row in rows if row["name"] == "ours" and "error" not in row}  # fmt: skip
-    best = max((r["tokens_per_s"] for r in rows if r["name"] == "trl" and "error" not in r),
-               default=None)  # fmt: skip
+    rate = {
+        row["processes"]: row["tokens_per_s"]
+        for row in rows
+        if row["name"] == "ours" and "error" not in row
+    }
+    best = max(
+        (r["tokens_per_s"] for r in rows if r["name"] == "trl" and "error" not in r), default=None
+    )
     found = {f"{n}_over_1": round(rate[n] / rate[1], 3) for n in rate if n != 1 and 1 in rate}
     if best and 1 in rate:
         found["ours_over_trl"] = round(rate[1] / best, 3)
@@ -132,8 +155,11 @@ def machine() -> dict[str, str]:
     import torch
 
     card = torch.cuda.get_device_name() if torch.cuda.is_available() else "none"
-    found = {"cpu": platform.processor() or platform.machine(), "gpu": card,
-             "python": platform.python_version()}  # fmt: skip
+    found = {
+        "cpu": platform.processor() or platform.machine(),
+        "gpu": card,
+        "python": platform.python_version(),
+    }
     for name in ("torch", "transformers", "peft", "trl", "liger-kernel"):
         try:
             found[name] = version(name)
@@ -152,8 +178,12 @@ def plot(rows: list[dict], path: Path) -> None:
     import matplotlib.pyplot as plt
 
     kept = [row for row in rows if "error" not in row]
-    names = [f"{row['name']}\n{row['processes']} proc" if row["name"] == "ours"
-             else f"trl\n{row['option']}\nbatch {row['batch_size']}" for row in kept]  # fmt: skip
+    names = [
+        f"{row['name']}\n{row['processes']} proc"
+        if row["name"] == "ours"
+        else f"trl\n{row['option']}\nbatch {row['batch_size']}"
+        for row in kept
+    ]
     colors = ["tab:blue" if row["name"] == "ours" else "tab:gray" for row in kept]
     figure, axes = plt.subplots(figsize=(max(4, 1.2 * len(kept)), 3.2), layout="constrained")
     axes.bar(names, [row["tokens_per_s"] for row in kept], color=colors)

@@ -31,9 +31,18 @@ def trl(args: argparse.Namespace, option: str, batch_size: int, scratch: Path) -
     """SFTTrainer with a batch size and an option: its row."""
     ids, masks = samples(args.base, args.data, args.steps, args.global_batch)
     dtype = "bfloat16" if args.device == "cuda" else "float32"
-    job = Job(args.base, ids, masks, args.steps, 1, dtype=dtype, weights=dtype,
-              batch_size=batch_size, device=args.device,
-              uses_cudnn="nocudnn" not in option)  # fmt: skip
+    job = Job(
+        args.base,
+        ids,
+        masks,
+        args.steps,
+        1,
+        dtype=dtype,
+        weights=dtype,
+        batch_size=batch_size,
+        device=args.device,
+        uses_cudnn="nocudnn" not in option,
+    )
     spec = scratch / f"trl-{option}-{batch_size}.json"
     case = {"job": asdict(job), "global_batch": args.global_batch, "option": option}
     spec.write_text(json.dumps(case), encoding="utf-8")
@@ -52,12 +61,13 @@ def trl(args: argparse.Namespace, option: str, batch_size: int, scratch: Path) -
 def samples(base: str, data: str, num_steps: int, global_batch: int) -> tuple[list, list]:
     """Ids and masks of every sample of the steps, the longest of each global batch first."""
     sys.path.insert(0, str(HERE.parent / "src"))
-    from laptune.settings import Config, DataSettings, ModelSettings
+    from laptune.core.settings import Config, DataSettings, ModelSettings
     from laptune.train import setup
     from laptune.train.order import Order
 
-    cfg = Config(model=ModelSettings(base=base),
-                 data=DataSettings(path=data, validation_fraction=0.0))  # fmt: skip
+    cfg = Config(
+        model=ModelSettings(base=base), data=DataSettings(path=data, validation_fraction=0.0)
+    )
     prepared = setup.prepare(cfg)
     order = Order(len(prepared.samples), global_batch, cfg.run.seed)
     ids, masks = [], []
@@ -76,19 +86,28 @@ def child(spec: Path) -> None:
 
     content = json.loads(spec.read_text(encoding="utf-8"))
     job, batch = Job(**content["job"]), content["global_batch"]
-    train_peers.LAYOUT = {"gradient_accumulation_steps": max(1, batch // job.batch_size),
-                          "dataloader_pin_memory": job.device == "cuda",
-                          **TRL_OPTIONS[content["option"]]}  # fmt: skip
+    train_peers.LAYOUT = {
+        "gradient_accumulation_steps": max(1, batch // job.batch_size),
+        "dataloader_pin_memory": job.device == "cuda",
+        **TRL_OPTIONS[content["option"]],
+    }
     times, losses = train_peers.trl_tuned(job)
-    tokens = [sum(len(i) - 1 for i in job.ids[s * batch : (s + 1) * batch])
-              for s in range(job.num_steps)]  # fmt: skip
+    tokens = [
+        sum(len(i) - 1 for i in job.ids[s * batch : (s + 1) * batch]) for s in range(job.num_steps)
+    ]
     rates = [n / t for n, t in zip(tokens, times, strict=True)][WARM_UP_STEPS:]
     peak = torch.cuda.max_memory_allocated() if job.device == "cuda" else None
-    print(json.dumps({
-        "dtype": job.dtype,
-        "tokens_per_s": round(statistics.median(rates), 1), "losses": losses,
-        "step_s": [round(t, 4) for t in times[WARM_UP_STEPS:]], "peak_gpu_bytes": peak,
-    }))  # fmt: skip
+    print(
+        json.dumps(
+            {
+                "dtype": job.dtype,
+                "tokens_per_s": round(statistics.median(rates), 1),
+                "losses": losses,
+                "step_s": [round(t, 4) for t in times[WARM_UP_STEPS:]],
+                "peak_gpu_bytes": peak,
+            }
+        )
+    )
 
 
 if __name__ == "__main__":

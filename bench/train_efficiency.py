@@ -26,8 +26,12 @@ def shapes_of(spec, rank: int, seq: int, rows: int) -> dict[tuple[int, int, int]
     projections = projection_shapes(spec)
     query, key = projections["q_proj"][0], projections["k_proj"][0]
     hidden, inner = spec.hidden_size, spec.intermediate_size
-    joined = [(hidden, query + 2 * key, 3), (query, hidden, 1), (hidden, 2 * inner, 2),
-              (inner, hidden, 1)]  # fmt: skip
+    joined = [
+        (hidden, query + 2 * key, 3),
+        (query, hidden, 1),
+        (hidden, 2 * inner, 2),
+        (inner, hidden, 1),
+    ]
     for times, size in ((spec.num_layers - 1, seq), (1, rows)):
         for num_in, num_out, parts in joined:
             add(size, num_in, num_out, times)
@@ -109,9 +113,9 @@ def growth(job: Job) -> dict[str, dict[str, float]]:
     """Seconds a token by length, by samples in a step, and by workers."""
     import torch
 
-    from laptune.model import load_weights
-    from laptune.train.network import Network, NetworkOptions, Sample
-    from laptune.train.workers import LoraEngine
+    from laptune.model.spec import load_weights
+    from laptune.train.engine.network import Network, NetworkOptions, Sample
+    from laptune.train.engine.workers import LoraEngine
 
     adapter = initial_adapter(job.base)
     weights = load_weights(job.base, getattr(torch, job.weights))

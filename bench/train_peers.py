@@ -46,7 +46,7 @@ def labels_of(job: Job) -> list[list[int]]:
 
 def samples_of(job: Job):
     """As our engine wants them."""
-    from laptune.train.network import Sample
+    from laptune.train.engine.network import Sample
 
     pairs = zip(job.ids, job.masks, strict=True)
     return [Sample.build(str(i), ids, mask) for i, (ids, mask) in enumerate(pairs)]
@@ -54,7 +54,7 @@ def samples_of(job: Job):
 
 def initial_adapter(base: str):
     """The adapter that all start from."""
-    from laptune.model import ModelSpec
+    from laptune.model.spec import ModelSpec
     from laptune.train.adapter import Adapter, AdapterSpec
 
     adapter = Adapter(AdapterSpec(16, 32), ModelSpec.from_folder(base))
@@ -87,12 +87,12 @@ def ours(job: Job) -> tuple[list[float], list[float]]:
     """laptune's engine."""
     import torch
 
-    from laptune.model import ModelSpec, load_weights
-    from laptune.settings import TrainSettings
+    from laptune.core.settings import TrainSettings
+    from laptune.model.spec import ModelSpec, load_weights
+    from laptune.train.engine.memory import bound_product_caches
+    from laptune.train.engine.network import Network, NetworkOptions
+    from laptune.train.engine.workers import LoraEngine
     from laptune.train.loop import Trainer
-    from laptune.train.memory import bound_product_caches
-    from laptune.train.network import Network, NetworkOptions
-    from laptune.train.workers import LoraEngine
 
     bound_product_caches()
     adapter = initial_adapter(job.base)

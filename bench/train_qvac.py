@@ -37,11 +37,35 @@ def run(binary: str, base: str, records: list, workers: int) -> dict:
         ]
         data.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
         command = [
-            binary, "-m", str(gguf), "-f", str(data), "--assistant-loss-only", "-c", "512",
-            "-b", "512", "-ub", "512", "-t", str(workers), "-ngl", "0", "-fa", "off",
-            "--learning-rate", "2e-4", "--lora-rank", "16", "--lora-alpha", "32",
-            "--lora-modules", _MODULES, "--output-adapter", str(folder / "adapter.gguf"),
-        ]  # fmt: skip
+            binary,
+            "-m",
+            str(gguf),
+            "-f",
+            str(data),
+            "--assistant-loss-only",
+            "-c",
+            "512",
+            "-b",
+            "512",
+            "-ub",
+            "512",
+            "-t",
+            str(workers),
+            "-ngl",
+            "0",
+            "-fa",
+            "off",
+            "--learning-rate",
+            "2e-4",
+            "--lora-rank",
+            "16",
+            "--lora-alpha",
+            "32",
+            "--lora-modules",
+            _MODULES,
+            "--output-adapter",
+            str(folder / "adapter.gguf"),
+        ]
         one, *_ = measure([*command, "--num-epochs", "1"])
         two, peak, _ = measure([*command, "--num-epochs", "2"])
     return {"step_s": two - one, "losses": [], "peak_rss_bytes": peak, "is_scaled": False}

@@ -9,13 +9,18 @@ from pathlib import Path
 from train_peers import Job
 
 # Prefix of a case -> the ratio that it counts for; the first that fits.
-GROUPS = {"trl_default": "trl_default", "trl_": "trl_tuned", "plain_": "plain_full_logits",
-          "gathered_": "gathered_rows", "qvac": "qvac"}  # fmt: skip
+GROUPS = {
+    "trl_default": "trl_default",
+    "trl_": "trl_tuned",
+    "plain_": "plain_full_logits",
+    "gathered_": "gathered_rows",
+    "qvac": "qvac",
+}
 
 
 def summarize(runs: dict[str, list[dict]], extra: dict, job: Job) -> dict:
     """Medians, ratios of each peer's best case over ours, and where it was measured."""
-    from laptune.manifest import code_state, versions
+    from laptune.core.manifest import code_state, versions
 
     step_s = {n: statistics.median(r["step_s"] for r in rows) for n, rows in runs.items() if rows}
     rss = {n: max(r["peak_rss_bytes"] for r in rows) for n, rows in runs.items() if rows}
@@ -34,13 +39,16 @@ def summarize(runs: dict[str, list[dict]], extra: dict, job: Job) -> dict:
         "losses": {name: rows[0]["losses"] for name, rows in runs.items() if rows},
         "step_s": {name: round(s, 2) for name, s in step_s.items()},
         "is_scaled": {name: rows[0]["is_scaled"] for name, rows in runs.items() if rows},
-        "batch": {"samples": len(job.ids), "tokens": tokens,
-                  "supervised_tokens": sum(map(sum, job.masks))},
+        "batch": {
+            "samples": len(job.ids),
+            "tokens": tokens,
+            "supervised_tokens": sum(map(sum, job.masks)),
+        },
         "growth": extra,
         "machine": {"system": platform.platform(), "cpu": cpu_name(), "cores": job.workers},
         "versions": versions(),
         "code": code_state(),
-    }  # fmt: skip
+    }
 
 
 def cpu_name() -> str:

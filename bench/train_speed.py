@@ -108,14 +108,15 @@ def parse() -> argparse.Namespace:
 
 def make_job(args: argparse.Namespace) -> tuple[Job, list]:
     """The first step's batch of the demo run: 8 samples; and their records."""
-    from laptune import base_model, chat
+    from laptune.core.settings import DataSettings
     from laptune.data import load_records
-    from laptune.env.speed_probe import num_cores
-    from laptune.settings import DataSettings
-    from laptune.tokenizer import load_tokenizer
+    from laptune.machine.speed import num_cores
+    from laptune.model import source
+    from laptune.text import chat
+    from laptune.text.tokenizer import load_tokenizer
     from laptune.train.order import Order
 
-    base = base_model.resolve(args.base)
+    base = source.resolve(args.base)
     fmt, tokenizer = chat.chat_format(base.folder), load_tokenizer(base.folder)
     records = load_records(DataSettings(path=args.data), fmt)
     chosen = [records[index] for index in Order(len(records), 8, 42).batch(0)]
@@ -131,8 +132,10 @@ def run_case(name: str, job: Job, num_samples: int) -> dict:
     if num_samples:  # those nearest to the mean length
         order = sorted(range(len(job.ids)), key=lambda i: abs(len(job.ids[i]) - total / 8))
         chosen = sorted(order[:num_samples])
-        settings = settings | {"ids": [job.ids[i] for i in chosen],
-                               "masks": [job.masks[i] for i in chosen]}  # fmt: skip
+        settings = settings | {
+            "ids": [job.ids[i] for i in chosen],
+            "masks": [job.masks[i] for i in chosen],
+        }
     row = run_child(contender, Job(**{**asdict(job), **settings, "num_steps": steps}), name)
     seen = sum(map(len, settings.get("ids", job.ids)))
     row["step_s"] = min(row.pop("times")) * total / seen
@@ -156,7 +159,7 @@ def child(task: dict) -> None:
     """Run one contender and print its result."""
     import torch
 
-    from laptune.manifest import peak_rss_bytes
+    from laptune.core.manifest import peak_rss_bytes
 
     job = Job(**task["job"])
     torch.set_num_threads(job.workers)

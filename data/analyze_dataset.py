@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console as cli
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -56,9 +56,10 @@ def main(argv: list[str] | None = None) -> int:
     """Load, analyze, write the report, show, fix; return 0 or 1."""
     args = parser().parse_args(argv)
     cli.configure(args)
-    from laptune import config as configs
-    from laptune.data import analysis, tokens
-    from laptune.tokenizer import load_tokenizer
+    from laptune.core import config as configs
+    from laptune.data import tokens
+    from laptune.data.analysis import analysis
+    from laptune.text.tokenizer import load_tokenizer
 
     own = [f"data.path={json.dumps(args.data)}"] if args.data else []
     config = configs.load(args.config, [*args.set, *own])
@@ -89,8 +90,8 @@ def main(argv: list[str] | None = None) -> int:
 
 def write(config, report: dict) -> Path:
     """Write report.json and report.html; both are made anew, since they follow from the data."""
-    from laptune import manifest
-    from laptune.data.report import page
+    from laptune.core import manifest
+    from laptune.data.analysis.page import page
 
     inputs = [Path(report["source"])] if report["sha256"] else []
     goal = config.paths.data_report
@@ -106,7 +107,7 @@ def write(config, report: dict) -> Path:
 
 def tell(report: dict, written: Path, words: str) -> None:
     """Print the summary, and where the whole of it lies."""
-    from laptune.data import summary
+    from laptune.data.analysis import summary
 
     for line in summary.lines(report, words):
         cli.say(summary.one_line(line))
@@ -117,7 +118,8 @@ def show(config, fmt, tokenizer, count: int, words: str) -> None:
     """Print the first samples as the loss sees them."""
     from itertools import islice
 
-    from laptune.data import Reader, summary
+    from laptune.data import Reader
+    from laptune.data.analysis import summary
     from laptune.data.tokens import BatchEncoder
 
     if tokenizer is None:

@@ -13,8 +13,8 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune.env import setup
-from laptune.errors import UserError
+from laptune.core.errors import UserError
+from laptune.install import setup
 
 if __name__ == "__main__":
     try:

@@ -16,16 +16,17 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 
 def main(argv: list[str] | None = None) -> int:
     """Gather the facts, judge them, print the table."""
     args = _parser().parse_args(argv)
-    from laptune.env import bootstrap, facts, pins, verdicts
+    from laptune.install import bootstrap, pins
+    from laptune.machine import facts, verdicts
 
     bootstrap.enter_if_made()
-    cli.make_streams_safe()
+    console.make_streams_safe()
     path = args.config if Path(args.config).is_file() else str(pins.ROOT / args.config)
     if args.fix:
         for line in fix(bootstrap, pins):
@@ -78,4 +79,4 @@ def print_table(rows) -> None:
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

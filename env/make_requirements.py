@@ -14,13 +14,13 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 
 def main(argv: list[str] | None = None) -> int:
     """Write or check one file for each platform."""
-    from laptune.env import locking, pins
-    from laptune.files import write_text_atomic
+    from laptune.core.files import write_text_atomic
+    from laptune.install import locking, pins
 
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -49,4 +49,4 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

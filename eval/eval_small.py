@@ -18,7 +18,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli, config
+from laptune.core import config, console
 
 TASKS_DIR = Path(__file__).resolve().parent / "tasks"
 OTHER = ("model", "base", "only", "endpoint", "suite", "completions", "limit")
@@ -26,10 +26,10 @@ OTHER = ("model", "base", "only", "endpoint", "suite", "completions", "limit")
 
 def main(argv: list[str] | None = None) -> int:
     args = parse(argv)
-    cli.configure(args)
+    console.configure(args)
     cfg = config.load(args.config, args.set)
-    from laptune import manifest
-    from laptune.eval import canary, contestants, runner, tasks
+    from laptune.core import manifest
+    from laptune.score import canary, contestants, runner, tasks
 
     whole = tasks.load_suite(args.suite or cfg.eval.suite, tasks_dir=TASKS_DIR)
     suite = contestants.limited(whole, args.limit)
@@ -43,8 +43,11 @@ def main(argv: list[str] | None = None) -> int:
     checked = canary.check(
         suite.tasks, timeout_s=limits.timeout_s, memory_bytes=limits.memory_bytes
     )
-    cli.say(f"canary: {checked['num_references_passed']} references pass, "
-            f"{checked['num_bad_rejected']} wrong programs do not", **checked)  # fmt: skip
+    console.say(
+        f"canary: {checked['num_references_passed']} references pass, "
+        f"{checked['num_bad_rejected']} wrong programs do not",
+        **checked,
+    )
     if entries is not None:
         rows, summaries = score_file(entries, suite, cfg, limits, args.prompting)
         journal = None
@@ -60,7 +63,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def parse(argv: list[str] | None):
-    parser = cli.stage_parser(__doc__)
+    parser = console.stage_parser(__doc__)
     add = parser.add_argument
     add("--model", metavar="TARGET", help="tuned model (default: the run's adapter)")
     add("--base", metavar="TARGET", help="base model (default: model.base)")
@@ -68,12 +71,20 @@ def parse(argv: list[str] | None):
     add("--endpoint", metavar="URL", help="score the model of an OpenAI-compatible server")
     add("--suite", metavar="NAME|FILE", help="code_tutor, humaneval or a .jsonl (default: config)")
     add("--completions", metavar="FILE.jsonl", help="score these (task_id, completion) instead")
-    add("--prompting", choices=("raw", "chat"), default="raw",
-        help="--completions are bodies (raw) or replies with a code block (chat)")  # fmt: skip
+    add(
+        "--prompting",
+        choices=("raw", "chat"),
+        default="raw",
+        help="--completions are bodies (raw) or replies with a code block (chat)",
+    )
     add("--limit", type=int, metavar="N", help="first N tasks of each level; a partial run")
-    add("--out", type=cli.output_path, metavar="DIR",
+    add(
+        "--out",
+        type=console.output_path,
+        metavar="DIR",
         help="where the results go (default: artifacts/eval-<name>, or eval-<name>-other where "
-        "an option names another model, suite or part)")  # fmt: skip
+        "an option names another model, suite or part)",
+    )
     return parser.parse_args(argv)
 
 
@@ -86,20 +97,24 @@ def find_goal(args, cfg) -> Path:
     if not given:
         return own
     goal = own.with_name(f"{own.name}-other")
-    cli.say(f"{', '.join(given)}: not the run's own scores, so they go to {goal}", out=str(goal))
+    console.say(
+        f"{', '.join(given)}: not the run's own scores, so they go to {goal}", out=str(goal)
+    )
     return goal
 
 
 def say_isolation() -> None:
-    from laptune.eval import current_isolation
+    from laptune.sandbox import current_isolation
 
     walls = current_isolation()
-    cli.say(f"isolation: {walls.level}; not covered: {', '.join(walls.does_not_cover)}",
-            **walls.describe())  # fmt: skip
+    console.say(
+        f"isolation: {walls.level}; not covered: {', '.join(walls.does_not_cover)}",
+        **walls.describe(),
+    )
 
 
 def score_models(models, suite, cfg, limits, journal):
-    from laptune.eval import heldout, runner
+    from laptune.score import heldout, runner
 
     path = cfg.eval.heldout_path
     talks = heldout.load_conversations(TASKS_DIR.parents[1] / path) if path else []
@@ -112,7 +127,7 @@ def score_models(models, suite, cfg, limits, journal):
 
 
 def score_file(entries, suite, cfg, limits, prompting):
-    from laptune.eval import metrics, runner
+    from laptune.score import metrics, runner
 
     rows = runner.rows_from_file(entries, suite.tasks, prompting)
     runner.judge(rows, suite.tasks, limits)
@@ -121,7 +136,7 @@ def score_file(entries, suite, cfg, limits, prompting):
 
 
 def save(goal, found, rows, cfg, overwrite, inputs) -> None:
-    from laptune import manifest
+    from laptune.core import manifest
 
     with manifest.staged_dir(
         goal, stage="eval", config=cfg, inputs=inputs, overwrite=overwrite
@@ -137,16 +152,16 @@ def save(goal, found, rows, cfg, overwrite, inputs) -> None:
 
 
 def show(found, goal) -> None:
-    from laptune.eval import display
+    from laptune.score import display
 
-    cli.show(display.table(found))
+    console.show(display.table(found))
     if found["is_partial"]:
-        cli.say(f"PARTIAL: {found['num_tasks']} of {found['num_tasks_in_suite']} tasks")
+        console.say(f"PARTIAL: {found['num_tasks']} of {found['num_tasks_in_suite']} tasks")
     if found["compare"]:
-        cli.say(found["compare"]["verdict"])
+        console.say(found["compare"]["verdict"])
     scores = {role: summary["pass_at_1"] for role, summary in found["models"].items()}
-    cli.say(f"every prompt, reply and verdict: {goal / 'samples.jsonl'}", scores=scores)
+    console.say(f"every prompt, reply and verdict: {goal / 'samples.jsonl'}", scores=scores)
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

@@ -18,7 +18,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli, config
+from laptune.core import config
+from laptune.core import console as cli
 
 _DRAW = ("max_tokens", "temperature", "top_k", "top_p", "min_p", "repetition_penalty")
 
@@ -74,7 +75,7 @@ def parse(argv: list[str] | None):
 
 
 def sampling_of(args, cfg):
-    from laptune.backends import Sampling
+    from laptune.generate import Sampling
 
     given = {name: getattr(args, name) for name in _DRAW}
     values = {k: getattr(cfg.inference, k) if v is None else v for k, v in given.items()}
@@ -83,7 +84,7 @@ def sampling_of(args, cfg):
 
 
 def open_model(args, cfg, target=None, dtype=None):
-    from laptune.backends import open_backend
+    from laptune.generate import open_backend
     from laptune.inference.target import base_for, default_target
 
     target = (
@@ -100,8 +101,8 @@ def open_model(args, cfg, target=None, dtype=None):
 
 
 def request_of(args, system: str):
-    from laptune.backends import Request
-    from laptune.errors import UserError
+    from laptune.core.errors import UserError
+    from laptune.generate import Request
 
     text = sys.stdin.read() if args.prompt in (None, "-") else args.prompt
     if not text.strip():

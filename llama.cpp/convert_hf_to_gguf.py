@@ -20,24 +20,29 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 
 def parser():
     """The options, named as in llama.cpp's converter."""
-    options = cli.stage_parser(__doc__)
-    options.add_argument("model", nargs="?", metavar="FOLDER",
-                         help="model folder (default: the run's merged folder)")  # fmt: skip
+    options = console.stage_parser(__doc__)
     options.add_argument(
-        "--outfile", type=cli.output_path, metavar="FILE", help="default: the run's own"
+        "model", nargs="?", metavar="FOLDER", help="model folder (default: the run's merged folder)"
     )
-    options.add_argument("--outtype", metavar="TYPE",
-                         help="f32, bf16, q8_0, q5_0, q5_1, q4_0, q4_1, q4_k_m, q5_k_m, q6_k, f16 "
-                         "(default: export.outtype)")  # fmt: skip
+    options.add_argument(
+        "--outfile", type=console.output_path, metavar="FILE", help="default: the run's own"
+    )
+    options.add_argument(
+        "--outtype",
+        metavar="TYPE",
+        help="f32, bf16, q8_0, q5_0, q5_1, q4_0, q4_1, q4_k_m, q5_k_m, q6_k, f16 "
+        "(default: export.outtype)",
+    )
     options.add_argument("--base", metavar="MODEL", help="with --peft: base (default: model.base)")
     options.add_argument("--peft", metavar="FOLDER", help="merge this adapter on the way")
-    options.add_argument("--imatrix", metavar="FILE",
-                         help="importance matrix (GGUF) to quantize with")  # fmt: skip
+    options.add_argument(
+        "--imatrix", metavar="FILE", help="importance matrix (GGUF) to quantize with"
+    )
     options.add_argument("--model-name", metavar="NAME", help="general.name of the file")
     options.add_argument("--author", help="general.author of the file")
     options.add_argument("--license", help="general.license (default: that of the base)")
@@ -51,19 +56,21 @@ def parser():
 
 def find_model(args, cfg) -> Path:
     """The folder to read: named, or the base of --peft, or the run's finished merge."""
-    from laptune import base_model
-    from laptune.errors import UserError
+    from laptune.core.errors import UserError
+    from laptune.model import source
 
     if args.peft:
         if args.model and args.base:
             raise UserError("the base is given twice", "give either FOLDER or --base")
         spec = args.model or args.base
         if spec is None:
-            return base_model.resolve_config(cfg).folder
-        return base_model.resolve(spec, artifacts_dir=cfg.run.artifacts_dir).folder
+            return source.resolve_config(cfg).folder
+        return source.resolve(spec, artifacts_dir=cfg.run.artifacts_dir).folder
     if args.base:
         raise UserError("--base goes with --peft", "give the model folder alone, or add --peft")
-    return cli.own_input(args.model, cfg.paths.merged, "scripts/merge_lora_and_export_hf.py", args)
+    return console.own_input(
+        args.model, cfg.paths.merged, "scripts/merge_lora_and_export_hf.py", args
+    )
 
 
 def find_outfile(args, cfg, outtype: str) -> Path:
@@ -79,8 +86,8 @@ def find_outfile(args, cfg, outtype: str) -> Path:
 def main(argv: list[str] | None = None) -> int:
     """Find the model, lay the file out, write it, say what comes next."""
     args = parser().parse_args(argv)
-    cli.configure(args)
-    from laptune import config, manifest
+    console.configure(args)
+    from laptune.core import config, manifest
     from laptune.export import convert
 
     cfg = config.load(args.config, args.set)
@@ -91,29 +98,46 @@ def main(argv: list[str] | None = None) -> int:
         manifest.refuse_overwrite(outfile, args.overwrite)
     is_own = args.model is None
     job = convert.prepare(
-        model, outtype=outtype, peft=args.peft, force_f16=args.force_f16, imatrix=args.imatrix,
+        model,
+        outtype=outtype,
+        peft=args.peft,
+        force_f16=args.force_f16,
+        imatrix=args.imatrix,
         name=args.model_name or cfg.export.model_name or (cfg.run.name if is_own else None),
-        author=args.author or cfg.export.author, license_name=args.license,
-    )  # fmt: skip
+        author=args.author or cfg.export.author,
+        license_name=args.license,
+    )
     if args.verbose:
         for item in job.items:
-            cli.say(f"{item.plan.name:40} {item.plan.type.name:6} {item.plan.shape}",
-                    tensor=item.plan.name, type=item.plan.type.name)  # fmt: skip
+            console.say(
+                f"{item.plan.name:40} {item.plan.type.name:6} {item.plan.shape}",
+                tensor=item.plan.name,
+                type=item.plan.type.name,
+            )
     if args.dry_run:
-        cli.say(f"dry run, nothing written: {outfile}: {job.summary()}")
+        console.say(f"dry run, nothing written: {outfile}: {job.summary()}")
         return 0
-    with cli.progress("writing", job.total_bytes / 1e6, unit="MB") as bar:
-        convert.write(job, outfile, config=cfg, overwrite=args.overwrite,
-                      advance=lambda num_bytes: bar.advance(num_bytes / 1e6))  # fmt: skip
-    cli.say(f"{outfile}: {job.summary()}", outfile=str(outfile), n_tensors=len(job.items),
-            total_size=job.total_bytes)  # fmt: skip
+    with console.progress("writing", job.total_bytes / 1e6, unit="MB") as bar:
+        convert.write(
+            job,
+            outfile,
+            config=cfg,
+            overwrite=args.overwrite,
+            advance=lambda num_bytes: bar.advance(num_bytes / 1e6),
+        )
+    console.say(
+        f"{outfile}: {job.summary()}",
+        outfile=str(outfile),
+        n_tensors=len(job.items),
+        total_size=job.total_bytes,
+    )
     if job.imatrix is not None:
-        cli.say(f"quantized with {job.imatrix.path.name}: {job.num_weighted} tensors weighted")
+        console.say(f"quantized with {job.imatrix.path.name}: {job.num_weighted} tensors weighted")
     is_own_file = outfile.resolve() == cfg.paths.gguf.resolve()
-    words = cli.same_run(args) if is_own_file else shlex.quote(str(outfile))
-    cli.say(f"next: python llama.cpp/verify_gguf.py {words}")
+    words = console.same_run(args) if is_own_file else shlex.quote(str(outfile))
+    console.say(f"next: python llama.cpp/verify_gguf.py {words}")
     return 0
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

@@ -15,17 +15,17 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 
 def parser():
     """The options, named as in llama.cpp's converter."""
-    options = cli.stage_parser(__doc__)
+    options = console.stage_parser(__doc__)
     options.add_argument("peft", nargs="?", metavar="FOLDER", help="adapter (default: the run's)")
     options.add_argument("--base", metavar="MODEL", help="base (default: model.base)")
     options.add_argument(
         "--outfile",
-        type=cli.output_path,
+        type=console.output_path,
         metavar="FILE",
         help="default: artifacts/<name>-lora.gguf",
     )
@@ -36,23 +36,37 @@ def parser():
 def main(argv: list[str] | None = None) -> int:
     """Find adapter and base, write the file, say how to use it."""
     args = parser().parse_args(argv)
-    cli.configure(args)
-    from laptune import base_model, config, manifest
+    console.configure(args)
+    from laptune.core import config, manifest
     from laptune.export.lora import convert_lora
+    from laptune.model import source
 
     cfg = config.load(args.config, args.set)
-    peft = cli.own_input(args.peft, cfg.paths.adapter, "train/train_sft.py", args)
+    peft = console.own_input(args.peft, cfg.paths.adapter, "train/train_sft.py", args)
     outfile = Path(args.outfile or cfg.paths.root / f"{cfg.run.name}-lora.gguf")
     manifest.refuse_overwrite(outfile, args.overwrite)
-    base = (base_model.resolve(args.base, artifacts_dir=cfg.run.artifacts_dir) if args.base
-            else base_model.resolve_config(cfg))  # fmt: skip
-    count = convert_lora(base.folder, peft, outfile, outtype=args.outtype, config=cfg,
-                         base_id=base.id, overwrite=args.overwrite)  # fmt: skip
-    cli.say(f"{outfile}: n_tensors = {count}, {outfile.stat().st_size / 1e6:.1f}M",
-            outfile=str(outfile), n_tensors=count)  # fmt: skip
-    cli.say(f"use it beside a GGUF of {base.id}: llama-cli -m base.gguf --lora {outfile}")
+    base = (
+        source.resolve(args.base, artifacts_dir=cfg.run.artifacts_dir)
+        if args.base
+        else source.resolve_config(cfg)
+    )
+    count = convert_lora(
+        base.folder,
+        peft,
+        outfile,
+        outtype=args.outtype,
+        config=cfg,
+        base_id=base.id,
+        overwrite=args.overwrite,
+    )
+    console.say(
+        f"{outfile}: n_tensors = {count}, {outfile.stat().st_size / 1e6:.1f}M",
+        outfile=str(outfile),
+        n_tensors=count,
+    )
+    console.say(f"use it beside a GGUF of {base.id}: llama-cli -m base.gguf --lora {outfile}")
     return 0
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

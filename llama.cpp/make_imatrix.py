@@ -18,31 +18,41 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 
 def parser():
     """The options."""
-    options = cli.stage_parser(__doc__)
-    options.add_argument("model", nargs="?", metavar="FOLDER",
-                         help="model folder (default: the run's merged folder)")  # fmt: skip
-    options.add_argument("--outfile", type=cli.output_path, metavar="FILE",
-                         help="default: artifacts/<name>-imatrix.gguf")  # fmt: skip
+    options = console.stage_parser(__doc__)
+    options.add_argument(
+        "model", nargs="?", metavar="FOLDER", help="model folder (default: the run's merged folder)"
+    )
+    options.add_argument(
+        "--outfile",
+        type=console.output_path,
+        metavar="FILE",
+        help="default: artifacts/<name>-imatrix.gguf",
+    )
     options.add_argument("--text", metavar="FILE", help="calibrate on this UTF-8 text")
-    options.add_argument("--max-tokens", type=int, default=20_000, metavar="N",
-                         help="read at most so many tokens (default: %(default)s)")  # fmt: skip
+    options.add_argument(
+        "--max-tokens",
+        type=int,
+        default=20_000,
+        metavar="N",
+        help="read at most so many tokens (default: %(default)s)",
+    )
     return options
 
 
 def main(argv: list[str] | None = None) -> int:
     """Find model and text, run it, write the file, say how to use it."""
     args = parser().parse_args(argv)
-    cli.configure(args)
-    from laptune import config, manifest
-    from laptune.gguf import imatrix
+    console.configure(args)
+    from laptune.core import config, manifest
+    from laptune.gguf.codec import imatrix
 
     cfg = config.load(args.config, args.set)
-    folder = cli.own_input(
+    folder = console.own_input(
         args.model, cfg.paths.merged, "scripts/merge_lora_and_export_hf.py", args
     )
     name = folder.with_name(f"{folder.resolve().name}-imatrix.gguf")
@@ -57,22 +67,29 @@ def main(argv: list[str] | None = None) -> int:
         pieces = calibrate.training_text(cfg, folder, args.max_tokens)
     num_tokens, dataset = sum(map(len, pieces)), Path(args.text or cfg.data.path).name
     with (
-        manifest.staged_file(outfile, stage="imatrix", config=cfg, inputs=[folder],
-                             overwrite=args.overwrite) as stage,
-        cli.progress("measuring", num_tokens, unit="tokens") as bar,
-    ):  # fmt: skip
+        manifest.staged_file(
+            outfile, stage="imatrix", config=cfg, inputs=[folder], overwrite=args.overwrite
+        ) as stage,
+        console.progress("measuring", num_tokens, unit="tokens") as bar,
+    ):
         sums = calibrate.measure(folder, pieces, bar.advance)
-        imatrix.write(stage.path, sums, num_tokens, chunk_size=calibrate.CHUNK_TOKENS,
-                      dataset=dataset)  # fmt: skip
+        imatrix.write(
+            stage.path, sums, num_tokens, chunk_size=calibrate.CHUNK_TOKENS, dataset=dataset
+        )
         stage.metrics.update(num_tokens=num_tokens, n_entries=len(sums), dataset=dataset)
-    cli.say(f"{outfile}: {len(sums)} matrices over {num_tokens} tokens of {dataset}",
-            outfile=str(outfile), num_tokens=num_tokens)  # fmt: skip
-    words = shlex.quote(args.model) if args.model else cli.same_run(args)
+    console.say(
+        f"{outfile}: {len(sums)} matrices over {num_tokens} tokens of {dataset}",
+        outfile=str(outfile),
+        num_tokens=num_tokens,
+    )
+    words = shlex.quote(args.model) if args.model else console.same_run(args)
     goal = outfile.with_name(outfile.stem.removesuffix("-imatrix") + "-Q4_K_M.gguf")
-    cli.say(f"next: python llama.cpp/convert_hf_to_gguf.py {words} --outtype q4_k_m --imatrix "
-            f"{shlex.quote(str(outfile))} --outfile {shlex.quote(str(goal))}")  # fmt: skip
+    console.say(
+        f"next: python llama.cpp/convert_hf_to_gguf.py {words} --outtype q4_k_m --imatrix "
+        f"{shlex.quote(str(outfile))} --outfile {shlex.quote(str(goal))}"
+    )
     return 0
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

@@ -18,17 +18,18 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 
 def parser():
     """The options."""
-    options = cli.stage_parser(__doc__)
+    options = console.stage_parser(__doc__)
     options.add_argument("gguf", nargs="?", metavar="FILE", help="default: the run's own")
     options.add_argument("--model", metavar="MODEL", help="what the file was made from")
     options.add_argument("--peft", metavar="FOLDER", help="with --model: the adapter merged in")
-    options.add_argument("--imatrix", metavar="FILE",
-                         help="that it was quantized with (default: beside it)")  # fmt: skip
+    options.add_argument(
+        "--imatrix", metavar="FILE", help="that it was quantized with (default: beside it)"
+    )
     options.add_argument("--endpoint", metavar="URL", help="use this server as the engine")
     options.add_argument("--json", action="store_true", help="print the result as JSON")
     return options
@@ -36,11 +37,12 @@ def parser():
 
 def find_subject(args, cfg) -> tuple[Path, Path | None]:
     """(the file, the folder it was made from or None)."""
-    from laptune import base_model, manifest
+    from laptune.core import manifest
+    from laptune.model import source
 
-    gguf = cli.own_input(args.gguf, cfg.paths.gguf, "llama.cpp/convert_hf_to_gguf.py", args)
+    gguf = console.own_input(args.gguf, cfg.paths.gguf, "llama.cpp/convert_hf_to_gguf.py", args)
     if args.model:
-        return gguf, base_model.resolve(args.model, artifacts_dir=cfg.run.artifacts_dir).folder
+        return gguf, source.resolve(args.model, artifacts_dir=cfg.run.artifacts_dir).folder
     is_own = gguf.resolve() == cfg.paths.gguf.resolve()
     merged = cfg.paths.merged
     return gguf, merged if is_own and manifest.is_complete(merged) else None
@@ -49,31 +51,36 @@ def find_subject(args, cfg) -> tuple[Path, Path | None]:
 def main(argv: list[str] | None = None) -> int:
     """Find the file, check it, print the table, write the result beside it."""
     args = parser().parse_args(argv)
-    cli.configure(args)
-    from laptune import config, files
-    from laptune.export.verify import verify
+    console.configure(args)
+    from laptune.core import config, files
+    from laptune.export.verify.verify import verify
 
     cfg = config.load(args.config, args.set)
     gguf, reference = find_subject(args, cfg)
     verdict = verify(
-        gguf, reference=reference, peft=args.peft, imatrix=args.imatrix, endpoint=args.endpoint,
+        gguf,
+        reference=reference,
+        peft=args.peft,
+        imatrix=args.imatrix,
+        endpoint=args.endpoint,
         system=cfg.inference.system,
-    )  # fmt: skip
+    )
     result = verdict.to_json()
     files.write_json(gguf.with_name(gguf.name + ".verify.json"), result)
     if args.json:
         print(json.dumps(result, indent=2))
     else:
-        table = cli.table(f"{gguf.name}, engine {verdict.engine or 'none'}", "check", "result",
-                          "detail")  # fmt: skip
+        table = console.table(
+            f"{gguf.name}, engine {verdict.engine or 'none'}", "check", "result", "detail"
+        )
         for check in verdict.checks:
             table.add_row(check.name, check.status.replace("_", " "), check.detail)
-        cli.show(table)
-        cli.say(summary_of(verdict), **result)
+        console.show(table)
+        console.say(summary_of(verdict), **result)
     if verdict.passed:
         is_own = gguf.resolve() == cfg.paths.gguf.resolve()
-        words = cli.same_run(args) if is_own else shlex.quote(str(gguf))
-        cli.say(f"next: python scripts/install_lmstudio.py {words}")
+        words = console.same_run(args) if is_own else shlex.quote(str(gguf))
+        console.say(f"next: python scripts/install_lmstudio.py {words}")
     return 0 if verdict.passed else 1
 
 
@@ -88,4 +95,4 @@ def summary_of(verdict) -> str:
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

@@ -16,18 +16,19 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
-from laptune.errors import UserError
+from laptune.core import console
+from laptune.core.errors import UserError
 
 
 def main(argv: list[str] | None = None) -> int:
     """Resolve the base, check it, print one row a check."""
-    parser = cli.stage_parser(__doc__)
+    parser = console.stage_parser(__doc__)
     parser.add_argument("--base", help="a base in place of the file's model.base")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
     args = parser.parse_args(argv)
-    cli.configure(args)
-    from laptune import base_model, config
+    console.configure(args)
+    from laptune.core import config
+    from laptune.model import source as base_model
 
     cfg = config.load(args.config, args.set)
     base = base_model.resolve(
@@ -52,13 +53,13 @@ def main(argv: list[str] | None = None) -> int:
             )
         )
     else:
-        table = cli.table(f"base model {base.id}", "check", "result", "detail")
+        table = console.table(f"base model {base.id}", "check", "result", "detail")
         for name, is_ok, detail in checks:
             table.add_row(name, "ok" if is_ok else "FAIL", detail)
-        cli.show(table)
+        console.show(table)
         given = [f"model.base={args.base}"] if args.base else []
-        cli.say(
-            f"next: python train/train_sft.py {cli.same_run(args, *given)}"
+        console.say(
+            f"next: python train/train_sft.py {console.same_run(args, *given)}"
             if passed
             else f"{base.id} cannot be trained as it is"
         )
@@ -84,7 +85,7 @@ def _attempt(name: str, probe, folder: Path) -> tuple[str, bool, str]:
 
 
 def _architecture(folder: Path) -> str:
-    from laptune.model import ModelSpec
+    from laptune.model.spec import ModelSpec
 
     spec = ModelSpec.from_folder(folder)
     return (
@@ -123,7 +124,7 @@ def _weights(folder: Path) -> str:
 
 
 def _tokenizer(folder: Path) -> str:
-    from laptune.tokenizer import load_tokenizer
+    from laptune.text.tokenizer import load_tokenizer
 
     tokenizer = load_tokenizer(folder)
     text = "def f(x):\n    return x"
@@ -134,12 +135,12 @@ def _tokenizer(folder: Path) -> str:
 
 
 def _chat(folder: Path) -> str:
-    from laptune.chat import chat_format, stop_ids
-    from laptune.tokenizer import load_tokenizer
+    from laptune.text.chat import chat_format, stop_ids
+    from laptune.text.tokenizer import load_tokenizer
 
     fmt = chat_format(folder)
     return f"{fmt.name}, stops on {sorted(stop_ids(load_tokenizer(folder), fmt))}"
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

@@ -13,36 +13,36 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 
 def main(argv: list[str] | None = None) -> int:
     """Load the runs, print the table, write the page."""
-    parser = cli.stage_parser(__doc__, config=False)
+    parser = console.stage_parser(__doc__, config=False)
     parser.add_argument("runs", nargs="+", metavar="RUN", help="a finished training folder")
     parser.add_argument(
-        "--out", type=cli.output_path, metavar="FILE", help="write a page with the curves"
+        "--out", type=console.output_path, metavar="FILE", help="write a page with the curves"
     )
     args = parser.parse_args(argv)
-    cli.configure(args)
-    from laptune import files, manifest
-    from laptune.errors import UserError
+    console.configure(args)
+    from laptune.core import files, manifest
+    from laptune.core.errors import UserError
     from laptune.report import compare
 
     if len(args.runs) < 2:
         raise UserError("one run cannot be compared", "name at least two training folders")
     runs = compare.load_runs(args.runs)
-    table = cli.table("runs", "", *(name for name, *_ in runs))
+    table = console.table("runs", "", *(name for name, *_ in runs))
     for row in [*compare.figures(runs), *compare.differences(runs)]:
         table.add_row(*("-" if cell is None else str(cell) for cell in row))
-    cli.show(table)
+    console.show(table)
     if args.out:
         out = Path(args.out)
         manifest.refuse_overwrite(out, args.overwrite)
         files.write_text_atomic(out, compare.build(runs))
-        cli.say(f"page: {out}", path=str(out))
+        console.say(f"page: {out}", path=str(out))
     return 0
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

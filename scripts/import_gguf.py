@@ -17,37 +17,42 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 
 def main(argv: list[str] | None = None) -> int:
     """Import one file and say where it went."""
-    parser = cli.stage_parser(__doc__, config=False)
+    parser = console.stage_parser(__doc__, config=False)
     parser.add_argument("gguf", help="a .gguf file, or package:NAME")
     parser.add_argument(
-        "--out", type=cli.output_path, metavar="FOLDER", help="default: artifacts/base-<name>"
+        "--out", type=console.output_path, metavar="FOLDER", help="default: artifacts/base-<name>"
     )
     args = parser.parse_args(argv)
-    cli.configure(args)
-    from laptune import base_model, manifest
-    from laptune.errors import UserError
+    console.configure(args)
+    from laptune.core import manifest
+    from laptune.core.errors import UserError
     from laptune.gguf.importer import import_gguf
+    from laptune.model import source
 
     if args.gguf.startswith("package:"):
         if args.out:
             raise UserError("--out goes with a .gguf file", "leave it out for package:NAME")
-        folder = base_model.resolve(args.gguf, overwrite=args.overwrite).folder
+        folder = source.resolve(args.gguf, overwrite=args.overwrite).folder
     else:
         path = Path(args.gguf)
         folder = Path(args.out) if args.out else Path("artifacts") / f"base-{path.stem}"
         import_gguf(path, folder, overwrite=args.overwrite)
     made = manifest.read(folder)
     metrics = made["metrics"]
-    cli.say(f"imported {metrics['num_tensors']} tensors and {metrics['num_tokens']} tokens in "
-            f"{made['duration_s']:.1f} s -> {folder}", out=str(folder), **metrics)  # fmt: skip
-    cli.say(f"next: python train/train_sft.py --set {shlex.quote(f'model.base={folder}')}")
+    console.say(
+        f"imported {metrics['num_tensors']} tensors and {metrics['num_tokens']} tokens in "
+        f"{made['duration_s']:.1f} s -> {folder}",
+        out=str(folder),
+        **metrics,
+    )
+    console.say(f"next: python train/train_sft.py --set {shlex.quote(f'model.base={folder}')}")
     return 0
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

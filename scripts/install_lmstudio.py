@@ -20,37 +20,39 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
-from laptune import cli, config, files
-from laptune.errors import MissingInput, UserError
+from laptune.core import config, console, files
+from laptune.core.errors import MissingInput, UserError
 
 
 def main(argv: list[str] | None = None) -> int:
     args = parse(argv)
-    cli.configure(args)
+    console.configure(args)
     cfg = config.load(args.config, args.set)
     gguf = Path(args.gguf) if args.gguf else cfg.paths.gguf
     if args.ollama:
         return ollama(gguf, args)
-    from laptune.export import lmstudio
+    from laptune.publish import lmstudio
 
     model = args.model_name or gguf.stem
     models = lmstudio.target_folder(models=args.models_dir)
     goal = lmstudio.place(gguf, models, args.publisher, model)
     if args.uninstall:
         for path in lmstudio.uninstall(goal):
-            cli.say(f"removed {path}", path=path)
+            console.say(f"removed {path}", path=path)
         return 0
     need(gguf, args)
     check(gguf, args)
     done = lmstudio.install(gguf, goal, overwrite=args.overwrite)
     verb = "already there" if done.was_there else "copied"
-    cli.say(f"{verb}: {done.path} ({done.num_bytes:,} bytes)", path=done.path, sha256=done.sha256)
+    console.say(
+        f"{verb}: {done.path} ({done.num_bytes:,} bytes)", path=done.path, sha256=done.sha256
+    )
     write_card(cfg, gguf, goal)
     return 0 if args.no_load or show_reply(args, goal, model) else 1
 
 
 def parse(argv: list[str] | None):
-    parser = cli.stage_parser(__doc__)
+    parser = console.stage_parser(__doc__)
     parser.add_argument("gguf", nargs="?", metavar="FILE", help="default: the run's own")
     parser.add_argument("--publisher", default="laptune", help="first folder (%(default)s)")
     parser.add_argument("--model-name", help="second folder (default: the file's name)")
@@ -65,7 +67,7 @@ def parse(argv: list[str] | None):
 
 def need(gguf: Path, args) -> None:
     if not gguf.is_file():
-        words = f" {cli.same_run(args)}" if args.gguf is None else ""
+        words = f" {console.same_run(args)}" if args.gguf is None else ""
         raise MissingInput(gguf, f"python llama.cpp/convert_hf_to_gguf.py{words}")
     with open(gguf, "rb") as file:
         if file.read(4) != b"GGUF":
@@ -75,18 +77,18 @@ def need(gguf: Path, args) -> None:
 def check(gguf: Path, args) -> None:
     """Refuse a file without a proof that belongs to it; make the proof when there is none."""
     if args.unverified:
-        cli.warn(f"{gguf}: installed without the proof, as asked")
+        console.warn(f"{gguf}: installed without the proof, as asked")
         return
     report = gguf.with_name(gguf.name + ".verify.json")
     if not report.is_file() or report.stat().st_mtime < gguf.stat().st_mtime:
-        cli.say("verifying the GGUF ...")
+        console.say("verifying the GGUF ...")
         command = [sys.executable, str(ROOT / "llama.cpp" / "verify_gguf.py"), str(gguf)]
         command += ["--config", args.config, *(w for o in args.set for w in ("--set", o))]
         subprocess.run(command, check=False, stdout=sys.stderr)
     try:
         found = json.loads(report.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        words = f"{shlex.quote(str(gguf))} {cli.same_run(args)}"
+        words = f"{shlex.quote(str(gguf))} {console.same_run(args)}"
         cure = f"run python llama.cpp/verify_gguf.py {words}, or pass --unverified"
         raise UserError(f"{gguf} has no proof beside it", cure) from None
     if not found.get("passed"):
@@ -97,7 +99,7 @@ def check(gguf: Path, args) -> None:
 
 def write_card(cfg, gguf: Path, goal: Path) -> None:
     """Put the run's model card beside the copy; a foreign GGUF gets none."""
-    from laptune.export import model_card
+    from laptune.publish import model_card
 
     if gguf.resolve() != cfg.paths.gguf.resolve():
         return
@@ -110,22 +112,22 @@ def write_card(cfg, gguf: Path, goal: Path) -> None:
 
 def show_reply(args, goal: Path, model: str) -> bool:
     """Load the model where LM Studio can be asked; return False when it was asked and failed."""
-    from laptune.export import live
     from laptune.inference import terminal
+    from laptune.publish import server as live
 
     endpoint = args.endpoint or live.DEFAULT_ENDPOINT
     lms = live.find_lms()
     if lms and (problem := live.load_with_lms(lms, model)):
-        cli.say(f"lms load: {problem}")
+        console.say(f"lms load: {problem}")
     try:
         answer = live.ask(endpoint, goal.stem, args.publisher, model)
     except UserError as error:
-        cli.say(f"no reply from LM Studio: {error}")
-        cli.say(clicks(args.publisher, model))
+        console.say(f"no reply from LM Studio: {error}")
+        console.say(clicks(args.publisher, model))
         return not args.endpoint  # a server that was named must answer
     how = "stopped by itself" if answer.has_stopped else "was cut at its limit"
-    cli.say(f"{answer.model} answered and {how}:", model=answer.model, reply=answer.text)
-    cli.say(terminal.neutralise(answer.text))
+    console.say(f"{answer.model} answered and {how}:", model=answer.model, reply=answer.text)
+    console.say(terminal.neutralise(answer.text))
     return True
 
 
@@ -139,15 +141,15 @@ def clicks(publisher: str, model: str) -> str:
 
 
 def ollama(gguf: Path, args) -> int:
-    from laptune.chat import GEMMA3
-    from laptune.export import lmstudio
+    from laptune.publish import lmstudio
+    from laptune.text.chat import GEMMA3
 
     need(gguf, args)
     path = gguf.with_name(gguf.stem + ".Modelfile")
     files.write_text_atomic(path, lmstudio.modelfile(gguf, GEMMA3.stop_tokens))
-    cli.say(f"{path}\nnext: ollama create {gguf.stem.lower()} -f {path}", path=path)
+    console.say(f"{path}\nnext: ollama create {gguf.stem.lower()} -f {path}", path=path)
     return 0
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

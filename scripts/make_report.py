@@ -14,39 +14,39 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 
 def main(argv: list[str] | None = None) -> int:
     """Collect, build, write, and say where the page is."""
-    parser = cli.stage_parser(__doc__)
+    parser = console.stage_parser(__doc__)
     parser.add_argument(
-        "--out", type=cli.output_path, metavar="FILE", help="where to write the page"
+        "--out", type=console.output_path, metavar="FILE", help="where to write the page"
     )
     args = parser.parse_args(argv)
-    cli.configure(args)
-    from laptune import config, files
-    from laptune.errors import UserError
-    from laptune.export import model_card
+    console.configure(args)
+    from laptune.core import config, files
+    from laptune.core.errors import UserError
+    from laptune.publish import model_card
     from laptune.report import collect, page
 
     cfg = config.load(args.config, args.set)
-    run = collect.collect(cfg, cli.same_run(args))
+    run = collect.collect(cfg, console.same_run(args))
     if not any((run.data, run.train, run.results, run.gguf)):
         raise UserError(
             f"run {cfg.run.name!r} has written nothing under {cfg.run.artifacts_dir}",
-            f"python scripts/run_pipeline.py {cli.same_run(args)}",
+            f"python scripts/run_pipeline.py {console.same_run(args)}",
         )
     out = Path(args.out) if args.out else cfg.paths.report / "report.html"
     # The page holds nothing that is not in the artifacts, so an older one may always be replaced.
     files.write_text_atomic(out, page.build(run))
     for card in model_card.write(cfg):
-        cli.say(f"model card: {card}", path=str(card))
+        console.say(f"model card: {card}", path=str(card))
     for name, command in run.missing:
-        cli.warn(f"not in the report: {name} -> {command}")
-    cli.say(f"report: {out} ({out.stat().st_size / 1e3:.0f} kB)", path=str(out))
+        console.warn(f"not in the report: {name} -> {command}")
+    console.say(f"report: {out} ({out.stat().st_size / 1e3:.0f} kB)", path=str(out))
     return 0
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

@@ -17,17 +17,17 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 
 def parser():
     """The options."""
-    options = cli.stage_parser(__doc__)
+    options = console.stage_parser(__doc__)
     options.add_argument("--base", metavar="MODEL", help="base model (default: model.base)")
     options.add_argument("--peft", metavar="FOLDER", help="adapter (default: the run's own)")
     options.add_argument(
         "--out",
-        type=cli.output_path,
+        type=console.output_path,
         metavar="FOLDER",
         help="where to write (default: the run's own)",
     )
@@ -36,28 +36,29 @@ def parser():
 
 def find_base(args, cfg, peft: Path):
     """The base: named, or the adapter's own when a foreign adapter is named, or the config's."""
-    from laptune import base_model
-    from laptune.gguf.folder_vocabulary import load_json
+    from laptune.gguf.vocab.folder_vocabulary import load_json
+    from laptune.model import source
 
     own = load_json(peft / "adapter_config.json").get("base_model_name_or_path")
     spec = args.base or (own if args.peft and own else cfg.model.base)
     is_ours = spec == cfg.model.base
-    base = base_model.resolve(spec, revision=cfg.model.revision if is_ours else None,
-                              artifacts_dir=cfg.run.artifacts_dir)  # fmt: skip
+    base = source.resolve(
+        spec, revision=cfg.model.revision if is_ours else None, artifacts_dir=cfg.run.artifacts_dir
+    )
     if own and own not in (spec, base.id):
-        cli.say(f"note: the adapter says it was trained on {own}, merging into {base.id}")
+        console.say(f"note: the adapter says it was trained on {own}, merging into {base.id}")
     return base
 
 
 def main(argv: list[str] | None = None) -> int:
     """Find base and adapter, merge, say what comes next."""
     args = parser().parse_args(argv)
-    cli.configure(args)
-    from laptune import config, manifest
+    console.configure(args)
+    from laptune.core import config, manifest
     from laptune.export.merge import is_whole_model, merge
 
     cfg = config.load(args.config, args.set)
-    peft = cli.own_input(args.peft, cfg.paths.adapter, "train/train_sft.py", args)
+    peft = console.own_input(args.peft, cfg.paths.adapter, "train/train_sft.py", args)
     out = Path(args.out) if args.out else cfg.paths.merged
     manifest.refuse_overwrite(out, args.overwrite)
     if is_whole_model(peft):  # full fine-tuning leaves nothing to merge
@@ -65,17 +66,20 @@ def main(argv: list[str] | None = None) -> int:
     else:
         found = find_base(args, cfg, peft)
         base, adapter, info = found.folder, peft, found.to_manifest()
-    cli.say(f"merging {peft.name} into {base.name}", base=str(base), peft=str(peft))
+    console.say(f"merging {peft.name} into {base.name}", base=str(base), peft=str(peft))
     merge(base, adapter, out, config=cfg, base_info=info, overwrite=args.overwrite)
     metrics = manifest.read(out)["metrics"]
-    cli.say(f"merged {metrics['num_merged']} of {metrics['num_tensors']} tensors -> {out}",
-            **metrics, out=str(out))  # fmt: skip
+    console.say(
+        f"merged {metrics['num_merged']} of {metrics['num_tensors']} tensors -> {out}",
+        **metrics,
+        out=str(out),
+    )
     of_run = (cfg.paths.adapter.resolve(), cfg.paths.merged.resolve())
     is_own = (peft.resolve(), out.resolve()) == of_run
-    words = cli.same_run(args) if is_own else shlex.quote(str(out))
-    cli.say(f"next: python llama.cpp/convert_hf_to_gguf.py {words}")
+    words = console.same_run(args) if is_own else shlex.quote(str(out))
+    console.say(f"next: python llama.cpp/convert_hf_to_gguf.py {words}")
     return 0
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

@@ -23,9 +23,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 def main(argv: list[str] | None = None) -> int:
     """Run every stage in its own process; stop at the first that fails."""
     args = parse(argv).parse_args(argv)
-    from laptune import cli, config, pipeline
+    from laptune.core import config, console, pipeline
 
-    cli.configure(args)
+    console.configure(args)
     cfg = config.load(args.config, args.set)
     flags = [f for f, is_on in (("--quiet", args.quiet), ("--json-logs", args.json_logs)) if is_on]
     record = Path(cfg.run.artifacts_dir) / f"pipeline-{cfg.run.name}.json"
@@ -35,7 +35,7 @@ def main(argv: list[str] | None = None) -> int:
         extra = list(flags)
         if stage.output is not None:
             if not is_fresh and pipeline.is_reusable(stage, cfg):
-                cli.say(
+                console.say(
                     f"== {stage.name}: {stage.output} is finished and is reused "
                     "(--overwrite makes it anew)"
                 )
@@ -45,14 +45,14 @@ def main(argv: list[str] | None = None) -> int:
             extra.append("--resume" if is_resumed else "--overwrite")
             is_fresh = True  # whatever comes after must follow from this one
         command = pipeline.command_of(stage, ROOT, args.config, args.set, *extra)
-        cli.say(f"== {stage.name}: python {shlex.join([stage.script, *command[4:]])}")
+        console.say(f"== {stage.name}: python {shlex.join([stage.script, *command[4:]])}")
         result = pipeline.run_stage(stage.name, command, stage.output)
         results.append(result)
         write_record(record, cfg, results)
         if result.exit_code:
             explain(result, argv if argv is not None else sys.argv[1:], extra)
             return result.exit_code
-    show_summary(cfg, results, cli.same_run(args))
+    show_summary(cfg, results, console.same_run(args))
     return 0
 
 
@@ -70,7 +70,7 @@ def explain(result, words: list[str], extra: list[str]) -> None:
 
 def parse(argv: list[str] | None):
     """Return the parser; without the package's dependencies, since none may be installed yet."""
-    from laptune.cli import stage_parser
+    from laptune.core.console import stage_parser
 
     parser = stage_parser(__doc__)
     parser.set_defaults(config="train/demo.yaml")
@@ -79,7 +79,7 @@ def parse(argv: list[str] | None):
 
 def write_record(record: Path, cfg, results) -> None:
     """Keep what has been measured so far, also when a later stage fails."""
-    from laptune import manifest
+    from laptune.core import manifest
 
     manifest.write_json(record, summary(cfg, results))
 
@@ -88,7 +88,7 @@ def summary(cfg, results) -> dict:
     """Return the pipeline's figures for the report: a row a stage, and the training's metrics."""
     from dataclasses import asdict
 
-    from laptune import pipeline, provenance
+    from laptune.core import pipeline, provenance
 
     rows = [{**asdict(r), "command": [short(word) for word in r.command[3:]]} for r in results]
     return {
@@ -118,43 +118,48 @@ def read_record(record: Path) -> list[dict]:
 
 def reused(stage, earlier: list[dict]):
     """The figures of the run that made a reused output, where they are still on record."""
-    from laptune.pipeline import StageResult
+    from laptune.core.pipeline import StageResult
 
     row = next((r for r in earlier if r["name"] == stage.name and r["status"] != "failed"), {})
     return StageResult(
-        stage.name, "reused", row.get("duration_s", 0.0), row.get("peak_rss_bytes", 0), 0,
-        str(stage.output), ["", "", "", *row.get("command", [])],
-    )  # fmt: skip
+        stage.name,
+        "reused",
+        row.get("duration_s", 0.0),
+        row.get("peak_rss_bytes", 0),
+        0,
+        str(stage.output),
+        ["", "", "", *row.get("command", [])],
+    )
 
 
 def show_summary(cfg, results, same_run: str) -> None:
     """Print the table of stages, then losses, scores, files and the next command."""
     import json
 
-    from laptune import cli, pipeline
+    from laptune.core import console, pipeline
 
-    table = cli.table(f"run {cfg.run.name}", "stage", "status", "time", "peak RSS", "output")
+    table = console.table(f"run {cfg.run.name}", "stage", "status", "time", "peak RSS", "output")
     for r in results:
         memory = f"{r.peak_rss_bytes / 1e9:.2f} GB" if r.peak_rss_bytes else "-"
         table.add_row(r.name, r.status, f"{r.duration_s:.1f} s", memory, r.output or "-")
-    cli.show(table)
+    console.show(table)
     train = pipeline.read_metrics(cfg.paths.adapter)
     if train:
         first, final = shown(train.get("first_loss")), shown(train.get("final_loss"))
-        cli.say(f"loss:     {first} at step 1, {final} at step {train.get('steps')}")
+        console.say(f"loss:     {first} at step 1, {final} at step {train.get('steps')}")
     scores = cfg.paths.eval / "results.json"
     if scores.is_file():
         content = json.loads(scores.read_text(encoding="utf-8"))
         for name, model in content.get("models", {}).items():
-            cli.say(
+            console.say(
                 f"{name + ':':<9} pass@1 {100 * model['pass_at_1']:.1f}% of "
                 f"{content['num_tasks']} tasks, held-out loss {shown(model.get('loss'))}"
             )
-        cli.say(f"verdict:  {(content.get('compare') or {}).get('verdict', 'none')}")
+        console.say(f"verdict:  {(content.get('compare') or {}).get('verdict', 'none')}")
     size = cfg.paths.gguf.stat().st_size / 1e6
-    cli.say(f"verified: {cfg.paths.gguf} ({size:.1f} MB)")
-    cli.say(f"report:   {cfg.paths.report / 'report.html'}")
-    cli.say(f"next:     python scripts/install_lmstudio.py {same_run}")
+    console.say(f"verified: {cfg.paths.gguf} ({size:.1f} MB)")
+    console.say(f"report:   {cfg.paths.report / 'report.html'}")
+    console.say(f"next:     python scripts/install_lmstudio.py {same_run}")
 
 
 def shown(loss: float | None) -> str:
@@ -163,10 +168,10 @@ def shown(loss: float | None) -> str:
 
 
 if __name__ == "__main__":
-    from laptune.env import bootstrap
+    from laptune.install import bootstrap
 
     if not {"-h", "--help"} & set(sys.argv):  # help needs no environment
         bootstrap.ensure(ROOT)
-    from laptune import cli
+    from laptune.core import console
 
-    cli.run(main)
+    console.run(main)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
-from laptune.env import bootstrap, browser
+from laptune.install import bootstrap, browser
 
 
 def main(argv: list[str]) -> int:

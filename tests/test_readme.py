@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from laptune import config
+from laptune.core import config
 
 _START = re.compile(r"^ {4}(python |torchrun |accelerate |sh |\.\\env)")
 
@@ -56,8 +56,9 @@ def test_every_script_of_a_command_is_there(root):
 
 def test_every_script_named_in_readme_is_there(root):
     text = (root / "README.md").read_text(encoding="utf-8")
-    named = re.findall(r"`((?:env|data|train|eval|scripts|llama\.cpp|inference|bench)/[\w./-]+)`",
-                       text)  # fmt: skip
+    named = re.findall(
+        r"`((?:env|data|train|eval|scripts|llama\.cpp|inference|bench)/[\w./-]+)`", text
+    )
     assert named and [name for name in named if not (root / name).exists()] == []
 
 
@@ -66,8 +67,14 @@ def test_every_option_of_a_command_is_known(root):
         if words[0] == "scripts/run_tests.py":  # hands its options on to pytest
             continue
         options = {word.split("=")[0] for word in words[1:] if word.startswith("--")}
-        shown = subprocess.run([sys.executable, words[0], "--help"], cwd=root, capture_output=True,
-                               text=True, encoding="utf-8", timeout=60)  # fmt: skip
+        shown = subprocess.run(
+            [sys.executable, words[0], "--help"],
+            cwd=root,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=60,
+        )
         assert shown.returncode == 0, words
         assert [option for option in options if option not in shown.stdout] == [], words
 

@@ -38,7 +38,7 @@ for module in pkgutil.walk_packages(laptune.__path__, "laptune.", onerror=lambda
 print("\\n".join(bad) or "all load")
 """
 # Run by name inside the walls on Linux; imported where a CUDA build of torch brings triton.
-ELSEWHERE = ["laptune.eval.launcher", "laptune.train.triton_kernels"]
+ELSEWHERE = ["laptune.sandbox.launcher", "laptune.train.engine.triton_kernels"]
 SCRIPTS = sorted(
     path.relative_to(ROOT).as_posix()
     for folder in ("env", "data", "train", "eval", "scripts", "llama.cpp", "inference")

@@ -9,9 +9,22 @@ CONTROL = ["<mask>", "<start_of_turn>", "<end_of_turn>", "<unused0>", "<start_of
 # Newline and space runs are user-defined pieces in Gemma's vocabulary; indentation hangs on them.
 USER_DEFINED = ["\n" * n for n in range(1, 4)] + ["\u2581" * n for n in range(2, 9)] + ["\t"]
 _WORDS = [
-    "add", "sub", "total", "items", "value", "index", "name", "text", "count", "result", "list",
-    "word", "key", "left", "right",
-]  # fmt: skip
+    "add",
+    "sub",
+    "total",
+    "items",
+    "value",
+    "index",
+    "name",
+    "text",
+    "count",
+    "result",
+    "list",
+    "word",
+    "key",
+    "left",
+    "right",
+]
 
 
 def corpus() -> list[str]:
@@ -36,22 +49,41 @@ def write_tokenizer(folder: Path) -> int:
 
     prefix = folder / "spm"
     spm.SentencePieceTrainer.Train(
-        sentence_iterator=iter(corpus()), model_prefix=str(prefix), model_type="bpe",
-        vocab_size=640, byte_fallback=True, pad_id=0, eos_id=1, bos_id=2, unk_id=3,
-        pad_piece="<pad>", eos_piece="<eos>", bos_piece="<bos>", unk_piece="<unk>",
-        control_symbols=CONTROL, user_defined_symbols=USER_DEFINED, add_dummy_prefix=False,
-        remove_extra_whitespaces=False, normalization_rule_name="identity", num_threads=1,
+        sentence_iterator=iter(corpus()),
+        model_prefix=str(prefix),
+        model_type="bpe",
+        vocab_size=640,
+        byte_fallback=True,
+        pad_id=0,
+        eos_id=1,
+        bos_id=2,
+        unk_id=3,
+        pad_piece="<pad>",
+        eos_piece="<eos>",
+        bos_piece="<bos>",
+        unk_piece="<unk>",
+        control_symbols=CONTROL,
+        user_defined_symbols=USER_DEFINED,
+        add_dummy_prefix=False,
+        remove_extra_whitespaces=False,
+        normalization_rule_name="identity",
+        num_threads=1,
         minloglevel=2,
-    )  # fmt: skip
+    )
     (folder / "spm.model").replace(folder / "tokenizer.model")
     (folder / "spm.vocab").unlink()
     sp = spm.SentencePieceProcessor(model_file=str(folder / "tokenizer.model"))
     vocab = {sp.id_to_piece(i): i for i in range(sp.get_piece_size())}
     scores = {sp.id_to_piece(i): sp.get_score(i) for i in range(sp.get_piece_size())}
     tokenizer = GemmaTokenizer(vocab=vocab, merges=generate_merges(vocab, scores))
-    tokenizer.add_tokens([AddedToken(t.replace("\u2581", " "), normalized=False)
-                          if "\u2581" not in t else AddedToken(t, normalized=False)
-                          for t in USER_DEFINED])  # fmt: skip
+    tokenizer.add_tokens(
+        [
+            AddedToken(t.replace("\u2581", " "), normalized=False)
+            if "\u2581" not in t
+            else AddedToken(t, normalized=False)
+            for t in USER_DEFINED
+        ]
+    )
     tokenizer.add_special_tokens(
         {"additional_special_tokens": [AddedToken(t, normalized=False) for t in CONTROL]}
     )
@@ -64,17 +96,27 @@ def write_gemma(folder: Path, *, seed: int = 0, num_layers: int = 2) -> Path:
     import torch
     from transformers import Gemma3ForCausalLM, Gemma3TextConfig
 
-    from laptune.chat import GEMMA3
+    from laptune.text.chat import GEMMA3
 
     folder.mkdir(parents=True, exist_ok=True)
     vocab_size = write_tokenizer(folder)
     config = Gemma3TextConfig(
-        vocab_size=vocab_size, hidden_size=64, intermediate_size=128, num_hidden_layers=num_layers,
-        num_attention_heads=4, num_key_value_heads=1, head_dim=32, sliding_window=16,
+        vocab_size=vocab_size,
+        hidden_size=64,
+        intermediate_size=128,
+        num_hidden_layers=num_layers,
+        num_attention_heads=4,
+        num_key_value_heads=1,
+        head_dim=32,
+        sliding_window=16,
         layer_types=["sliding_attention"] * (num_layers - 1) + ["full_attention"],
-        max_position_embeddings=2048, query_pre_attn_scalar=32, pad_token_id=0, eos_token_id=1,
-        bos_token_id=2, tie_word_embeddings=True,
-    )  # fmt: skip
+        max_position_embeddings=2048,
+        query_pre_attn_scalar=32,
+        pad_token_id=0,
+        eos_token_id=1,
+        bos_token_id=2,
+        tie_word_embeddings=True,
+    )
     torch.manual_seed(seed)
     model = Gemma3ForCausalLM(config)
     with torch.no_grad():  # norms away from zero, so that w + 1 mistakes show
@@ -105,8 +147,9 @@ def write_adapter(base: Path, folder: Path, *, rank: int = 4, seed: int = 1, **l
 
     model = AutoModelForCausalLM.from_pretrained(base, dtype=torch.float32)
     targets = ["q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"]
-    config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules=targets,
-                        task_type="CAUSAL_LM", **lora)  # fmt: skip
+    config = LoraConfig(
+        r=rank, lora_alpha=2 * rank, target_modules=targets, task_type="CAUSAL_LM", **lora
+    )
     torch.manual_seed(seed)  # peft draws A from the global generator
     model = get_peft_model(model, config)
     generator = torch.Generator().manual_seed(seed)

@@ -18,19 +18,21 @@ from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune import cli
+from laptune.core import console
 
 
 def main(argv: list[str] | None = None) -> int:
     """Check everything, choose how to compute, train, save, say what is next."""
     started = time.monotonic()
     args = parse(argv)
-    cli.configure(args)
-    from laptune import config
+    console.configure(args)
+    from laptune.core import config
 
     cfg = config.load(args.config, args.set)
     from laptune.report import live
-    from laptune.train import ranks, session, setup, trl_engine
+    from laptune.train import session, setup
+    from laptune.train.other_engines import trl_engine
+    from laptune.train.processes import ranks
 
     if cfg.train.engine == "trl":
         trl_engine.require_trl()
@@ -60,32 +62,37 @@ def main(argv: list[str] | None = None) -> int:
                     outcome = session.run(trainer, keeper, prepared, compute)
             if group is None or group.is_main:
                 session.finish(cfg, prepared, compute, trainer, outcome, started)
-    cli.say(f"next: python scripts/merge_lora_and_export_hf.py {cli.same_run(args)}")
+    console.say(f"next: python scripts/merge_lora_and_export_hf.py {console.same_run(args)}")
     return 0
 
 
 def make_ready(cfg, prepared, wanted, group=None):
     """The trainer and how it computes: `wanted` with every "auto" settled, the weights loaded."""
-    from laptune.train import ranks, setup
+    from laptune.train import setup
     from laptune.train.loop import Trainer
+    from laptune.train.processes import ranks
 
     compute = ranks.share_compute(group, partial(setup.choose_compute, cfg, prepared), wanted)
     show_compute(compute)
     reason = setup.fallback_reason(cfg, prepared.spec)
     if reason:
-        cli.say(f"{reason}: trained through the modules of transformers and peft, which is slower")
+        console.say(
+            f"{reason}: trained through the modules of transformers and peft, which is slower"
+        )
     engine = setup.build_engine(cfg, prepared, compute)
     share = 100 * engine.num_trainable / engine.num_total
-    cli.say(f"trainable {engine.num_trainable:,} ({share:.4f}%)", trainable=engine.num_trainable)
+    console.say(
+        f"trainable {engine.num_trainable:,} ({share:.4f}%)", trainable=engine.num_trainable
+    )
     if group is not None:
         engine = ranks.DistributedEngine(engine, group)
-        cli.say(f"{group.size} processes share each batch", processes=group.size)
+        console.say(f"{group.size} processes share each batch", processes=group.size)
     return Trainer(engine, prepared.samples, cfg.train, cfg.run.seed), compute
 
 
 def parse(argv: list[str] | None):
     """The options of this stage."""
-    parser = cli.stage_parser(__doc__)
+    parser = console.stage_parser(__doc__)
     parser.add_argument(
         "--estimate", action="store_true", help="measure a few samples; print time, memory, disk"
     )
@@ -103,23 +110,29 @@ def describe(cfg, prepared) -> None:
     """One line on base and data."""
     tokens = sum(sample.num_tokens for sample in prepared.samples)
     targets = sum(sample.num_targets for sample in prepared.samples)
-    cli.say(f"base {prepared.base.id}, {len(prepared.samples)} samples of {cfg.data.path}, "
-            f"{tokens:,} tokens, {targets:,} supervised",
-            samples=len(prepared.samples), tokens=tokens, supervised_tokens=targets)  # fmt: skip
+    console.say(
+        f"base {prepared.base.id}, {len(prepared.samples)} samples of {cfg.data.path}, "
+        f"{tokens:,} tokens, {targets:,} supervised",
+        samples=len(prepared.samples),
+        tokens=tokens,
+        supervised_tokens=targets,
+    )
     if prepared.num_truncated:
-        cli.warn(f"{prepared.num_truncated} samples are longer than data.max_length and were cut")
+        console.warn(
+            f"{prepared.num_truncated} samples are longer than data.max_length and were cut"
+        )
 
 
 def show_compute(compute) -> None:
     """The measured table, and what was chosen."""
     if compute.rates:
-        table = cli.table("speed here", "dtype", "weights", "workers", "threads", "GFLOP/s")
+        table = console.table("speed here", "dtype", "weights", "workers", "threads", "GFLOP/s")
         for rate in compute.rates:
             speed = f"{rate.gflops:.0f}" if rate.gflops else rate.note
             table.add_row(rate.dtype, rate.weights, str(rate.workers), str(rate.threads), speed)
-        cli.show(table)
-    cli.say(f"computing in {compute.title}: {compute.reason}")
+        console.show(table)
+    console.say(f"computing in {compute.title}: {compute.reason}")
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

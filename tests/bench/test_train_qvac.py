@@ -9,7 +9,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "bench"))
 import train_qvac
 
-from laptune.records import Message, Record
+from laptune.text.records import Message, Record
 
 STAND_IN = """#!{python}
 import json, pathlib, sys, time

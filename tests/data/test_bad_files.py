@@ -6,20 +6,23 @@ import json
 
 import pytest
 
-from laptune.config import check
+from laptune.core.config import check
+from laptune.core.errors import UserError
 from laptune.data import DataError, json_rows, load_records
-from laptune.errors import UserError
 
-GOOD = json.dumps({"messages": [{"role": "user", "content": "Hi"},
-                                {"role": "assistant", "content": "Hello"}]})  # fmt: skip
+GOOD = json.dumps(
+    {"messages": [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hello"}]}
+)
 G = GOOD.encode()
 DEEP = b"[" * 100_000 + b"]" * 100_000
 
 # name -> (bytes of the line after one good line, "field: reason")
 JSONL = {
     "word": (b"hello", "row: is not JSON: expecting value at column 1"),
-    "single_quotes": (b"{'messages': []}",
-                      "row: is not JSON: expecting property name enclosed in double quotes"),
+    "single_quotes": (
+        b"{'messages': []}",
+        "row: is not JSON: expecting property name enclosed in double quotes",
+    ),
     "cut_in_string": (G[:-8], "row: is cut off before its JSON ends"),
     "cut_in_list": (G[:-1], "row: is cut off before its JSON ends"),
     "cut_after_colon": (b'{"messages":', "row: is cut off before its JSON ends"),
@@ -54,10 +57,12 @@ JSONL = {
     "true_row": (b"true", "row: is true or false, not an object"),
     "duplicate_key": (b'{"a": 1, "a": 2}', "a: stands twice in one object"),
     "duplicate_messages": (b'{"messages": [], ' + G[1:], "messages: stands twice in one object"),
-    "duplicate_in_turn": (b'{"messages": [{"role": "user", "role": "user", "content": "x"}]}',
-                          "role: stands twice in one object"),
+    "duplicate_in_turn": (
+        b'{"messages": [{"role": "user", "role": "user", "content": "x"}]}',
+        "role: stands twice in one object",
+    ),
     "bom_in_middle": (b"\xef\xbb\xbf" + G, "row: is not JSON: "),
-}  # fmt: skip
+}
 
 # name -> (file name, bytes, line, "field: reason")
 FILES = {
@@ -69,8 +74,12 @@ FILES = {
     "json_object": ("a.json", b"\n" + G, 2, "file: is one object, not a list of samples"),
     "json_word": ("a.json", b"hello", 1, "file: does not begin with ["),
     "json_spaces": ("a.json", b"  \n ", 2, "file: does not begin with ["),
-    "json_latin1": ("a.json", b"[\n" + '{"a": "é"}]'.encode("latin-1"), 2,
-                    "file: byte 0xe9 is not UTF-8"),
+    "json_latin1": (
+        "a.json",
+        b"[\n" + '{"a": "é"}]'.encode("latin-1"),
+        2,
+        "file: byte 0xe9 is not UTF-8",
+    ),
     "json_open": ("a.json", b"[\n" + G + b"\n", 3, "file: lacks a comma or ]"),
     "json_no_comma": ("a.json", b"[" + G + b"\n" + G + b"]", 2, "file: lacks a comma or ]"),
     "json_after": ("a.json", b"[" + G + b"]\n[]", 1, "file: goes on after the list's ]"),
@@ -82,10 +91,14 @@ FILES = {
     "json_deep": ("a.json", b"[\n" + DEEP + b"]", 2, "row: is nested too deeply"),
     "json_nan": ("a.json", b'[\n{"a": NaN}]', 2, "row: holds NaN, which is not JSON"),
     "json_duplicate": ("a.json", b'[\n{"a": 1, "a": 1}]', 2, "a: stands twice in one object"),
-    "json_long_number": ("a.json", b"[\n" + b"9" * 5000 + b"]", 2,
-                         "row: holds a number of thousands of digits"),
+    "json_long_number": (
+        "a.json",
+        b"[\n" + b"9" * 5000 + b"]",
+        2,
+        "row: holds a number of thousands of digits",
+    ),
     "lines_as_json": ("a.json", G + b"\n{bad}\n", 2, "row: is not JSON: "),
-}  # fmt: skip
+}
 
 
 def gate(tmp_path, name, content, **keys):
@@ -116,17 +129,20 @@ def test_bad_file(tmp_path, case):
     assert problems[0].cure
 
 
-@pytest.mark.parametrize(("name", "content", "reason"), [
-    ("a.jsonl", b"", "is empty"),
-    ("a.jsonl", b"\n \n", "holds no samples"),
-    ("a.json", b"[]", "holds no samples"),
-    ("a.csv", b"prompt,completion\n", "holds no samples"),
-    ("a.txt", b"\n\n", "holds no samples"),
-    ("a.xlsx", b"PK", ".xlsx is not a known kind of data"),
-    ("a", b"x", "a name without an ending is not a known kind"),
-    ("a.jsonl.gz", b"\x1f\x8b", ".gz is not a known kind of data"),
-    ("a.parquet", b"PAR1 but not really", "cannot be read"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "content", "reason"),
+    [
+        ("a.jsonl", b"", "is empty"),
+        ("a.jsonl", b"\n \n", "holds no samples"),
+        ("a.json", b"[]", "holds no samples"),
+        ("a.csv", b"prompt,completion\n", "holds no samples"),
+        ("a.txt", b"\n\n", "holds no samples"),
+        ("a.xlsx", b"PK", ".xlsx is not a known kind of data"),
+        ("a", b"x", "a name without an ending is not a known kind"),
+        ("a.jsonl.gz", b"\x1f\x8b", ".gz is not a known kind of data"),
+        ("a.parquet", b"PAR1 but not really", "cannot be read"),
+    ],
+)
 def test_no_data(tmp_path, name, content, reason):
     path = tmp_path / name
     path.write_bytes(content)
@@ -136,8 +152,9 @@ def test_no_data(tmp_path, name, content, reason):
     assert caught.value.cure
 
 
-@pytest.mark.parametrize(("name", "reason"), [("gone.jsonl", "does not exist"),
-                                              ("", "is not a file")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "reason"), [("gone.jsonl", "does not exist"), ("", "is not a file")]
+)
 def test_no_file(tmp_path, name, reason):
     with pytest.raises(UserError, match=reason):
         load_records(check({"data": {"path": str(tmp_path / name)}}).data)

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from laptune.config import check
+from laptune.core.config import check
 from laptune.data import DataError, load_records
 
 U, A = {"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hello"}
@@ -46,19 +46,25 @@ MESSAGES = {
     "role_null": (m({"role": None, "content": "x"}, A), "messages[0].role: is null, not text"),
     "role_number": (m({"role": 1, "content": "x"}, A), "messages[0].role: is a number, not text"),
     "role_list": (m({"role": ["user"], "content": "x"}, A), "messages[0].role: is a list"),
-    "role_capital": (m({"role": "User", "content": "x"}, A),
-                     f"messages[0].role: is 'User', {NOT_ROLE}"),
+    "role_capital": (
+        m({"role": "User", "content": "x"}, A),
+        f"messages[0].role: is 'User', {NOT_ROLE}",
+    ),
     "role_space": (m({"role": "user ", "content": "x"}, A), "messages[0].role: is 'user ', not"),
     "role_empty": (m({"role": "", "content": "x"}, A), "messages[0].role: is '', not a known role"),
     "role_tool": (m(U, {"role": "tool", "content": "x"}, A), "messages[1].role: is 'tool', not"),
-    "role_function": (m(U, {"role": "function", "content": "x"}),
-                      "messages[1].role: is 'function'"),
+    "role_function": (
+        m(U, {"role": "function", "content": "x"}),
+        "messages[1].role: is 'function'",
+    ),
     "content_null": (reply(None), "messages[1].content: is null, not text"),
     "content_number": (reply(4), "messages[1].content: is a number, not text"),
     "content_true": (user(True), "messages[0].content: is true or false, not text"),
     "content_object": (user({"text": "x"}), "messages[0].content: is an object, not text"),
-    "content_parts": (user([{"type": "text", "text": "x"}]),
-                      "messages[0].content: is a list, not text"),
+    "content_parts": (
+        user([{"type": "text", "text": "x"}]),
+        "messages[0].content: is a list, not text",
+    ),
     "user_empty": (user(""), "messages[0].content: is empty"),
     "reply_empty": (reply(""), "messages[1].content: is empty"),
     "reply_spaces": (reply(" \n\t"), "messages[1].content: is empty"),
@@ -67,15 +73,23 @@ MESSAGES = {
     "surrogate": (user("\ud83d"), "messages[0].content: holds half of a surrogate pair"),
     "bos": (user("<bos>Hi"), "messages[0].content: holds the control token <bos>"),
     "eos": (reply("Hello<eos>"), "messages[1].content: holds the control token <eos>"),
-    "end_of_turn": (reply("Hello<end_of_turn>"),
-                    "messages[1].content: holds the control token <end_of_turn>"),
-    "start_of_turn": (user("<start_of_turn>user\nHi"),
-                      "messages[0].content: holds the control token <start_of_turn>"),
+    "end_of_turn": (
+        reply("Hello<end_of_turn>"),
+        "messages[1].content: holds the control token <end_of_turn>",
+    ),
+    "start_of_turn": (
+        user("<start_of_turn>user\nHi"),
+        "messages[0].content: holds the control token <start_of_turn>",
+    ),
     "pad": (reply("x<pad>"), "messages[1].content: holds the control token <pad>"),
-    "image": (user("<start_of_image>"),
-              "messages[0].content: holds the control token <start_of_image>"),
-    "system_control": (m({"role": "system", "content": "<eos>"}, U, A),
-                       "messages[0].content: holds the control token <eos>"),
+    "image": (
+        user("<start_of_image>"),
+        "messages[0].content: holds the control token <start_of_image>",
+    ),
+    "system_control": (
+        m({"role": "system", "content": "<eos>"}, U, A),
+        "messages[0].content: holds the control token <eos>",
+    ),
     "only_user": (m(U), "messages: has no assistant turn"),
     "only_system": (m(S), "messages: has no assistant turn"),
     "system_user": (m(S, U), "messages: has no assistant turn"),
@@ -90,47 +104,66 @@ MESSAGES = {
     "system_late": (m(U, S, A), "messages[1]: is a system turn after the start"),
     "system_last": (m(U, A, S), "messages[2]: is a system turn after the start"),
     "tool_calls": (m(U, {**A, "tool_calls": [{}]}), "messages[1].tool_calls: is not supported"),
-    "function_call": (m(U, {**A, "function_call": {}}),
-                      "messages[1].function_call: is not supported"),
+    "function_call": (
+        m(U, {**A, "function_call": {}}),
+        "messages[1].function_call: is not supported",
+    ),
     "weight": (m(U, {**A, "weight": 0}), "messages[1].weight: is not supported"),
     "images": (m({**U, "images": ["x.png"]}, A), "messages[0].images: is not supported"),
     "id_list": ({"id": [1], **m(U, A)}, "id: is a list, not text or a whole number"),
     "id_float": ({"id": 1.5, **m(U, A)}, "id: is a number, not text or a whole number"),
     "id_true": ({"id": True, **m(U, A)}, "id: is true or false, not text or a whole number"),
-}  # fmt: skip
+}
 SHAREGPT = {
     "missing": ({"conversation": []}, "conversations: is missing"),
     "text": ({"conversations": "x"}, "conversations: is text, not a list of turns"),
     "empty": ({"conversations": []}, "conversations: has no turns"),
     "no_from": ({"conversations": [{"value": "x"}]}, "conversations[0].from: is missing"),
     "no_value": ({"conversations": [{"from": "human"}]}, "conversations[0].value: is missing"),
-    "bad_from": ({"conversations": [{"from": "alien", "value": "x"}]},
-                 "conversations[0].from: is 'alien'"),
-    "null_value": ({"conversations": [{"from": "human", "value": None}]},
-                   "conversations[0].value: is null"),
-    "no_answer": ({"conversations": [{"from": "human", "value": "x"}]},
-                  "conversations: has no assistant turn"),
-    "gpt_first": ({"conversations": [{"from": "gpt", "value": "x"}]},
-                  "conversations: begins with an assistant"),
-    "control": ({"conversations": [{"from": "human", "value": "<eos>"},
-                                   {"from": "gpt", "value": "x"}]},
-                "conversations[0].value: holds the control token <eos>"),
-}  # fmt: skip
+    "bad_from": (
+        {"conversations": [{"from": "alien", "value": "x"}]},
+        "conversations[0].from: is 'alien'",
+    ),
+    "null_value": (
+        {"conversations": [{"from": "human", "value": None}]},
+        "conversations[0].value: is null",
+    ),
+    "no_answer": (
+        {"conversations": [{"from": "human", "value": "x"}]},
+        "conversations: has no assistant turn",
+    ),
+    "gpt_first": (
+        {"conversations": [{"from": "gpt", "value": "x"}]},
+        "conversations: begins with an assistant",
+    ),
+    "control": (
+        {"conversations": [{"from": "human", "value": "<eos>"}, {"from": "gpt", "value": "x"}]},
+        "conversations[0].value: holds the control token <eos>",
+    ),
+}
 ALPACA = {
     "no_output": ({"instruction": "x"}, "output: is missing"),
     "no_instruction": ({"output": "x"}, "instruction: is missing"),
     "empty_output": ({"instruction": "x", "output": ""}, "output: is empty"),
-    "empty_instruction": ({"instruction": " ", "input": "y", "output": "x"},
-                          "instruction: is empty"),
+    "empty_instruction": (
+        {"instruction": " ", "input": "y", "output": "x"},
+        "instruction: is empty",
+    ),
     "null_output": ({"instruction": "x", "output": None}, "output: is null, not text"),
     "list_instruction": ({"instruction": ["x"], "output": "y"}, "instruction: is a list, not text"),
-    "number_input": ({"instruction": "x", "input": 3, "output": "y"},
-                     "input: is a number, not text"),
-    "number_system": ({"instruction": "x", "output": "y", "system": 3},
-                      "system: is a number, not text"),
-    "control": ({"instruction": "x", "input": "<bos>", "output": "y"},
-                "instruction: holds the control token"),
-}  # fmt: skip
+    "number_input": (
+        {"instruction": "x", "input": 3, "output": "y"},
+        "input: is a number, not text",
+    ),
+    "number_system": (
+        {"instruction": "x", "output": "y", "system": 3},
+        "system: is a number, not text",
+    ),
+    "control": (
+        {"instruction": "x", "input": "<bos>", "output": "y"},
+        "instruction: holds the control token",
+    ),
+}
 PROMPT_COMPLETION = {
     "no_completion": ({"prompt": "x"}, "completion: is missing"),
     "no_prompt": ({"completion": "x"}, "prompt: is missing"),
@@ -138,26 +171,32 @@ PROMPT_COMPLETION = {
     "null_prompt": ({"prompt": None, "completion": "x"}, "prompt: is null, not text"),
     "object_prompt": ({"prompt": {}, "completion": "x"}, "prompt: is an object, not text"),
     "turns_no_answer": ({"prompt": [U], "completion": []}, "completion: has no turns"),
-    "turns_wrong_order": ({"prompt": [U], "completion": [U]},
-                          "completion[0]: is a second user turn"),
-    "control": ({"prompt": "x", "completion": "y<end_of_turn>"},
-                "completion: holds the control token"),
-}  # fmt: skip
+    "turns_wrong_order": (
+        {"prompt": [U], "completion": [U]},
+        "completion[0]: is a second user turn",
+    ),
+    "control": (
+        {"prompt": "x", "completion": "y<end_of_turn>"},
+        "completion: holds the control token",
+    ),
+}
 TEXT = {
     "missing": ({"txt": "x"}, "text: is missing"),
     "empty": ({"text": "  "}, "text: is empty"),
     "null": ({"text": None}, "text: is null, not text"),
     "list": ({"text": ["x"]}, "text: is a list, not text"),
     "rendered": ({"text": "<start_of_turn>user\nHi<end_of_turn>"}, "text: holds the control token"),
-}  # fmt: skip
+}
 GROUPS = {
     "messages": (m(U, A), MESSAGES),
-    "sharegpt": ({"conversations": [{"from": "human", "value": "x"},
-                                    {"from": "gpt", "value": "y"}]}, SHAREGPT),
+    "sharegpt": (
+        {"conversations": [{"from": "human", "value": "x"}, {"from": "gpt", "value": "y"}]},
+        SHAREGPT,
+    ),
     "alpaca": ({"instruction": "x", "output": "y"}, ALPACA),
     "prompt_completion": ({"prompt": "x", "completion": "y"}, PROMPT_COMPLETION),
     "text": ({"text": "x"}, TEXT),
-}  # fmt: skip
+}
 CASES = [(group, name) for group, (_, cases) in GROUPS.items() for name in cases]
 
 

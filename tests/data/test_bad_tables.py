@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from laptune.config import check
+from laptune.core.config import check
+from laptune.core.errors import ConfigError
 from laptune.data import DataError, load_records
-from laptune.errors import ConfigError
 
 HEAD = b"prompt,completion\nx,y\n"
 # name -> (file name, bytes, line, "field: reason")
@@ -30,11 +30,15 @@ TABLES = {
     "tsv_cells": ("a.tsv", b"prompt\tcompletion\na\tb\tc\n", 2, "row: has 3 cells, the header 2"),
     "bad_messages": ("a.csv", b"messages\n[}\n", 2, "messages: is not JSON: expecting value"),
     "messages_object": ("a.csv", b"messages\n{}\n", 2, "messages: is an object, not a list"),
-    "no_known_columns": ("a.csv", b"a,b\nx,y\n", 2,
-                         "row: has no known format; its columns are a, b"),
+    "no_known_columns": (
+        "a.csv",
+        b"a,b\nx,y\n",
+        2,
+        "row: has no known format; its columns are a, b",
+    ),
     "text_latin1": ("a.txt", b"one\n\ntwo\n\xff\n", 4, "row: byte 0xff at column 1 is not UTF-8"),
     "text_control": ("a.md", b"one\n\n\ntwo <bos>\n", 4, "text: holds the control token <bos>"),
-}  # fmt: skip
+}
 UNKNOWN = {
     "question_answer": ({"question": "x", "answer": "y"}, "{prompt: question, completion: answer}"),
     "response": ({"prompt": "x", "response": "y"}, "completion: is missing"),

@@ -6,20 +6,27 @@ import json
 
 import pytest
 
-from laptune.config import check
+from laptune.core.config import check
+from laptune.core.errors import UserError
 from laptune.data import Problem, Reader, load_records
 from laptune.data.fix import fix
-from laptune.errors import UserError
 
 ROWS = [
-    {"id": "a", "topic": "é", "messages": [{"role": "human", "content": "Ask"},
-                                          {"role": "model", "content": "Say"}]},
+    {
+        "id": "a",
+        "topic": "é",
+        "messages": [{"role": "human", "content": "Ask"}, {"role": "model", "content": "Say"}],
+    },
     {"id": "b", "messages": []},
-    {"id": "a2", "messages": [{"role": "user", "content": "Ask"},
-                              {"role": "assistant", "content": "Say"}]},
-    {"id": "c", "messages": [{"role": "user", "content": "More"},
-                             {"role": "assistant", "content": "Say"}]},
-]  # fmt: skip
+    {
+        "id": "a2",
+        "messages": [{"role": "user", "content": "Ask"}, {"role": "assistant", "content": "Say"}],
+    },
+    {
+        "id": "c",
+        "messages": [{"role": "user", "content": "More"}, {"role": "assistant", "content": "Say"}],
+    },
+]
 
 
 @pytest.fixture

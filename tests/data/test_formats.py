@@ -8,18 +8,20 @@ import sys
 
 import pytest
 
-from laptune.config import check
+from laptune.core.config import check
+from laptune.core.errors import UserError
 from laptune.data import Reader, json_rows, load_records
-from laptune.errors import UserError
 
 ROWS = {
-    "messages": {"messages": [{"role": "user", "content": "Ask é"},
-                              {"role": "assistant", "content": "Say"}]},
-    "sharegpt": {"conversations": [{"from": "human", "value": "Ask é"},
-                                   {"from": "gpt", "value": "Say"}]},
+    "messages": {
+        "messages": [{"role": "user", "content": "Ask é"}, {"role": "assistant", "content": "Say"}]
+    },
+    "sharegpt": {
+        "conversations": [{"from": "human", "value": "Ask é"}, {"from": "gpt", "value": "Say"}]
+    },
     "alpaca": {"instruction": "Ask é", "output": "Say"},
     "prompt_completion": {"prompt": "Ask é", "completion": "Say"},
-}  # fmt: skip
+}
 
 
 def settings(path, **keys):
@@ -100,7 +102,10 @@ def test_alpaca_input_joins_the_instruction(tmp_path):
     row = {"instruction": "Sum", "input": "1 2", "output": "3", "system": "Be brief."}
     path.write_text(json.dumps(row), encoding="utf-8")
     assert turns(load_records(settings(path))[0]) == [
-        ("system", "Be brief."), ("user", "Sum\n\n1 2"), ("assistant", "3")]  # fmt: skip
+        ("system", "Be brief."),
+        ("user", "Sum\n\n1 2"),
+        ("assistant", "3"),
+    ]
 
 
 def test_conversational_prompt_and_completion(tmp_path):

@@ -7,9 +7,9 @@ from itertools import islice
 
 import pytest
 
-from laptune.config import check
+from laptune.core.config import check
+from laptune.core.errors import ConfigError, UserError
 from laptune.data import DataError, load_records, load_split, split, stream_records
-from laptune.errors import ConfigError, UserError
 
 
 def row(i, answer="Say"):
@@ -75,8 +75,9 @@ def test_copies_fall_on_the_same_side(tmp_path):
     assert len(held) == 10
 
 
-@pytest.mark.parametrize(("num", "fraction", "held"), [(2, 0.01, 1), (2, 0.99, 1), (1, 0.5, 0),
-                                                       (40, 0.0, 0)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("num", "fraction", "held"), [(2, 0.01, 1), (2, 0.99, 1), (1, 0.5, 0), (40, 0.0, 0)]
+)
 def test_split_of_few(tmp_path, num, fraction, held):
     records = load_records(settings(write(tmp_path / "a.jsonl", [row(i) for i in range(num)])))
     assert len(split(records, fraction, seed=1)[1]) == held

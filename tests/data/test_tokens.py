@@ -6,12 +6,12 @@ import json
 
 import pytest
 
-from laptune.chat import CHATML, GEMMA3, Tokens, encode
-from laptune.config import check
+from laptune.core.config import check
 from laptune.data import tokens as data_tokens
 from laptune.data.tokens import BatchEncoder, mask_fault, preview, token_problem
-from laptune.records import Message, Record
-from laptune.tokenizer import load_tokenizer
+from laptune.text.chat import CHATML, GEMMA3, Tokens, encode
+from laptune.text.records import Message, Record
+from laptune.text.tokenizer import load_tokenizer
 
 
 def turn(role, text):
@@ -20,10 +20,21 @@ def turn(role, text):
 
 RECORDS = [
     Record("0", (turn("user", "Hi"), turn("assistant", "Hello é 日本\n\n  x")), {}, "a.jsonl", 1),
-    Record("1", (turn("system", "Brief."), turn("user", " Sum? "), turn("assistant", "3"),
-                 turn("user", "Hi"), turn("assistant", "Hi")), {}, "a.jsonl", 2),
+    Record(
+        "1",
+        (
+            turn("system", "Brief."),
+            turn("user", " Sum? "),
+            turn("assistant", "3"),
+            turn("user", "Hi"),
+            turn("assistant", "Hi"),
+        ),
+        {},
+        "a.jsonl",
+        2,
+    ),
     Record("2", (turn("user", "Hi"), turn("assistant", "Hello é 日本\n\n  x")), {}, "a.jsonl", 3),
-]  # fmt: skip
+]
 
 
 @pytest.fixture(scope="module")

@@ -8,14 +8,15 @@ import shutil
 import numpy as np
 import pytest
 
-from laptune import config, engine
-from laptune.errors import UserError
+from laptune.core import config
+from laptune.core.errors import UserError
 from laptune.export import calibrate, convert
-from laptune.export.verify import Subject, check_metadata, check_tensors
-from laptune.gguf import imatrix
-from laptune.gguf.quantize import encode
-from laptune.gguf.read import GGUFFile
-from laptune.tokenizer import load_tokenizer
+from laptune.export.verify.verify import Subject, check_metadata, check_tensors
+from laptune.generate.llama import engine
+from laptune.gguf.codec import imatrix
+from laptune.gguf.codec.quantize import encode
+from laptune.gguf.file.read import GGUFFile
+from laptune.text.tokenizer import load_tokenizer
 
 PIECES = [[2, *range(40, 90)], [2, 50, 60, 70], [2]]
 
@@ -42,8 +43,9 @@ def test_sums_are_those_of_the_inputs_of_torchs_layers(tiny_gemma, sums):
     import torch
     from transformers import AutoModelForCausalLM
 
-    model = AutoModelForCausalLM.from_pretrained(tiny_gemma, dtype=torch.float32,
-                                                 attn_implementation="eager")  # fmt: skip
+    model = AutoModelForCausalLM.from_pretrained(
+        tiny_gemma, dtype=torch.float32, attn_implementation="eager"
+    )
     found = {}
     names = {
         hf.removesuffix(".weight"): gguf
@@ -56,7 +58,7 @@ def test_sums_are_those_of_the_inputs_of_torchs_layers(tiny_gemma, sums):
             def note(_module, inputs, name=names[name]):
                 found[name] = found.get(name, 0) + inputs[0][0].double().square().sum(0)
 
-            module.register_forward_pre_hook(note)  # fmt: skip
+            module.register_forward_pre_hook(note)
     with torch.no_grad():
         for ids in PIECES:
             model(torch.tensor([ids]))
@@ -97,13 +99,17 @@ def test_verify_says_when_the_matrix_is_gone(gguf, tiny_gemma, tmp_path, matrix)
     lone = shutil.copyfile(gguf, tmp_path / "model.gguf")
     check = check_tensors(Subject(lone, tiny_gemma, None))
     assert (check.status, check.detail) == (
-        "not_checked", "made with tiny-imatrix.gguf: give it with --imatrix")  # fmt: skip
+        "not_checked",
+        "made with tiny-imatrix.gguf: give it with --imatrix",
+    )
     assert check_tensors(Subject(lone, tiny_gemma, None, matrix)).status == "pass"
 
 
 def test_matrix_of_another_model_is_refused(tiny_gemma, tmp_path):
-    for sums, reason in (({"blk.0.attn_q.weight": np.ones(7)}, "other columns"),
-                         ({"blk.99.attn_q.weight": np.ones(64)}, "no tensor")):  # fmt: skip
+    for sums, reason in (
+        ({"blk.0.attn_q.weight": np.ones(7)}, "other columns"),
+        ({"blk.99.attn_q.weight": np.ones(64)}, "no tensor"),
+    ):
         imatrix.write(tmp_path / "m", sums, 1, chunk_size=512, dataset="")
         with pytest.raises(UserError, match=f"another model: .*{reason}"):
             convert.prepare(tiny_gemma, outtype="q4_0", imatrix=tmp_path / "m")
@@ -115,8 +121,10 @@ def test_matrix_that_changes_nothing_is_refused(tiny_gemma, matrix):
 
 
 def test_training_text_stops_at_the_limit(tiny_gemma, root):
-    cfg = config.load(root / "train/config.yaml", [f"data.path={root}/data/"
-                      "gemma3_code_tutor_enhanced.jsonl", "data.max_length=100"])  # fmt: skip
+    cfg = config.load(
+        root / "train/config.yaml",
+        [f"data.path={root}/data/gemma3_code_tutor_enhanced.jsonl", "data.max_length=100"],
+    )
     pieces = calibrate.training_text(cfg, tiny_gemma, 250)
     assert [len(ids) for ids in pieces] == [100, 100, 50]
     assert pieces == calibrate.training_text(cfg, tiny_gemma, 250)

@@ -8,15 +8,16 @@ import shutil
 import numpy as np
 import pytest
 
-from laptune import engine, manifest
-from laptune.errors import UserError
+from laptune.core import manifest
+from laptune.core.errors import UserError
 from laptune.export import convert
-from laptune.export.logits import kl_divergence, torch_logits
 from laptune.export.merge import merge
-from laptune.gguf.codecs import decode
-from laptune.gguf.quantize import OUTTYPES
-from laptune.gguf.read import GGUFFile
-from laptune.gguf.safetensors import read_folder
+from laptune.export.verify.logits import kl_divergence, torch_logits
+from laptune.generate.llama import engine
+from laptune.gguf.codec.codecs import decode
+from laptune.gguf.codec.quantize import OUTTYPES
+from laptune.gguf.file.read import GGUFFile
+from laptune.model.safetensors import read_folder
 
 
 @pytest.fixture(scope="module")
@@ -42,11 +43,18 @@ def test_there_is_no_separate_head(gguf):
 
 def test_metadata_says_what_it_is(gguf):
     with GGUFFile(gguf) as file:
-        expected = {"general.architecture": "gemma3", "general.name": "Tiny",
-                    "general.author": "Me", "general.file_type": 32, "general.license": "gemma",
-                    "general.quantization_version": 2, "gemma3.block_count": 2,
-                    "gemma3.attention.key_length": 32, "tokenizer.ggml.model": "llama",
-                    "tokenizer.ggml.add_space_prefix": False}  # fmt: skip
+        expected = {
+            "general.architecture": "gemma3",
+            "general.name": "Tiny",
+            "general.author": "Me",
+            "general.file_type": 32,
+            "general.license": "gemma",
+            "general.quantization_version": 2,
+            "gemma3.block_count": 2,
+            "gemma3.attention.key_length": 32,
+            "tokenizer.ggml.model": "llama",
+            "tokenizer.ggml.add_space_prefix": False,
+        }
         assert {key: file.get(key) for key in expected} == expected
         assert file.get("tokenizer.chat_template").startswith("{{- bos_token -}}")
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 import pytest
 import tiny
 
-from laptune import engine
-from laptune.errors import UserError
+from laptune.core.errors import UserError
 from laptune.export import convert
-from laptune.export.logits import kl_divergence
 from laptune.export.lora import convert_lora
-from laptune.gguf.read import GGUFFile
+from laptune.export.verify.logits import kl_divergence
+from laptune.generate.llama import engine
+from laptune.gguf.file.read import GGUFFile
 
 
-@pytest.mark.parametrize("settings", [{}, {"use_rslora": True},
-                                      {"alpha_pattern": {"q_proj": 3}}])  # fmt: skip
+@pytest.mark.parametrize("settings", [{}, {"use_rslora": True}, {"alpha_pattern": {"q_proj": 3}}])
 def test_engine_with_the_adapter_equals_the_merged_file(tiny_gemma, tmp_path, settings):
     if not engine.is_available():
         pytest.skip("no llama.cpp engine is installed")

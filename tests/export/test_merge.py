@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 import tiny
 
-from laptune import manifest
-from laptune.errors import UserError
+from laptune.core import manifest
+from laptune.core.errors import UserError
 from laptune.export.adapter import Adapter
 from laptune.export.merge import merge
-from laptune.gguf.codecs import bf16_bits, decode
-from laptune.gguf.safetensors import SafetensorsWriter, read_folder
+from laptune.gguf.codec.codecs import bf16_bits, decode
+from laptune.model.safetensors import SafetensorsWriter, read_folder
 
 VARIANTS = {
     "plain": {},
@@ -44,8 +44,10 @@ def adapter(request, tiny_gemma, tmp_path_factory):
 
 
 def stored(folder) -> dict[str, np.ndarray]:
-    return {name: decode(tensor.read_rows(), tensor.type).reshape(tensor.shape)
-            for name, tensor in read_folder(folder).items()}  # fmt: skip
+    return {
+        name: decode(tensor.read_rows(), tensor.type).reshape(tensor.shape)
+        for name, tensor in read_folder(folder).items()
+    }
 
 
 def test_merge_equals_peft(tiny_gemma, adapter, tmp_path):
@@ -69,8 +71,13 @@ def test_merged_folder_stands_alone(tiny_gemma, tiny_adapter, tmp_path):
 
 def test_tokenizer_is_carried_whole(tiny_gemma, tiny_adapter, tmp_path):
     out = merge(tiny_gemma, tiny_adapter, tmp_path / "out")
-    for name in ("tokenizer.model", "tokenizer.json", "tokenizer_config.json",
-                 "chat_template.jinja", "generation_config.json"):  # fmt: skip
+    for name in (
+        "tokenizer.model",
+        "tokenizer.json",
+        "tokenizer_config.json",
+        "chat_template.jinja",
+        "generation_config.json",
+    ):
         assert (out / name).read_bytes() == (tiny_gemma / name).read_bytes()
 
 
@@ -81,8 +88,14 @@ def test_untouched_tensors_keep_their_bits(tiny_gemma, tiny_adapter, tmp_path):
 
 
 def test_manifest_tells_of_it(tiny_gemma, tiny_adapter, tmp_path):
-    made = manifest.read(merge(tiny_gemma, tiny_adapter, tmp_path / "out",
-                               base_info={"id": "some/base", "revision": "abc"}))  # fmt: skip
+    made = manifest.read(
+        merge(
+            tiny_gemma,
+            tiny_adapter,
+            tmp_path / "out",
+            base_info={"id": "some/base", "revision": "abc"},
+        )
+    )
     assert made["base"] == {"id": "some/base", "revision": "abc"}
     assert made["metrics"]["num_merged"] == 14
     assert made["training"]["rank"] == 4
@@ -96,10 +109,16 @@ def changed_config(adapter, folder, **changes):
     return folder
 
 
-@pytest.mark.parametrize("change", [
-    {"peft_type": "LOHA"}, {"bias": "all"}, {"modules_to_save": ["lm_head"]},
-    {"init_lora_weights": "pissa_niter_4"}, {"fan_in_fan_out": True},
-])  # fmt: skip
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"peft_type": "LOHA"},
+        {"bias": "all"},
+        {"modules_to_save": ["lm_head"]},
+        {"init_lora_weights": "pissa_niter_4"},
+        {"fan_in_fan_out": True},
+    ],
+)
 def test_what_is_not_computed_is_refused_by_name(tiny_gemma, tiny_adapter, tmp_path, change):
     bad = changed_config(tiny_adapter, tmp_path / "bad", **change)
     with pytest.raises(UserError, match=next(iter(change))):
@@ -111,8 +130,10 @@ def test_adapter_of_another_base_is_refused(tiny_adapter, tiny_gemma, tmp_path):
     other = tmp_path / "other"
     shutil.copytree(tiny_gemma, other)
     tensors = read_folder(tiny_gemma)
-    plan = [(n, "BF16", (t.shape[0], 32) if n.endswith("0.mlp.up_proj.weight") else t.shape)
-            for n, t in tensors.items()]  # fmt: skip
+    plan = [
+        (n, "BF16", (t.shape[0], 32) if n.endswith("0.mlp.up_proj.weight") else t.shape)
+        for n, t in tensors.items()
+    ]
     with SafetensorsWriter(other / "model.safetensors", plan) as out:
         for _, _, shape in plan:
             out.write(iter([np.zeros(shape, np.uint16)]))

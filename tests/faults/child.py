@@ -13,7 +13,7 @@ from pathlib import Path
 
 def clock() -> None:
     """A wall clock that leaps two hours forward and back all the time."""
-    from laptune.train.watch import ClockWatch
+    from laptune.train.keep.watch import ClockWatch
 
     real, calls = time.time, [0]
 
@@ -44,7 +44,7 @@ def held(*, num_refusals: int, after: int = 0) -> None:
 
 def slow_save(seconds: float = 0.03) -> None:
     """Saves take longer, so that more of the random moments fall into one."""
-    from laptune.train import checkpoint
+    from laptune.train.keep import checkpoint
 
     real = checkpoint._write_synced
 
@@ -74,7 +74,7 @@ def die(at: int) -> None:
 
 def change_step(step: int, change) -> None:
     """Call `change(engine, result)` on what the engine computed in `step` (from 1)."""
-    from laptune.train.workers import LoraEngine
+    from laptune.train.engine.workers import LoraEngine
 
     real = LoraEngine.compute
 

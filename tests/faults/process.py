@@ -18,9 +18,20 @@ import child
 
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_S = 180
-PRELOADED = ["torch", "safetensors.torch", "numpy", "psutil", "rich.console", "laptune.train.loop",
-             "laptune.train.session", "laptune.train.setup", "laptune.train.workers",
-             "laptune.export.merge", "laptune.export.convert", "laptune.gguf.importer"]  # fmt: skip
+PRELOADED = [
+    "torch",
+    "safetensors.torch",
+    "numpy",
+    "psutil",
+    "rich.console",
+    "laptune.train.loop",
+    "laptune.train.session",
+    "laptune.train.setup",
+    "laptune.train.engine.workers",
+    "laptune.export.merge",
+    "laptune.export.convert",
+    "laptune.gguf.importer",
+]
 _context = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
 if hasattr(os, "fork"):
     _context.set_forkserver_preload(PRELOADED)

@@ -11,8 +11,8 @@ from process import Child, demand
 from training_rows import Row
 from workshop import Workshop
 
-from laptune import manifest
-from laptune.files import sha256_file
+from laptune.core import manifest
+from laptune.core.files import sha256_file
 
 
 def killed_merge(shop: Workshop, count: int) -> Row:

@@ -11,7 +11,7 @@ from pathlib import Path
 from process import demand
 from workshop import Run, Workshop
 
-from laptune.manifest import is_complete
+from laptune.core.manifest import is_complete
 
 Row = tuple[int, int, str]
 

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from process import ROOT, WAIT_S, Child, demand
 
-from laptune.files import sha256_file
-from laptune.manifest import is_complete
+from laptune.core.files import sha256_file
+from laptune.core.manifest import is_complete
 
 NUM_SAMPLES = 14  # with 4 a step an epoch ends in the middle of a step
 WORDS = ["add", "total", "items", "value", "name", "text", "count", "result", "list", "key"]
@@ -109,15 +109,21 @@ class Run:
         """Start train_sft.py."""
         shop = self.workshop
         settings = {
-            "run.name": "fault", "run.artifacts_dir": json.dumps(str(self.artifacts)),
+            "run.name": "fault",
+            "run.artifacts_dir": json.dumps(str(self.artifacts)),
             "model.base": json.dumps(str(shop.base)),
             "data.path": json.dumps(str(shop.folder / "data.jsonl")),
-            "data.validation_fraction": 0, "train.epochs": shop.num_epochs,
-            "train.gradient_accumulation_steps": 4, "train.lora.rank": 4,
-            "train.save_every_steps": 2, "compute.dtype": "float32",
-            "compute.weights": "float32", "compute.workers": 2, "compute.threads_per_worker": 1,
+            "data.validation_fraction": 0,
+            "train.epochs": shop.num_epochs,
+            "train.gradient_accumulation_steps": 4,
+            "train.lora.rank": 4,
+            "train.save_every_steps": 2,
+            "compute.dtype": "float32",
+            "compute.weights": "float32",
+            "compute.workers": 2,
+            "compute.threads_per_worker": 1,
             **{key.replace("__", "."): value for key, value in keys.items()},
-        }  # fmt: skip
+        }
         words = ["--config", shop.folder / "empty.yaml", *words]
         for key, value in settings.items():
             words += ["--set", f"{key}={value}"]

@@ -8,19 +8,27 @@ import shutil
 import numpy as np
 import pytest
 
-from laptune import engine
 from laptune.export import convert
-from laptune.export.logits import kl_divergence, torch_logits
+from laptune.export.verify.logits import kl_divergence, torch_logits
+from laptune.generate.llama import engine
 from laptune.gguf.architectures import FAMILIES
-from laptune.gguf.codecs import decode
+from laptune.gguf.codec.codecs import decode
+from laptune.gguf.file.read import GGUFFile
+from laptune.gguf.file.types import GGUFError
 from laptune.gguf.importer import import_gguf
-from laptune.gguf.read import GGUFFile
-from laptune.gguf.safetensors import read_folder
-from laptune.gguf.types import GGUFError
+from laptune.model.safetensors import read_folder
 
-SIZES = {"hidden_size": 64, "intermediate_size": 96, "num_hidden_layers": 3,
-         "num_attention_heads": 4, "num_key_value_heads": 2, "max_position_embeddings": 512,
-         "bos_token_id": 2, "eos_token_id": 1, "pad_token_id": 0}  # fmt: skip
+SIZES = {
+    "hidden_size": 64,
+    "intermediate_size": 96,
+    "num_hidden_layers": 3,
+    "num_attention_heads": 4,
+    "num_key_value_heads": 2,
+    "max_position_embeddings": 512,
+    "bos_token_id": 2,
+    "eos_token_id": 1,
+    "pad_token_id": 0,
+}
 SPECIAL = {
     "gemma2": {"head_dim": 32, "query_pre_attn_scalar": 32, "sliding_window": 16},
     "gemma3": {"head_dim": 32, "query_pre_attn_scalar": 32, "sliding_window": 16},
@@ -38,8 +46,9 @@ def write_model(folder, family, tokenizer_from) -> None:
         if path.name.startswith(("tokenizer", "special_tokens", "chat_template")):
             shutil.copyfile(path, folder / path.name)
     vocab = json.loads((tokenizer_from / "config.json").read_text(encoding="utf-8"))["vocab_size"]
-    config = AutoConfig.for_model(family.model_type, vocab_size=vocab, **SIZES,
-                                  **SPECIAL[family.name])  # fmt: skip
+    config = AutoConfig.for_model(
+        family.model_type, vocab_size=vocab, **SIZES, **SPECIAL[family.name]
+    )
     torch.manual_seed(0)
     model = AutoModelForCausalLM.from_config(config)
     with torch.no_grad():

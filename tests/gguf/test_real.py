@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from laptune.export import convert
-from laptune.gguf import folder_vocabulary
-from laptune.gguf.types import TokenType
+from laptune.gguf.file.types import TokenType
+from laptune.gguf.vocab import folder_vocabulary
 
 pytestmark = pytest.mark.real
 

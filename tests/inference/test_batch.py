@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from laptune.backends import Request, Sampling, open_backend
-from laptune.errors import UserError
+from laptune.core.errors import UserError
+from laptune.generate import Request, Sampling, open_backend
 from laptune.inference import batch
 
 RULES = Sampling(max_tokens=6, temperature=1.0, top_k=40, seed=2)
@@ -91,8 +91,13 @@ def test_a_bad_row_costs_itself_only(backend, tmp_path):
     totals = batch.run(backend, batch.read_rows(path), RULES, out, fingerprint={})
     found = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
     assert [(row["line"], "error" in row) for row in found] == [
-        (1, False), (2, True), (4, True), (5, True), (6, False), (7, True),
-    ]  # fmt: skip
+        (1, False),
+        (2, True),
+        (4, True),
+        (5, True),
+        (6, False),
+        (7, True),
+    ]
     assert (totals.errors, found[0]["id"]) == (4, "a")
 
 

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from laptune.backends import Backend, Reply, Sampling
-from laptune.errors import UserError
+from laptune.core.errors import UserError
+from laptune.generate import Backend, Reply, Sampling
 from laptune.inference.session import Session
 
 
@@ -110,7 +110,7 @@ def test_a_wrong_setting_changes_nothing(session, name, text):
 
 
 def test_saved_conversations_are_training_samples(session, tmp_path):
-    from laptune import config
+    from laptune.core import config
     from laptune.data import load_records
 
     path = tmp_path / "ch\u00e4t one.jsonl"

@@ -6,9 +6,10 @@ import shutil
 
 import pytest
 
-from laptune import base_model, config
-from laptune.errors import MissingInput
+from laptune.core import config
+from laptune.core.errors import MissingInput
 from laptune.inference.target import base_for, default_target
+from laptune.model import source
 
 
 @pytest.fixture
@@ -22,14 +23,14 @@ def cfg(tmp_path):
 
 @pytest.fixture
 def asked(monkeypatch, tmp_path):
-    """What base_model.resolve is asked for."""
+    """What source.resolve is asked for."""
     calls = []
 
     def resolve(spec, **options):
         calls.append((spec, options))
-        return base_model.BaseModel(tmp_path / "base", spec, None, "hub")
+        return source.BaseModel(tmp_path / "base", spec, None, "hub")
 
-    monkeypatch.setattr(base_model, "resolve", resolve)
+    monkeypatch.setattr(source, "resolve", resolve)
     return calls
 
 

@@ -7,7 +7,7 @@ import math
 
 import pytest
 
-from laptune import config, files, manifest
+from laptune.core import config, files, manifest
 
 HOSTILE = (
     "```python\ndef f():\n    return '</pre><script>document.title=\"pwned\"</script>'\n```\n<b"

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from laptune import config, manifest
-from laptune.errors import MissingInput
+from laptune.core import config, manifest
+from laptune.core.errors import MissingInput
 from laptune.report import compare
 
 

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from laptune import manifest
+from laptune.core import manifest
 from laptune.report import collect, page
 
 from . import conftest as made
@@ -78,8 +78,10 @@ def test_other_evaluations_of_the_run_stand_beside_its_own(finished_run):
     run = collect.collect(finished_run)
     rows = page.scores.scores(run)[2]
     assert [row[:2] for row in rows] == [
-        ["base", "20.0%"], ["tuned", "40.0%"], ["demo-ft.gguf", "35.0%"],
-    ]  # fmt: skip
+        ["base", "20.0%"],
+        ["tuned", "40.0%"],
+        ["demo-ft.gguf", "35.0%"],
+    ]
     assert [row[0] for row in page.scores.score_intervals(run)] == ["base", "tuned", "demo-ft.gguf"]
 
 

@@ -10,7 +10,7 @@ import sys
 
 import pytest
 
-from laptune import cli
+from laptune.core import console
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def row(i, answer="Say"):
 @pytest.fixture
 def analyze(tmp_path, tiny_gemma, script, monkeypatch, capsys):
     """Run the script on rows in a folder with a space and an umlaut; return (code, stdout)."""
-    monkeypatch.setattr(cli, "_output", cli._Output())
+    monkeypatch.setattr(console, "_output", console._Output())
     folder = tmp_path / "mein Ördner"
     folder.mkdir()
 
@@ -36,10 +36,19 @@ def analyze(tmp_path, tiny_gemma, script, monkeypatch, capsys):
         path = folder / "a b.jsonl"
         path.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
         (folder / "c.yaml").write_text("run: {name: x}\n", encoding="utf-8")
-        code = script.main([
-            "--config", str(folder / "c.yaml"), "--data", str(path), *args,
-            "--set", f"model.base={json.dumps(str(base))}",
-            "--set", f"run.artifacts_dir={json.dumps(str(folder / 'artifacts'))}"])  # fmt: skip
+        code = script.main(
+            [
+                "--config",
+                str(folder / "c.yaml"),
+                "--data",
+                str(path),
+                *args,
+                "--set",
+                f"model.base={json.dumps(str(base))}",
+                "--set",
+                f"run.artifacts_dir={json.dumps(str(folder / 'artifacts'))}",
+            ]
+        )
         return code, capsys.readouterr().out
 
     run.folder = folder
@@ -106,8 +115,9 @@ def test_commands_that_are_named_stay_in_the_run(analyze):
     lines = [line for line in out.splitlines() if "python " in line]
     named = [line.split("python ", 1)[1].strip(" )") for line in lines]
     assert [command.split()[0] for command in named] == [
-        "train/train_sft.py", "scripts/check_model.py",
-    ]  # fmt: skip
+        "train/train_sft.py",
+        "scripts/check_model.py",
+    ]
     for command in named:
         words = shlex.split(command.removesuffix(" --estimate measures it"))
         assert words[words.index("--config") + 1].endswith("c.yaml"), command
@@ -128,16 +138,24 @@ def test_show_spells_out_control_characters(analyze):
 
 
 def call(root, *args):
-    return subprocess.run([sys.executable, str(root / "data" / "analyze_dataset.py"), *args],
-                          cwd=root, capture_output=True, text=True, encoding="utf-8")  # fmt: skip
+    return subprocess.run(
+        [sys.executable, str(root / "data" / "analyze_dataset.py"), *args],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
 
 
-@pytest.mark.parametrize(("args", "message"), [
-    (("--data", "gone.jsonl"), "gone.jsonl does not exist -> name a data file"),
-    (("--data", "LICENSE"), "is not a known kind of data"),
-    (("--set", "data.formt=text"), "data.formt"),
-    (("--config", "gone.yaml"), "gone.yaml does not exist"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (("--data", "gone.jsonl"), "gone.jsonl does not exist -> name a data file"),
+        (("--data", "LICENSE"), "is not a known kind of data"),
+        (("--set", "data.formt=text"), "data.formt"),
+        (("--config", "gone.yaml"), "gone.yaml does not exist"),
+    ],
+)
 def test_wrong_calls_are_one_line_and_exit_2(root, args, message):
     done = call(root, *args)
     assert done.returncode == 2

@@ -17,8 +17,11 @@ def script(root):
     def run(*words: str):
         return subprocess.run(
             [sys.executable, str(root / "eval" / "eval_small.py"), *words],
-            capture_output=True, text=True, cwd=root, timeout=600,
-        )  # fmt: skip
+            capture_output=True,
+            text=True,
+            cwd=root,
+            timeout=600,
+        )
 
     return run
 
@@ -72,10 +75,19 @@ def test_scores_of_something_else_leave_the_runs_own_alone(script, tasks, tmp_pa
 
 def test_a_base_and_a_tuned_model_are_compared(script, tiny_gemma, tiny_adapter, tmp_path):
     done = script(
-        "--base", str(tiny_gemma), "--model", str(tiny_adapter), "--limit", "1",
-        "--out", str(tmp_path / "out"), "--set", "eval.max_tokens=4",
-        "--set", "eval.heldout_path=null",
-    )  # fmt: skip
+        "--base",
+        str(tiny_gemma),
+        "--model",
+        str(tiny_adapter),
+        "--limit",
+        "1",
+        "--out",
+        str(tmp_path / "out"),
+        "--set",
+        "eval.max_tokens=4",
+        "--set",
+        "eval.heldout_path=null",
+    )
     assert done.returncode == 0, done.stderr
     results = json.loads((tmp_path / "out" / "results.json").read_text(encoding="utf-8"))
     assert results["num_tasks"] == 4 and results["is_partial"] is True

@@ -10,16 +10,25 @@ import sys
 
 import pytest
 
-from laptune import manifest
+from laptune.core import manifest
 
-SCRIPTS = ("scripts/merge_lora_and_export_hf.py", "scripts/import_gguf.py",
-           "llama.cpp/convert_hf_to_gguf.py", "llama.cpp/verify_gguf.py",
-           "llama.cpp/convert_lora_to_gguf.py", "llama.cpp/make_imatrix.py")  # fmt: skip
+SCRIPTS = (
+    "scripts/merge_lora_and_export_hf.py",
+    "scripts/import_gguf.py",
+    "llama.cpp/convert_hf_to_gguf.py",
+    "llama.cpp/verify_gguf.py",
+    "llama.cpp/convert_lora_to_gguf.py",
+    "llama.cpp/make_imatrix.py",
+)
 
 
 def run(root, script, *words, code=0):
-    done = subprocess.run([sys.executable, "-X", "utf8", str(root / script), *map(str, words)],
-                          capture_output=True, encoding="utf-8", cwd=root)  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", str(root / script), *map(str, words)],
+        capture_output=True,
+        encoding="utf-8",
+        cwd=root,
+    )
     assert code is None or done.returncode == code, done.stderr
     return done
 
@@ -83,8 +92,16 @@ def test_next_line_of_a_foreign_folder_names_the_file(root, tiny_gemma, tmp_path
 
 
 def test_base_and_peft_need_no_merged_folder(root, tiny_gemma, tiny_adapter, tmp_path):
-    run(root, SCRIPTS[2], "--base", tiny_gemma, "--peft", tiny_adapter, "--outfile",
-        tmp_path / "m.gguf")  # fmt: skip
+    run(
+        root,
+        SCRIPTS[2],
+        "--base",
+        tiny_gemma,
+        "--peft",
+        tiny_adapter,
+        "--outfile",
+        tmp_path / "m.gguf",
+    )
     assert (tmp_path / "m.gguf.manifest.json").is_file()
 
 
@@ -102,8 +119,16 @@ def test_lora_alone_is_written(root, tiny_gemma, tiny_adapter, tmp_path):
 def test_imatrix_is_made_and_used(root, tiny_gemma, tmp_path):
     matrix, gguf = tmp_path / "my-imatrix.gguf", tmp_path / "my-Q4_K_M.gguf"
     command = next_of(run(root, SCRIPTS[5], tiny_gemma, "--outfile", matrix, "--max-tokens", 500))
-    assert command == [SCRIPTS[2], str(tiny_gemma), "--outtype", "q4_k_m", "--imatrix", str(matrix),
-                       "--outfile", str(gguf)]  # fmt: skip
+    assert command == [
+        SCRIPTS[2],
+        str(tiny_gemma),
+        "--outtype",
+        "q4_k_m",
+        "--imatrix",
+        str(matrix),
+        "--outfile",
+        str(gguf),
+    ]
     done = run(root, *command)
     assert "quantized with my-imatrix.gguf: 12 tensors weighted" in done.stdout
     inputs = manifest.read(gguf)["inputs"]

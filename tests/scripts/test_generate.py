@@ -81,8 +81,10 @@ def test_a_batch_that_is_killed_and_resumed_gives_the_same_file(run, root, tiny_
     command = [sys.executable, str(root / "inference/generate.py"), *map(str, options)]
     process = subprocess.Popen(
         [*command, "--output", str(broken)],
-        cwd=root, env=os.environ | {"OMP_NUM_THREADS": "1"}, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+        cwd=root,
+        env=os.environ | {"OMP_NUM_THREADS": "1"},
+        stderr=subprocess.DEVNULL,
+    )
     part = tmp_path / "broken.jsonl.part"
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline and not (part.is_file() and part.stat().st_size):
@@ -107,9 +109,13 @@ class Terminal:
         script = str(root / "inference/generate.py")
         self.process = subprocess.Popen(
             [sys.executable, script, *map(str, arguments)],
-            stdin=child, stdout=child, stderr=child, cwd=root, start_new_session=True,
+            stdin=child,
+            stdout=child,
+            stderr=child,
+            cwd=root,
+            start_new_session=True,
             env=os.environ | {"TERM": term, "OMP_NUM_THREADS": "1"},
-        )  # fmt: skip
+        )
         os.close(child)
         os.set_blocking(self._main, False)
         self.seen = ""

@@ -39,10 +39,19 @@ def run(root, home, gguf):
     def call(*arguments):
         environment = os.environ | {"HOME": str(home), "USERPROFILE": str(home), "PATH": ""}
         return subprocess.run(
-            [sys.executable, str(root / "scripts/install_lmstudio.py"), str(gguf),
-             *map(str, arguments)],
-            capture_output=True, text=True, encoding="utf-8", cwd=root, env=environment, timeout=60,
-        )  # fmt: skip
+            [
+                sys.executable,
+                str(root / "scripts/install_lmstudio.py"),
+                str(gguf),
+                *map(str, arguments),
+            ],
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            cwd=root,
+            env=environment,
+            timeout=60,
+        )
 
     return call
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from laptune.env import bootstrap, installing, setup
-from laptune.errors import UserError
+from laptune.core.errors import UserError
+from laptune.install import bootstrap, installing, setup
 
 ROOT = Path(__file__).resolve().parents[2]
 BOOTSTRAP = [sys.executable, str(ROOT / "env" / "bootstrap.py")]

@@ -14,20 +14,34 @@ import pytest
 def data(tmp_path_factory):
     path = tmp_path_factory.mktemp("data") / "few samples.jsonl"
     rows = [
-        {"messages": [{"role": "user", "content": f"Add {i} and {i}."},
-                      {"role": "assistant", "content": f"It is {2 * i}."}]}
+        {
+            "messages": [
+                {"role": "user", "content": f"Add {i} and {i}."},
+                {"role": "assistant", "content": f"It is {2 * i}."},
+            ]
+        }
         for i in range(6)
-    ]  # fmt: skip
+    ]
     path.write_text("\n".join(map(json.dumps, rows)) + "\n", encoding="utf-8")
     return path
 
 
 def train(root, base, data, out, *more):
-    settings = {"model.base": base, "data.path": data, "data.validation_fraction": 0.0,
-                "run.artifacts_dir": out, "run.name": "t", "train.max_steps": 3,
-                "train.gradient_accumulation_steps": 2, "train.lora.rank": 4,
-                "compute.device": "cpu", "compute.dtype": "float32", "compute.workers": 2,
-                "compute.threads_per_worker": 1, "compute.weights": "float32"}  # fmt: skip
+    settings = {
+        "model.base": base,
+        "data.path": data,
+        "data.validation_fraction": 0.0,
+        "run.artifacts_dir": out,
+        "run.name": "t",
+        "train.max_steps": 3,
+        "train.gradient_accumulation_steps": 2,
+        "train.lora.rank": 4,
+        "compute.device": "cpu",
+        "compute.dtype": "float32",
+        "compute.workers": 2,
+        "compute.threads_per_worker": 1,
+        "compute.weights": "float32",
+    }
     pairs = [word for key, value in settings.items() for word in ("--set", f"{key}={value}")]
     command = [sys.executable, str(root / "train" / "train_sft.py"), *pairs, *more]
     return subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8")
@@ -51,22 +65,44 @@ def test_says_what_is_trainable_and_what_is_next(done):
 
 def test_writes_adapter_metrics_and_manifest(done):
     names = {path.name for path in done[1].iterdir()}
-    assert {"adapter_config.json", "adapter_model.safetensors", "metrics.jsonl",
-            "manifest.json"} <= names  # fmt: skip
+    assert {
+        "adapter_config.json",
+        "adapter_model.safetensors",
+        "metrics.jsonl",
+        "manifest.json",
+    } <= names
 
 
 def test_metrics_have_a_row_for_each_step(done):
     lines = (done[1] / "metrics.jsonl").read_text(encoding="utf-8").splitlines()
     rows = [json.loads(line) for line in lines]
     assert [row["step"] for row in rows if "loss" in row] == [1, 2, 3]
-    assert {"epoch", "loss", "learning_rate", "grad_norm", "tokens", "supervised_tokens",
-            "tokens_per_s", "step_s", "rss_bytes", "elapsed_s"} <= set(rows[0])  # fmt: skip
+    assert {
+        "epoch",
+        "loss",
+        "learning_rate",
+        "grad_norm",
+        "tokens",
+        "supervised_tokens",
+        "tokens_per_s",
+        "step_s",
+        "rss_bytes",
+        "elapsed_s",
+    } <= set(rows[0])
 
 
 def test_manifest_has_the_figures_that_others_read(done):
     manifest = json.loads((done[1] / "manifest.json").read_text(encoding="utf-8"))
-    assert {"first_loss", "final_loss", "steps", "tokens", "tokens_per_s", "trainable",
-            "trainable_percent", "duration_s"} <= set(manifest["metrics"])  # fmt: skip
+    assert {
+        "first_loss",
+        "final_loss",
+        "steps",
+        "tokens",
+        "tokens_per_s",
+        "trainable",
+        "trainable_percent",
+        "duration_s",
+    } <= set(manifest["metrics"])
     assert manifest["stage"] == "train"
     assert manifest["dtype_reason"] == "as configured"
 

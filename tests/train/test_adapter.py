@@ -8,10 +8,10 @@ import pytest
 import torch
 from engine_help import make_adapter, make_network, make_samples
 
-from laptune.model import ModelSpec, load_weights
+from laptune.model.spec import ModelSpec, load_weights
 from laptune.train.adapter import MODULES, Adapter, AdapterSpec, peft_config, save_peft
+from laptune.train.engine.workers import LoraEngine
 from laptune.train.pissa import start_from_singular_vectors
-from laptune.train.workers import LoraEngine
 
 
 def load_in_peft(base, folder):
@@ -60,7 +60,7 @@ def test_new_adapter_changes_nothing(tiny_gemma):
 
 
 def test_pissa_starts_at_the_base_and_saves_a_plain_adapter(tiny_gemma, tmp_path):
-    from laptune.train.network import Network, NetworkOptions
+    from laptune.train.engine.network import Network, NetworkOptions
 
     samples = make_samples()
     adapter = Adapter(AdapterSpec(4, 8), ModelSpec.from_folder(tiny_gemma))

@@ -7,11 +7,12 @@ import re
 
 import pytest
 
-from laptune import config
-from laptune.chat import GEMMA3
-from laptune.data import DataError, analysis
-from laptune.records import Message, Record
-from laptune.tokenizer import load_tokenizer
+from laptune.core import config
+from laptune.data import DataError
+from laptune.data.analysis import analysis
+from laptune.text.chat import GEMMA3
+from laptune.text.records import Message, Record
+from laptune.text.tokenizer import load_tokenizer
 from laptune.train import setup
 
 LONG = "Why is the sum of all items in the list not the same as the total? " * 4

@@ -7,9 +7,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from laptune.errors import UserError
+from laptune.core.errors import UserError
 from laptune.train import trackers
-from laptune.train.metrics_log import MetricsLog
+from laptune.train.keep.metrics_log import MetricsLog
 
 ROW = {"step": 3, "loss": 1.5, "note": "text", "is_last": True}
 

@@ -6,5 +6,13 @@ from laptune.data.loading import Reader, load_records, load_split, stream_record
 from laptune.data.problems import DataError, Problem
 from laptune.data.split import conversation_sha256, split
 
-__all__ = ["DataError", "Problem", "Reader", "conversation_sha256", "load_records", "load_split",
-           "split", "stream_records"]  # fmt: skip
+__all__ = [
+    "DataError",
+    "Problem",
+    "Reader",
+    "conversation_sha256",
+    "load_records",
+    "load_split",
+    "split",
+    "stream_records",
+]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from laptune.chat import GEMMA3, ChatFormat, control_token_in
 from laptune.data.formats import Turn
 from laptune.data.json_rows import kind_of
 from laptune.data.problems import RowError
-from laptune.records import Message, Record
+from laptune.text.chat import GEMMA3, ChatFormat, control_token_in
+from laptune.text.records import Message, Record
 
 
-def to_record(turns: list[Turn], meta: dict[str, Any], source: str, line: int,
-              fmt: ChatFormat = GEMMA3) -> Record:  # fmt: skip
+def to_record(
+    turns: list[Turn], meta: dict[str, Any], source: str, line: int, fmt: ChatFormat = GEMMA3
+) -> Record:
     """Return the Record of checked turns; raises RowError on the first rule that breaks."""
     for turn in turns:
         check_content(turn, fmt)
@@ -57,8 +58,11 @@ def check_order(turns: list[Turn]) -> None:
                 raise RowError(field, "is a second system turn", "join it with the first one")
             raise RowError(field, "is a system turn after the start", "put it first")
         if i > 0 and turn.role == roles[i - 1]:
-            raise RowError(field, f"is a second {turn.role} turn in a row",
-                           "join the two, or add the turn between them")  # fmt: skip
+            raise RowError(
+                field,
+                f"is a second {turn.role} turn in a row",
+                "join the two, or add the turn between them",
+            )
     first = turns[1:] if roles[0] == "system" else turns
     where = turns[0].field.partition("[")[0].partition(".")[0]
     if "assistant" not in roles:

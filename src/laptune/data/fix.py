@@ -8,13 +8,13 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, TextIO
 
-from laptune import manifest
+from laptune.core import manifest
+from laptune.core.errors import UserError
 from laptune.data.loading import Reader
 from laptune.data.problems import Problem
 from laptune.data.rows import HUB_PREFIX
 from laptune.data.split import conversation_sha256
-from laptune.errors import UserError
-from laptune.records import Record
+from laptune.text.records import Record
 
 
 class Fixed:
@@ -49,8 +49,10 @@ def fix(reader: Reader, extra_problems: Iterable[Problem] = (), *, overwrite: bo
     temporary = [path.with_name(f".{path.name}.tmp") for path in (clean, dropped)]
     try:
         with ExitStack() as stack:
-            files = [stack.enter_context(open(path, "w", encoding="utf-8", newline="\n"))
-                     for path in temporary]  # fmt: skip
+            files = [
+                stack.enter_context(open(path, "w", encoding="utf-8", newline="\n"))
+                for path in temporary
+            ]
             _copy(reader, {p.line: p for p in extra_problems}, *files, result)
         if not result.num_kept:
             raise UserError(f"{reader.source}: no row is left to keep", "mend the data by hand")
@@ -63,8 +65,9 @@ def fix(reader: Reader, extra_problems: Iterable[Problem] = (), *, overwrite: bo
     return result
 
 
-def _copy(reader: Reader, bad_lines: dict[int, Problem], clean: TextIO, dropped: TextIO,
-          result: Fixed) -> None:  # fmt: skip
+def _copy(
+    reader: Reader, bad_lines: dict[int, Problem], clean: TextIO, dropped: TextIO, result: Fixed
+) -> None:
     first_line: dict[str, int] = {}
     for record, problem in reader:
         if record is not None:

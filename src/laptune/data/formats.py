@@ -25,12 +25,20 @@ OPTIONAL = {"alpaca": ("input", "system"), "prompt_completion": ("system",)}
 COLUMNS = tuple(sorted({c for group in (*REQUIRED.values(), *OPTIONAL.values()) for c in group}))
 
 # Well-known names of the same thing, for the cure of an unknown row.
-_LIKELY = {"prompt": ("question", "query", "input", "problem", "user"),
-           "completion": ("response", "answer", "output", "solution", "assistant", "target"),
-           "messages": ("conversation", "dialog", "dialogue", "chat", "turns"),
-           "text": ("content", "body")}  # fmt: skip
-_ROLES = {"system": "system", "user": "user", "assistant": "assistant",
-          "human": "user", "gpt": "assistant", "model": "assistant"}  # fmt: skip
+_LIKELY = {
+    "prompt": ("question", "query", "input", "problem", "user"),
+    "completion": ("response", "answer", "output", "solution", "assistant", "target"),
+    "messages": ("conversation", "dialog", "dialogue", "chat", "turns"),
+    "text": ("content", "body"),
+}
+_ROLES = {
+    "system": "system",
+    "user": "user",
+    "assistant": "assistant",
+    "human": "user",
+    "gpt": "assistant",
+    "model": "assistant",
+}
 # Keys of a turn that change what would be learned: refused, since we would ignore them.
 _UNSUPPORTED = ("tool_calls", "function_call", "weight", "images", "audio")
 
@@ -61,19 +69,29 @@ def unknown_format(row: Mapping[str, Any]) -> RowError:
     names = list(row)
     shown = ", ".join(str(name)[:40] for name in names[:8]) or "none"
     if {"chosen", "rejected"} <= set(names):
-        return RowError("row", "is a preference pair, not a sample",
-                        "map data.columns: {completion: chosen}")  # fmt: skip
+        return RowError(
+            "row", "is a preference pair, not a sample", "map data.columns: {completion: chosen}"
+        )
     guess = {ours: name for ours, theirs in _LIKELY.items() for name in names if name in theirs}
     if "prompt" not in guess or "completion" not in guess:
         guess = {k: v for k, v in guess.items() if k in ("messages", "text")} or {
-            "prompt": "YOUR_COLUMN", "completion": "YOUR_COLUMN"}  # fmt: skip
+            "prompt": "YOUR_COLUMN",
+            "completion": "YOUR_COLUMN",
+        }
     pairs = ", ".join(f"{ours}: {theirs}" for ours, theirs in guess.items())
-    return RowError("row", f"has no known format; its columns are {shown}",
-                    f"map them: data.columns: {{{pairs}}}")  # fmt: skip
+    return RowError(
+        "row",
+        f"has no known format; its columns are {shown}",
+        f"map them: data.columns: {{{pairs}}}",
+    )
 
 
-def to_turns(row: dict[str, Any], fmt: str, columns: Mapping[str, str], text_prompt: str,
-             ) -> tuple[list[Turn], dict[str, Any]]:  # fmt: skip
+def to_turns(
+    row: dict[str, Any],
+    fmt: str,
+    columns: Mapping[str, str],
+    text_prompt: str,
+) -> tuple[list[Turn], dict[str, Any]]:
     """Return the turns of ``row`` and its other columns; raises RowError on a missing column."""
     wanted = (*REQUIRED[fmt], *OPTIONAL.get(fmt, ()))
     theirs = {ours: columns.get(ours, ours) for ours in wanted}
@@ -103,8 +121,11 @@ def _from_alpaca(cell: dict, _: str) -> list[Turn]:
         raise RowError(extra_name, f"is {kind_of(extra)}, not text", "write text or leave it out")
     if isinstance(question, str) and question.strip() and extra and extra.strip():
         question = f"{question.strip()}\n\n{extra.strip()}"
-    return [*turns, Turn(name, "user", question), Turn(cell["output"][0], "assistant",
-                                                       cell["output"][1])]  # fmt: skip
+    return [
+        *turns,
+        Turn(name, "user", question),
+        Turn(cell["output"][0], "assistant", cell["output"][1]),
+    ]
 
 
 def _from_prompt_completion(cell: dict, _: str) -> list[Turn]:
@@ -132,8 +153,11 @@ def _system(cell: dict) -> list[Turn]:
 
 def _turn_list(name: str, value: Any, role_key: str, content_key: str) -> list[Turn]:
     if not isinstance(value, list):
-        raise RowError(name, f"is {kind_of(value)}, not a list of turns",
-                       f'write [{{"{role_key}": ..., "{content_key}": ...}}, ...]')  # fmt: skip
+        raise RowError(
+            name,
+            f"is {kind_of(value)}, not a list of turns",
+            f'write [{{"{role_key}": ..., "{content_key}": ...}}, ...]',
+        )
     if not value:
         raise RowError(name, "has no turns", "write a question and an answer")
     return [_turn(f"{name}[{i}]", item, role_key, content_key) for i, item in enumerate(value)]
@@ -141,8 +165,11 @@ def _turn_list(name: str, value: Any, role_key: str, content_key: str) -> list[T
 
 def _turn(field: str, item: Any, role_key: str, content_key: str) -> Turn:
     if not isinstance(item, dict):
-        raise RowError(field, f"is {kind_of(item)}, not a turn",
-                       f'write {{"{role_key}": ..., "{content_key}": ...}}')  # fmt: skip
+        raise RowError(
+            field,
+            f"is {kind_of(item)}, not a turn",
+            f'write {{"{role_key}": ..., "{content_key}": ...}}',
+        )
     if role_key not in item and role_key == "from" and "role" in item:
         role_key, content_key = "role", "content"
     for key in (role_key, content_key):
@@ -153,13 +180,22 @@ def _turn(field: str, item: Any, role_key: str, content_key: str) -> Turn:
             raise RowError(f"{field}.{key}", "is not supported", "remove it or leave the row out")
     role = item[role_key]
     if not isinstance(role, str):
-        raise RowError(f"{field}.{role_key}", f"is {kind_of(role)}, not text",
-                       "write user or assistant")  # fmt: skip
+        raise RowError(
+            f"{field}.{role_key}", f"is {kind_of(role)}, not text", "write user or assistant"
+        )
     if role not in _ROLES:
-        raise RowError(f"{field}.{role_key}", f"is {role[:40]!r}, not a known role",
-                       "use system, user or assistant")  # fmt: skip
+        raise RowError(
+            f"{field}.{role_key}",
+            f"is {role[:40]!r}, not a known role",
+            "use system, user or assistant",
+        )
     return Turn(f"{field}.{content_key}", _ROLES[role], item[content_key])
 
 
-_BUILDERS = {"messages": _from_messages, "sharegpt": _from_sharegpt, "alpaca": _from_alpaca,
-             "prompt_completion": _from_prompt_completion, "text": _from_text}  # fmt: skip
+_BUILDERS = {
+    "messages": _from_messages,
+    "sharegpt": _from_sharegpt,
+    "alpaca": _from_alpaca,
+    "prompt_completion": _from_prompt_completion,
+    "text": _from_text,
+}

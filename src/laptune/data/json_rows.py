@@ -93,8 +93,15 @@ def _as_object(value: Any) -> dict[str, Any]:
 
 def kind_of(value: Any) -> str:
     """Name the JSON type of ``value`` for a message."""
-    names = {bool: "true or false", int: "a number", float: "a number", str: "text",
-             list: "a list", dict: "an object", type(None): "null"}  # fmt: skip
+    names = {
+        bool: "true or false",
+        int: "a number",
+        float: "a number",
+        str: "text",
+        list: "a list",
+        dict: "an object",
+        type(None): "null",
+    }
     return names.get(type(value), f"a {type(value).__name__}")
 
 
@@ -119,8 +126,11 @@ def read_json(source: str) -> Iterator[RawRow]:
         try:
             window.skip_space()
             if window.char != "[":
-                what = "is one object, not a list of samples" if window.char == "{" else (
-                    "does not begin with [")  # fmt: skip
+                what = (
+                    "is one object, not a list of samples"
+                    if window.char == "{"
+                    else ("does not begin with [")
+                )
                 raise RowError("file", what, "write [ {...}, {...} ] or JSON Lines")
             window.pos += 1
             for line, value in _elements(window):

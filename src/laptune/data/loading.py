@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
-from laptune.chat import GEMMA3, ChatFormat
+from laptune.core.errors import UserError
+from laptune.core.settings import DataSettings
 from laptune.data import checks, formats, rows
 from laptune.data.json_rows import RawRow
 from laptune.data.problems import DataError, Problem, RowError
 from laptune.data.split import split
-from laptune.errors import UserError
-from laptune.records import Record
-from laptune.settings import DataSettings
+from laptune.text.chat import GEMMA3, ChatFormat
+from laptune.text.records import Record
 
 NUM_SNIFFED = 100
 
@@ -71,8 +71,9 @@ class Reader:
             return Row(None, error.at(self.source, row.line))
 
 
-def stream_records(settings: DataSettings, fmt: ChatFormat = GEMMA3, *,
-                   source: str | None = None) -> Iterator[Record]:  # fmt: skip
+def stream_records(
+    settings: DataSettings, fmt: ChatFormat = GEMMA3, *, source: str | None = None
+) -> Iterator[Record]:
     """Yield the Records of ``settings.path`` in order; raises DataError at the first bad row."""
     for row in Reader(source or settings.path, settings, fmt):
         if row.problem:
@@ -80,8 +81,9 @@ def stream_records(settings: DataSettings, fmt: ChatFormat = GEMMA3, *,
         yield row.record
 
 
-def load_records(settings: DataSettings, fmt: ChatFormat = GEMMA3, *,
-                 source: str | None = None) -> list[Record]:  # fmt: skip
+def load_records(
+    settings: DataSettings, fmt: ChatFormat = GEMMA3, *, source: str | None = None
+) -> list[Record]:
     """Return all Records of ``settings.path`` (or of ``source``).
 
     Raises DataError that lists the bad rows, and UserError when there is no row at all.
@@ -101,8 +103,11 @@ def load_records(settings: DataSettings, fmt: ChatFormat = GEMMA3, *,
     return records
 
 
-def load_split(settings: DataSettings, seed: int, fmt: ChatFormat = GEMMA3,
-               ) -> tuple[list[Record], list[Record]]:  # fmt: skip
+def load_split(
+    settings: DataSettings,
+    seed: int,
+    fmt: ChatFormat = GEMMA3,
+) -> tuple[list[Record], list[Record]]:
     """Return (train, validation): from ``validation_path``, or held out by fraction, or empty."""
     records = load_records(settings, fmt)
     if settings.validation_path:

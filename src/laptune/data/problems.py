@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from laptune.errors import UserError
+from laptune.core.errors import UserError
 
 NUM_LISTED = 20
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from laptune.core.errors import UserError
 from laptune.data.json_rows import (
     BOM,
     SAVE_UTF8,
@@ -21,11 +22,18 @@ from laptune.data.json_rows import (
     read_jsonl,
 )
 from laptune.data.problems import Problem, RowError
-from laptune.errors import UserError
 
 HUB_PREFIX = "hub:"
-CONTAINERS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "csv",
-              ".txt": "text", ".md": "text", ".parquet": "parquet"}  # fmt: skip
+CONTAINERS = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".json": "json",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".txt": "text",
+    ".md": "text",
+    ".parquet": "parquet",
+}
 _JSON_COLUMNS = ("messages", "conversations")  # a CSV cell holds these as JSON text
 _MAX_CELL = 1 << 27
 
@@ -192,15 +200,20 @@ def _read_with_datasets(source: str, container: str, split: str) -> Iterator[Raw
             "install laptune[trl] (there is none for native Windows ARM64), or save the data "
             "as .jsonl on another machine",
         ) from None
-    name, files = ("parquet", source) if container == "parquet" else (
-        source.removeprefix(HUB_PREFIX), None)  # fmt: skip
+    name, files = (
+        ("parquet", source) if container == "parquet" else (source.removeprefix(HUB_PREFIX), None)
+    )
     try:
-        rows = datasets.load_dataset(name, data_files=files, split="train" if files else split,
-                                     streaming=True)  # fmt: skip
+        rows = datasets.load_dataset(
+            name, data_files=files, split="train" if files else split, streaming=True
+        )
         for number, value in enumerate(rows, 1):
             yield RawRow(number, value)
     except (OSError, ValueError, RuntimeError) as error:  # pyarrow's errors are of these kinds
         first_line = str(error).strip().splitlines()[0] if str(error).strip() else repr(error)
-        cure = "check the name, data.hub_split and the network" if files is None else (
-            "write the file again")  # fmt: skip
+        cure = (
+            "check the name, data.hub_split and the network"
+            if files is None
+            else ("write the file again")
+        )
         raise UserError(f"{source} cannot be read: {first_line}", cure) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from laptune.records import Record
+from laptune.text.records import Record
 
 
 def conversation_sha256(record: Record) -> str:
@@ -18,8 +18,11 @@ def conversation_sha256(record: Record) -> str:
     return digest.hexdigest()
 
 
-def split(records: Sequence[Record], fraction: float, seed: int,
-          ) -> tuple[list[Record], list[Record]]:  # fmt: skip
+def split(
+    records: Sequence[Record],
+    fraction: float,
+    seed: int,
+) -> tuple[list[Record], list[Record]]:
     """Return (train, validation), both in the order of ``records``.
 
     The ``fraction`` of conversations with the smallest seeded hashes is held out: at least one

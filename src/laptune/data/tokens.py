@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from laptune import base_model, manifest
-from laptune.chat import ChatFormat, Tokens, chat_format, segments
+from laptune.core import manifest
+from laptune.core.settings import Config
 from laptune.data.problems import Problem
-from laptune.records import Record
-from laptune.settings import Config
-from laptune.tokenizer import Tokenizer
+from laptune.model import source as base_model
+from laptune.text.chat import ChatFormat, Tokens, chat_format, segments
+from laptune.text.records import Record
+from laptune.text.tokenizer import Tokenizer
 
 _LONG_LIVED = 4096  # pieces this short are worth remembering: roles, newlines, stock questions
 
@@ -71,8 +72,12 @@ class BatchEncoder:
         return Tokens(ids, mask)
 
 
-def mask_fault(tokens: Tokens, record: Record, tokenizer: Tokenizer, fmt: ChatFormat,
-               ) -> str | None:  # fmt: skip
+def mask_fault(
+    tokens: Tokens,
+    record: Record,
+    tokenizer: Tokenizer,
+    fmt: ChatFormat,
+) -> str | None:
     """Say what is wrong with a mask, or None: one BOS, and each reply ends in a label."""
     num_bos = tokens.ids.count(tokenizer.bos_id) if tokenizer.bos_id is not None else 0
     if fmt.adds_bos and (num_bos != 1 or tokens.ids[0] != tokenizer.bos_id):
@@ -95,8 +100,9 @@ def first_supervised(tokens: Tokens) -> int:
         return len(tokens.ids)
 
 
-def token_problem(tokens: Tokens, record: Record, tokenizer: Tokenizer, fmt: ChatFormat,
-                  max_length: int) -> Problem | None:  # fmt: skip
+def token_problem(
+    tokens: Tokens, record: Record, tokenizer: Tokenizer, fmt: ChatFormat, max_length: int
+) -> Problem | None:
     """Return the Problem of a record that would teach nothing, or teach it wrongly."""
 
     def problem(field: str, reason: str, cure: str) -> Problem:
@@ -107,9 +113,12 @@ def token_problem(tokens: Tokens, record: Record, tokenizer: Tokenizer, fmt: Cha
         return problem("mask", fault, "report it: the chat template and this tokenizer do not fit")
     start = first_supervised(tokens)
     if start >= max_length:
-        return problem("messages", f"is cut to nothing: its answer begins at token {start + 1}, "
-                       f"data.max_length is {max_length}",
-                       "raise data.max_length or shorten the question")  # fmt: skip
+        return problem(
+            "messages",
+            f"is cut to nothing: its answer begins at token {start + 1}, "
+            f"data.max_length is {max_length}",
+            "raise data.max_length or shorten the question",
+        )
     return None
 
 
@@ -123,7 +132,12 @@ def preview(tokens: Tokens, tokenizer: Tokenizer) -> list[dict[str, Any]]:
     for i in range(1, len(tokens.ids) + 1):
         if i == len(tokens.ids) or tokens.is_supervised[i] != tokens.is_supervised[start]:
             text = tokenizer.decode(tokens.ids[start:i], skip_special_tokens=False)
-            runs.append({"text": text, "is_supervised": tokens.is_supervised[start],
-                         "num_tokens": i - start})  # fmt: skip
+            runs.append(
+                {
+                    "text": text,
+                    "is_supervised": tokens.is_supervised[start],
+                    "num_tokens": i - start,
+                }
+            )
             start = i
     return runs

@@ -14,18 +14,30 @@ from pathlib import Path
 
 import numpy as np
 
-from laptune.errors import UserError
-from laptune.gguf.codecs import decode
-from laptune.gguf.folder_vocabulary import load_json
-from laptune.gguf.safetensors import StoredTensor, read_header
+from laptune.core.errors import UserError
+from laptune.gguf.codec.codecs import decode
+from laptune.gguf.vocab.folder_vocabulary import load_json
+from laptune.model.safetensors import StoredTensor, read_header
 
 _PREFIX = "base_model.model."
 _PART = re.compile(r"(.+)\.(lora_A|lora_B|lora_magnitude_vector)(?:\.default)?(?:\.weight)?")
 # Keys that change the arithmetic in ways that `delta` does not compute; refused when set.
-_UNSUPPORTED = ("modules_to_save", "trainable_token_indices", "fan_in_fan_out", "megatron_config",
-                "eva_config", "corda_config", "layer_replication", "target_parameters",
-                "use_qalora", "use_bdlora", "alora_invocation_tokens", "arrow_config",
-                "lora_bias", "exclude_modules_weights")  # fmt: skip
+_UNSUPPORTED = (
+    "modules_to_save",
+    "trainable_token_indices",
+    "fan_in_fan_out",
+    "megatron_config",
+    "eva_config",
+    "corda_config",
+    "layer_replication",
+    "target_parameters",
+    "use_qalora",
+    "use_bdlora",
+    "alora_invocation_tokens",
+    "arrow_config",
+    "lora_bias",
+    "exclude_modules_weights",
+)
 # Initialisations that change the base; their adapters fit only that changed base.
 _CHANGED_BASE = ("pissa", "olora", "corda", "eva", "loftq")
 
@@ -41,8 +53,9 @@ class Adapter:
         if not self.config or not path.is_file():
             raise UserError(
                 f"{self.folder} is no adapter: it needs adapter_config.json and "
-                "adapter_model.safetensors", "make one with: python train/train_sft.py"
-            )  # fmt: skip
+                "adapter_model.safetensors",
+                "make one with: python train/train_sft.py",
+            )
         self._refuse_unsupported()
         tensors, _ = read_header(path)
         self._parts = self._sort(tensors)
@@ -61,8 +74,9 @@ class Adapter:
         if problems:
             raise UserError(
                 f"{self.folder}/adapter_config.json uses {', '.join(problems)}, which is not "
-                "merged here", "merge it with PEFT, or save it converted to plain LoRA"
-            )  # fmt: skip
+                "merged here",
+                "merge it with PEFT, or save it converted to plain LoRA",
+            )
 
     def _sort(self, tensors: dict[str, StoredTensor]) -> dict[str, dict[str, StoredTensor]]:
         """Module name -> {"lora_A": ..., "lora_B": ...}; UserError for anything else."""
@@ -75,15 +89,20 @@ class Adapter:
             else:
                 parts.setdefault(match[1], {})[match[2]] = tensor
         if unknown:
-            raise UserError(f"{self.folder}: {len(unknown)} tensors are no part of a LoRA of "
-                            f"linear layers: {unknown[0]}", "merge it with PEFT")  # fmt: skip
+            raise UserError(
+                f"{self.folder}: {len(unknown)} tensors are no part of a LoRA of "
+                f"linear layers: {unknown[0]}",
+                "merge it with PEFT",
+            )
         needed = {"lora_A", "lora_B"}
         if self.config.get("use_dora"):
             needed.add("lora_magnitude_vector")
         for module, found in parts.items():
             if set(found) != needed:
-                raise UserError(f"{self.folder}: {module} has {sorted(found)}, not "
-                                f"{sorted(needed)}", "save the adapter again")  # fmt: skip
+                raise UserError(
+                    f"{self.folder}: {module} has {sorted(found)}, not {sorted(needed)}",
+                    "save the adapter again",
+                )
         if not parts:
             raise UserError(f"{self.folder}: the adapter is empty", "train it again")
         return parts
@@ -100,8 +119,10 @@ class Adapter:
                 problems.append(f"{module}: B {b} x A {a} does not make {base}")
         if problems:
             more = f" and {len(problems) - 5} more" if len(problems) > 5 else ""
-            raise UserError(f"{self.folder} does not fit the base: {'; '.join(problems[:5])}{more}",
-                            "give the base that the adapter was trained on")  # fmt: skip
+            raise UserError(
+                f"{self.folder} does not fit the base: {'; '.join(problems[:5])}{more}",
+                "give the base that the adapter was trained on",
+            )
 
     def rank(self, module: str) -> int:
         """Rank of one module's matrices."""

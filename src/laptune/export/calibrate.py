@@ -11,12 +11,12 @@ from typing import Any
 import numpy as np
 import torch
 
-from laptune import chat
-from laptune.backends import weights
-from laptune.backends.decoder import Cache
-from laptune.errors import UserError
-from laptune.model import ModelSpec
-from laptune.tokenizer import load_tokenizer
+from laptune.core.errors import UserError
+from laptune.generate.torch import weights
+from laptune.generate.torch.decoder import Cache
+from laptune.model.spec import ModelSpec
+from laptune.text import chat
+from laptune.text.tokenizer import load_tokenizer
 
 CHUNK_TOKENS = 512  # of plain text; llama.cpp's own chunks are as long
 # The decoder's products, and the weights that have the same input.
@@ -45,15 +45,19 @@ def training_text(cfg: Any, folder: Path, max_tokens: int) -> list[list[int]]:
     """Token ids of the run's training conversations, drawn at random up to `max_tokens`."""
     from laptune.data import load_split
 
-    fmt = chat.chat_format(str(folder) if cfg.model.chat_format == "auto"
-                           else cfg.model.chat_format)  # fmt: skip
+    fmt = chat.chat_format(
+        str(folder) if cfg.model.chat_format == "auto" else cfg.model.chat_format
+    )
     records, _ = load_split(cfg.data, cfg.run.seed, fmt)
     random.Random(cfg.run.seed).shuffle(records)
     tokenizer = load_tokenizer(folder)
     return _limited(
-        (chat.encode(record.messages, tokenizer, fmt).ids[: cfg.data.max_length]
-         for record in records), max_tokens,
-    )  # fmt: skip
+        (
+            chat.encode(record.messages, tokenizer, fmt).ids[: cfg.data.max_length]
+            for record in records
+        ),
+        max_tokens,
+    )
 
 
 def plain_text(path: Path, folder: Path, max_tokens: int) -> list[list[int]]:
@@ -89,14 +93,19 @@ def measure(
     does not compute.
     """
     if reason := weights.uncovered(folder):
-        raise UserError(f"{folder}: the inputs of {reason} cannot be measured here",
-                        "use a file of llama.cpp's llama-imatrix")  # fmt: skip
+        raise UserError(
+            f"{folder}: the inputs of {reason} cannot be measured here",
+            "use a file of llama.cpp's llama-imatrix",
+        )
     spec = ModelSpec.from_folder(folder)
     decoder, _ = weights.build(folder, spec, adapter=None, one=torch.float32, many=torch.float32)
-    recorders = [{name: _Recorder(getattr(layer, name)) for name in _PRODUCTS}
-                 for layer in decoder.layers]  # fmt: skip
-    decoder.layers = [dataclasses.replace(layer, **found)
-                      for layer, found in zip(decoder.layers, recorders, strict=True)]  # fmt: skip
+    recorders = [
+        {name: _Recorder(getattr(layer, name)) for name in _PRODUCTS} for layer in decoder.layers
+    ]
+    decoder.layers = [
+        dataclasses.replace(layer, **found)
+        for layer, found in zip(decoder.layers, recorders, strict=True)
+    ]
     with torch.inference_mode():
         for ids in pieces:
             decoder.prefill(ids, Cache(spec, 1, len(ids)), 0)

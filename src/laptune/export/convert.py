@@ -17,19 +17,19 @@ from typing import Any
 
 import numpy as np
 
-from laptune import manifest
-from laptune.errors import UserError
+from laptune.core import manifest
+from laptune.core.errors import UserError
 from laptune.export.adapter import Adapter
 from laptune.export.metadata import closing_fields, general_fields, template_hash
 from laptune.export.weights import Weights, describe
-from laptune.gguf import folder_vocabulary
 from laptune.gguf.architectures import Family, Rule, family_of_config, rope_order
-from laptune.gguf.imatrix import ImportanceMatrix
-from laptune.gguf.imatrix import read as read_imatrix
-from laptune.gguf.quantize import OUTTYPES, WEIGHTED, choose_type, encode
-from laptune.gguf.read import Field
-from laptune.gguf.types import FILE_TYPES, GGUFError, ValueType
-from laptune.gguf.write import TensorPlan, write_gguf
+from laptune.gguf.codec.imatrix import ImportanceMatrix
+from laptune.gguf.codec.imatrix import read as read_imatrix
+from laptune.gguf.codec.quantize import OUTTYPES, WEIGHTED, choose_type, encode
+from laptune.gguf.file.read import Field
+from laptune.gguf.file.types import FILE_TYPES, GGUFError, ValueType
+from laptune.gguf.file.write import TensorPlan, write_gguf
+from laptune.gguf.vocab import folder_vocabulary
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,10 @@ class Job:
     @property
     def num_weighted(self) -> int:
         """How many tensors the importance matrix changes."""
-        return sum(item.plan.type.name in WEIGHTED and self.importance(item) is not None
-                   for item in self.items)  # fmt: skip
+        return sum(
+            item.plan.type.name in WEIGHTED and self.importance(item) is not None
+            for item in self.items
+        )
 
     @property
     def total_bytes(self) -> int:
@@ -81,14 +83,20 @@ def human_size(num_bytes: int) -> str:
 
 
 def prepare(
-    folder: str | Path, *, outtype: str = "bf16", peft: str | Path | None = None,
-    name: str | None = None, author: str | None = None, license_name: str | None = None,
-    force_f16: bool = False, imatrix: str | Path | None = None,
-) -> Job:  # fmt: skip
+    folder: str | Path,
+    *,
+    outtype: str = "bf16",
+    peft: str | Path | None = None,
+    name: str | None = None,
+    author: str | None = None,
+    license_name: str | None = None,
+    force_f16: bool = False,
+    imatrix: str | Path | None = None,
+) -> Job:
     """Check everything and lay out the file, without writing. Raises UserError.
 
-    `outtype` is one of `laptune.gguf.quantize.OUTTYPES`, in any case; `imatrix` a file of
-    `laptune.gguf.imatrix`.
+    `outtype` is one of `laptune.gguf.codec.quantize.OUTTYPES`, in any case; `imatrix` a file of
+    `laptune.gguf.codec.imatrix`.
     """
     if outtype.lower() not in OUTTYPES:
         raise UserError(f"outtype {outtype!r} is unknown", f"choose from {', '.join(OUTTYPES)}")
@@ -97,8 +105,10 @@ def prepare(
     weights = Weights(folder, adapter)
     family = family_of_config(weights.config)
     if outtype.lower() == "f16" and family.fp16_problem and not force_f16:
-        raise UserError(f"F16 does not fit {family.hf_class}: {family.fp16_problem}",
-                        "use --outtype bf16 or q8_0, or insist with --force-f16")  # fmt: skip
+        raise UserError(
+            f"F16 does not fit {family.hf_class}: {family.fp16_problem}",
+            "use --outtype bf16 or q8_0, or insist with --force-f16",
+        )
     vocabulary = folder_vocabulary.from_folder(folder, weights.config)
     matrix = None if imatrix is None else read_imatrix(imatrix)
     items = _layout(weights, family, outtype, has_importance=matrix is not None)
@@ -106,12 +116,19 @@ def prepare(
     if peft is not None:
         from laptune.export.merge import training_facts
 
-        made = {"base": made.get("base") or {"id": folder.resolve().name},
-                "training": training_facts(peft, adapter)}  # fmt: skip
+        made = {
+            "base": made.get("base") or {"id": folder.resolve().name},
+            "training": training_facts(peft, adapter),
+        }
     fields = general_fields(
-        folder, family.name, name=name, author=author, license_name=license_name, made=made,
+        folder,
+        family.name,
+        name=name,
+        author=author,
+        license_name=license_name,
+        made=made,
         num_parameters=sum(int(np.prod(item.plan.shape)) for item in items),
-    )  # fmt: skip
+    )
     for key, kind, value in family.gguf_keys(weights.config):
         is_array = isinstance(value, list)
         fields[key] = Field(ValueType.ARRAY, value, kind) if is_array else Field(kind, value)
@@ -119,7 +136,8 @@ def prepare(
     fields |= vocabulary.fields()
     if vocabulary.chat_template is not None:
         fields["laptune.chat_template_sha256"] = Field(
-            ValueType.STRING, template_hash(vocabulary.chat_template))  # fmt: skip
+            ValueType.STRING, template_hash(vocabulary.chat_template)
+        )
     if matrix is not None:
         fields |= matrix.fields()
     job = Job(weights, family, fields, items, outtype.lower(), matrix)
@@ -132,16 +150,23 @@ def _check_imatrix(job: Job) -> None:
     if job.imatrix is None:
         return
     name = job.imatrix.path.name
-    wrong = [item.plan.name for item in job.items
-             if (means := job.importance(item)) is not None
-             and (len(item.plan.shape), item.plan.shape[-1]) != (2, len(means))]  # fmt: skip
+    wrong = [
+        item.plan.name
+        for item in job.items
+        if (means := job.importance(item)) is not None
+        and (len(item.plan.shape), item.plan.shape[-1]) != (2, len(means))
+    ]
     if wrong or not any(job.importance(item) is not None for item in job.items):
         what = f"{wrong[0]} has other columns" if wrong else "it names no tensor of this one"
-        raise UserError(f"{name} was measured on another model: {what}",
-                        "make one with: python llama.cpp/make_imatrix.py")  # fmt: skip
+        raise UserError(
+            f"{name} was measured on another model: {what}",
+            "make one with: python llama.cpp/make_imatrix.py",
+        )
     if not job.num_weighted:
-        raise UserError(f"an importance matrix changes nothing in a {job.outtype} file",
-                        "leave --imatrix out, or choose q4_0 to q6_k")  # fmt: skip
+        raise UserError(
+            f"an importance matrix changes nothing in a {job.outtype} file",
+            "leave --imatrix out, or choose q4_0 to q6_k",
+        )
 
 
 def _layout(weights: Weights, family: Family, outtype: str, *, has_importance: bool) -> list[Item]:
@@ -155,16 +180,25 @@ def _layout(weights: Weights, family: Family, outtype: str, *, has_importance: b
             problems += [f"{hf_name} is missing"] if is_needed else []
             continue
         is_head = rule.role == "output" or (rule.role == "embedding" and weights.is_tied)
-        kind = choose_type(outtype, gguf_name, tensor.shape, num_blocks=num_blocks,
-                           is_head=is_head, has_importance=has_importance)  # fmt: skip
+        kind = choose_type(
+            outtype,
+            gguf_name,
+            tensor.shape,
+            num_blocks=num_blocks,
+            is_head=is_head,
+            has_importance=has_importance,
+        )
         items.append(Item(hf_name, rule, TensorPlan(gguf_name, tensor.shape, kind)))
-    problems += [f"{name} is no tensor of {family.hf_class}"
-                 for name in weights.tensors.keys() - known
-                 if not name.endswith("rotary_emb.inv_freq")]  # fmt: skip
+    problems += [
+        f"{name} is no tensor of {family.hf_class}"
+        for name in weights.tensors.keys() - known
+        if not name.endswith("rotary_emb.inv_freq")
+    ]
     if problems:
         more = f" and {len(problems) - 5} more" if len(problems) > 5 else ""
-        raise GGUFError(f"{weights.folder}: {'; '.join(problems[:5])}{more}",
-                        "fetch or merge the model again")  # fmt: skip
+        raise GGUFError(
+            f"{weights.folder}: {'; '.join(problems[:5])}{more}", "fetch or merge the model again"
+        )
     return items
 
 
@@ -191,9 +225,11 @@ def _is_copy(job: Job, item: Item) -> bool:
 
 
 def _in_order(
-    pool: ThreadPoolExecutor, work: Callable[[np.ndarray], np.ndarray],
-    pieces: Iterator[np.ndarray], ahead: int,
-) -> Iterator[np.ndarray]:  # fmt: skip
+    pool: ThreadPoolExecutor,
+    work: Callable[[np.ndarray], np.ndarray],
+    pieces: Iterator[np.ndarray],
+    ahead: int,
+) -> Iterator[np.ndarray]:
     """Map over pieces on the pool, results in order, never more than `ahead` waiting."""
     waiting: deque = deque()
     for piece in pieces:
@@ -219,9 +255,13 @@ def stored_pieces(
 
 
 def write(
-    job: Job, outfile: str | Path, *, config: Any = None, overwrite: bool = False,
+    job: Job,
+    outfile: str | Path,
+    *,
+    config: Any = None,
+    overwrite: bool = False,
     advance: Callable[[int], None] = lambda num_bytes: None,
-) -> Path:  # fmt: skip
+) -> Path:
     """Write the file and its manifest; `advance` hears of each tensor's bytes. UserError."""
     outfile = Path(outfile)
     inputs = [job.weights.folder]
@@ -231,10 +271,11 @@ def write(
         inputs.append(job.imatrix.path)
     workers = min(4, os.cpu_count() or 1)
     with (
-        manifest.staged_file(outfile, stage="convert", config=config, inputs=inputs,
-                             overwrite=overwrite) as stage,
+        manifest.staged_file(
+            outfile, stage="convert", config=config, inputs=inputs, overwrite=overwrite
+        ) as stage,
         ThreadPoolExecutor(workers) as pool,
-    ):  # fmt: skip
+    ):
 
         def pieces(item: Item) -> Iterator[np.ndarray]:
             yield from stored_pieces(job, item, pool, 2 * workers)
@@ -244,6 +285,10 @@ def write(
         stage.extra["base"] = describe(job.weights.folder).get("base")
         template = job.fields.get("laptune.chat_template_sha256")
         stage.extra["chat_template_sha256"] = None if template is None else template.value
-        stage.metrics.update(outtype=job.outtype, n_tensors=len(job.items),
-                             tensor_bytes=job.total_bytes, file_bytes=size)  # fmt: skip
+        stage.metrics.update(
+            outtype=job.outtype,
+            n_tensors=len(job.items),
+            tensor_bytes=job.total_bytes,
+            file_bytes=size,
+        )
     return outfile

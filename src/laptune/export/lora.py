@@ -13,16 +13,22 @@ from typing import Any
 
 import numpy as np
 
-from laptune import manifest
-from laptune.errors import UserError
+from laptune.core import manifest
+from laptune.core.errors import UserError
 from laptune.export.adapter import Adapter
 from laptune.export.metadata import base_fields
 from laptune.export.weights import Weights
 from laptune.gguf.architectures import Rule, family_of_config, rope_order
-from laptune.gguf.quantize import encode
-from laptune.gguf.read import Field
-from laptune.gguf.types import FILE_TYPES, QUANTIZATION_VERSION, TENSOR_TYPES, TensorType, ValueType
-from laptune.gguf.write import TensorPlan, write_gguf
+from laptune.gguf.codec.quantize import encode
+from laptune.gguf.file.read import Field
+from laptune.gguf.file.types import (
+    FILE_TYPES,
+    QUANTIZATION_VERSION,
+    TENSOR_TYPES,
+    TensorType,
+    ValueType,
+)
+from laptune.gguf.file.write import TensorPlan, write_gguf
 
 OUTTYPES = ("f32", "f16", "bf16")
 
@@ -67,12 +73,16 @@ def prepare_lora(base: str | Path, peft: str | Path) -> LoraJob:
     """
     adapter = Adapter(peft)
     if adapter.config.get("use_dora"):
-        raise UserError("a DoRA adapter cannot be stored alone: the format has no magnitudes",
-                        "merge it: python scripts/merge_lora_and_export_hf.py")  # fmt: skip
+        raise UserError(
+            "a DoRA adapter cannot be stored alone: the format has no magnitudes",
+            "merge it: python scripts/merge_lora_and_export_hf.py",
+        )
     weights = Weights(base, adapter)
     family = family_of_config(weights.config)
-    rules = {hf.removesuffix(".weight"): (gguf, rule) for gguf, hf, rule in
-             family.expand(weights.config["num_hidden_layers"])}  # fmt: skip
+    rules = {
+        hf.removesuffix(".weight"): (gguf, rule)
+        for gguf, hf, rule in family.expand(weights.config["num_hidden_layers"])
+    }
     modules = adapter.modules()
     if lost := [module for module in modules if module not in rules]:
         raise UserError(f"{peft}: {lost[0]} has no name in {family.name}'s GGUF")
@@ -82,9 +92,15 @@ def prepare_lora(base: str | Path, peft: str | Path) -> LoraJob:
 
 
 def convert_lora(
-    base: str | Path, peft: str | Path, outfile: str | Path, *, outtype: str = "f32",
-    base_id: str | None = None, config: Any = None, overwrite: bool = False,
-) -> int:  # fmt: skip
+    base: str | Path,
+    peft: str | Path,
+    outfile: str | Path,
+    *,
+    outtype: str = "f32",
+    base_id: str | None = None,
+    config: Any = None,
+    overwrite: bool = False,
+) -> int:
     """Write the adapter as a GGUF; returns the number of tensors. Raises UserError."""
     if outtype not in OUTTYPES:
         raise UserError(f"outtype {outtype!r} is unknown", f"choose from {', '.join(OUTTYPES)}")
@@ -102,8 +118,9 @@ def convert_lora(
     }
     tensors = list(job.tensors(TENSOR_TYPES[outtype.upper()]))
     inputs = [Path(base), Path(peft)]
-    with manifest.staged_file(outfile, stage="convert_lora", config=config, inputs=inputs,
-                              overwrite=overwrite) as stage:  # fmt: skip
+    with manifest.staged_file(
+        outfile, stage="convert_lora", config=config, inputs=inputs, overwrite=overwrite
+    ) as stage:
         stage.note("file_bytes", write_gguf(stage.path, fields, tensors))
         stage.note("n_tensors", len(tensors))
     return len(tensors)

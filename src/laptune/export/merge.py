@@ -14,24 +14,38 @@ from typing import Any
 
 import numpy as np
 
-from laptune import cli, manifest
-from laptune.errors import UserError
+from laptune.core import console, manifest
+from laptune.core.errors import UserError
 from laptune.export.adapter import Adapter
 from laptune.export.weights import Weights, describe
-from laptune.gguf.codecs import bf16_bits
+from laptune.gguf.codec.codecs import bf16_bits
 from laptune.gguf.importer import METADATA_NAME
-from laptune.gguf.safetensors import SafetensorsWriter
+from laptune.model.safetensors import SafetensorsWriter
 
 # Whatever of these the base has goes along.
-_CARRIED = ("tokenizer.model", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
-            "added_tokens.json", "chat_template.jinja", "generation_config.json", "vocab.json",
-            "merges.txt", METADATA_NAME)  # fmt: skip
+_CARRIED = (
+    "tokenizer.model",
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "added_tokens.json",
+    "chat_template.jinja",
+    "generation_config.json",
+    "vocab.json",
+    "merges.txt",
+    METADATA_NAME,
+)
 
 
 def merge(
-    base: str | Path, adapter: str | Path | None, out: str | Path, *, config: Any = None,
-    base_info: dict[str, Any] | None = None, overwrite: bool = False,
-) -> Path:  # fmt: skip
+    base: str | Path,
+    adapter: str | Path | None,
+    out: str | Path,
+    *,
+    config: Any = None,
+    base_info: dict[str, Any] | None = None,
+    overwrite: bool = False,
+) -> Path:
     """Write the merged folder and return it. Without an adapter the base is copied.
 
     `base_info` is {"id", "revision"} for the manifest. Raises UserError when the adapter does not
@@ -41,8 +55,9 @@ def merge(
     lora = None if adapter is None else Adapter(adapter)
     weights = Weights(base, lora)
     inputs = [base] if adapter is None else [base, Path(adapter)]
-    with manifest.staged_dir(out, stage="merge", config=config, inputs=[],
-                             overwrite=overwrite) as stage:  # fmt: skip
+    with manifest.staged_dir(
+        out, stage="merge", config=config, inputs=[], overwrite=overwrite
+    ) as stage:
         num_merged = _write(weights, stage.path)
         hf_config = weights.config
         if weights.is_tied:
@@ -61,8 +76,10 @@ def merge(
 
 def _write(weights: Weights, folder: Path) -> int:
     """Write the weights; returns how many tensors the adapter changed."""
-    plan = [(name, "F32" if tensor.type.name == "F32" else "BF16", tensor.shape)
-            for name, tensor in weights.tensors.items()]  # fmt: skip
+    plan = [
+        (name, "F32" if tensor.type.name == "F32" else "BF16", tensor.shape)
+        for name, tensor in weights.tensors.items()
+    ]
     num_merged = 0
 
     def merged(name: str, kind: str) -> Iterator[np.ndarray]:
@@ -72,7 +89,7 @@ def _write(weights: Weights, folder: Path) -> int:
     total = sum(tensor.num_bytes for tensor in weights.tensors.values()) / 1e6
     with (
         SafetensorsWriter(folder / "model.safetensors", plan) as out,
-        cli.progress("merging", total, "MB") as bar,
+        console.progress("merging", total, "MB") as bar,
     ):
         for name, kind, _ in plan:
             is_changed = weights.is_changed(name)
@@ -83,8 +100,10 @@ def _write(weights: Weights, folder: Path) -> int:
                 out.write(weights.raw_pieces(name))
             bar.advance(weights.tensors[name].num_bytes / 1e6)
     if weights.adapter is not None and num_merged != len(weights.adapter.names):
-        raise UserError(f"{weights.adapter.folder}: only {num_merged} of its "
-                        f"{len(weights.adapter.names)} modules were merged")  # fmt: skip
+        raise UserError(
+            f"{weights.adapter.folder}: only {num_merged} of its "
+            f"{len(weights.adapter.names)} modules were merged"
+        )
     return num_merged
 
 

@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 from typing import Any
 
-from laptune.gguf.folder_vocabulary import load_json
+from laptune.gguf.file.read import Field
+from laptune.gguf.file.types import QUANTIZATION_VERSION, ValueType
 from laptune.gguf.importer import METADATA_NAME
-from laptune.gguf.read import Field
-from laptune.gguf.types import QUANTIZATION_VERSION, ValueType
+from laptune.gguf.vocab.folder_vocabulary import load_json
 
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
 _LICENSES = {"gemma": ("gemma", "https://ai.google.dev/gemma/terms")}
@@ -50,9 +50,13 @@ def _training_fields(training: dict[str, Any]) -> dict[str, Field]:
     """A sentence for people and the numbers for programs."""
     if not training:
         return {}
-    parts = [f"{key.replace('_', ' ')} {value:.6g}" if isinstance(value, float) else
-             f"{key.replace('_', ' ')} {value}"
-             for key, value in training.items() if key not in ("method", "dataset")]  # fmt: skip
+    parts = [
+        f"{key.replace('_', ' ')} {value:.6g}"
+        if isinstance(value, float)
+        else f"{key.replace('_', ' ')} {value}"
+        for key, value in training.items()
+        if key not in ("method", "dataset")
+    ]
     about = f"{training.get('method', 'LoRA')} fine-tune ({', '.join(parts)})"
     fields = {"general.finetune": _text("LoRA"), "general.description": _text(about)}
     if dataset := training.get("dataset"):
@@ -62,9 +66,15 @@ def _training_fields(training: dict[str, Any]) -> dict[str, Field]:
 
 
 def general_fields(
-    folder: Path, architecture: str, *, name: str | None, num_parameters: int,
-    author: str | None, license_name: str | None, made: dict[str, Any],
-) -> dict[str, Field]:  # fmt: skip
+    folder: Path,
+    architecture: str,
+    *,
+    name: str | None,
+    num_parameters: int,
+    author: str | None,
+    license_name: str | None,
+    made: dict[str, Any],
+) -> dict[str, Field]:
     """`general.*` of a model folder. `made` is the manifest of its merge, {} for a foreign one."""
     carried = load_json(folder / METADATA_NAME)
     title = name or (None if made.get("training") else carried.get("general.name"))

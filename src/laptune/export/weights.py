@@ -12,11 +12,11 @@ from typing import Any
 
 import numpy as np
 
-from laptune.errors import UserError
+from laptune.core.errors import UserError
 from laptune.export.adapter import Adapter
-from laptune.gguf.codecs import decode
-from laptune.gguf.folder_vocabulary import load_json
-from laptune.gguf.safetensors import StoredTensor, read_folder
+from laptune.gguf.codec.codecs import decode
+from laptune.gguf.vocab.folder_vocabulary import load_json
+from laptune.model.safetensors import StoredTensor, read_folder
 
 PIECE_VALUES = 1 << 18  # 1 MiB of float32: stays in a core's cache through all passes
 _HEAD = "lm_head.weight"
@@ -31,8 +31,9 @@ class Weights:
         self.folder = Path(folder)
         self.config = load_json(self.folder / "config.json")
         if not self.config:
-            raise UserError(f"{self.folder} has no config.json",
-                            "give the folder of a Hugging Face model")  # fmt: skip
+            raise UserError(
+                f"{self.folder} has no config.json", "give the folder of a Hugging Face model"
+            )
         self.tensors: dict[str, StoredTensor] = read_folder(self.folder)
         self.adapter = adapter
         if adapter is not None:

@@ -15,13 +15,13 @@ from typing import Any
 
 import numpy as np
 
-from laptune import cli, manifest
-from laptune.gguf import tokenizer_json, vocabulary
+from laptune.core import console, manifest
 from laptune.gguf.architectures import Family, Rule, family_of_gguf, rope_order
-from laptune.gguf.codecs import bf16_bits, bf16_values, decode
-from laptune.gguf.read import GGUFFile, TensorInfo
-from laptune.gguf.safetensors import SafetensorsWriter
-from laptune.gguf.types import GGUFError, TokenType
+from laptune.gguf.codec.codecs import bf16_bits, bf16_values, decode
+from laptune.gguf.file.read import GGUFFile, TensorInfo
+from laptune.gguf.file.types import GGUFError, TokenType
+from laptune.gguf.vocab import tokenizer_json, vocabulary
+from laptune.model.safetensors import SafetensorsWriter
 
 _PIECE_VALUES = 1 << 18  # 1 MiB of float32: stays in a core's cache through all passes
 METADATA_NAME = "gguf_metadata.json"
@@ -29,9 +29,12 @@ _DERIVED = ("rope_freqs.weight",)  # computed by llama.cpp's converter, no weigh
 
 
 def import_gguf(
-    gguf_path: str | Path, out_folder: str | Path, *, base_id: str | None = None,
+    gguf_path: str | Path,
+    out_folder: str | Path,
+    *,
+    base_id: str | None = None,
     overwrite: bool = False,
-) -> Path:  # fmt: skip
+) -> Path:
     """Write the Hugging Face folder of a GGUF file and return it.
 
     `base_id` is what the manifest calls the model; the file's name where it is not given.
@@ -41,9 +44,10 @@ def import_gguf(
     out_folder = Path(out_folder)
     with (
         GGUFFile(gguf_path) as file,
-        manifest.staged_dir(out_folder, stage="import_gguf", inputs=(file.path,),
-                            overwrite=overwrite) as stage,
-    ):  # fmt: skip
+        manifest.staged_dir(
+            out_folder, stage="import_gguf", inputs=(file.path,), overwrite=overwrite
+        ) as stage,
+    ):
         family = family_of_gguf(file.get("general.architecture"))
         vocab = vocabulary.from_gguf(file)
         hf_config = _config(file, family, vocab)
@@ -55,8 +59,9 @@ def import_gguf(
         with ThreadPoolExecutor(1) as pool:
             path = stage.path / "model.safetensors"
             weights = pool.submit(_write_weights, file, family, hf_config, plan, path)
-            tokenizer_json.write_folder(vocab, stage.path, class_name=_tokenizer_class(family),
-                                        max_length=max_length)  # fmt: skip
+            tokenizer_json.write_folder(
+                vocab, stage.path, class_name=_tokenizer_class(family), max_length=max_length
+            )
             weights.result()
         _dump(stage.path / "config.json", hf_config)
         _dump(stage.path / "generation_config.json", _generation_config(vocab))
@@ -69,8 +74,11 @@ def import_gguf(
 
 def _facts(file: GGUFFile) -> dict[str, Any]:
     """What the file says of itself; the converter carries it into the next GGUF."""
-    return {key: item.value for key, item in file.fields.items()
-            if key.startswith("general.") and isinstance(item.value, str | int | list)}  # fmt: skip
+    return {
+        key: item.value
+        for key, item in file.fields.items()
+        if key.startswith("general.") and isinstance(item.value, str | int | list)
+    }
 
 
 def _dump(path: Path, content: dict[str, Any]) -> None:
@@ -80,8 +88,11 @@ def _dump(path: Path, content: dict[str, Any]) -> None:
 
 def _config(file: GGUFFile, family: Family, vocab: vocabulary.Vocabulary) -> dict[str, Any]:
     prefix = f"{family.name}."
-    values = {key.removeprefix(prefix): item.value for key, item in file.fields.items()
-              if key.startswith(prefix)}  # fmt: skip
+    values = {
+        key.removeprefix(prefix): item.value
+        for key, item in file.fields.items()
+        if key.startswith(prefix)
+    }
     for key in family.keys:
         value = values.get(key.gguf, key.default)
         if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
@@ -93,8 +104,9 @@ def _config(file: GGUFFile, family: Family, vocab: vocabulary.Vocabulary) -> dic
     try:
         config = family.hf_config(values)
     except (ValueError, TypeError, KeyError, OverflowError) as error:
-        raise GGUFError(f"{file.path.name}: its {family.name} settings make no sense "
-                        f"({error!r:.80})") from None  # fmt: skip
+        raise GGUFError(
+            f"{file.path.name}: its {family.name} settings make no sense ({error!r:.80})"
+        ) from None
     config["vocab_size"] = len(vocab.tokens)
     for name, key in (
         ("bos", "bos_token_id"),
@@ -123,7 +135,7 @@ def _generation_config(vocab: vocabulary.Vocabulary) -> dict[str, Any]:
 
 def _stock_template(hf_config: dict[str, Any]) -> str | None:
     """The family's own chat template, for files that carry none."""
-    from laptune.chat import chat_format
+    from laptune.text.chat import chat_format
 
     folder_less = {"gemma3_text": "gemma3", "gemma2": "gemma3"}
     name = folder_less.get(hf_config["model_type"])
@@ -146,8 +158,10 @@ def _plan(
 ) -> list[tuple[TensorInfo, str, Rule]]:
     """(tensor, HF name, rule) in writing order; raises GGUFError listing all that is wrong."""
     if config["num_hidden_layers"] * len(family.rules) > 4 * len(file.tensors) + 64:
-        raise GGUFError(f"{file.path.name}: {len(file.tensors)} tensors cannot make "
-                        f"{config['num_hidden_layers']} blocks")  # fmt: skip
+        raise GGUFError(
+            f"{file.path.name}: {len(file.tensors)} tensors cannot make "
+            f"{config['num_hidden_layers']} blocks"
+        )
     plan, problems, known = [], [], set(_DERIVED)
     for gguf_name, hf_name, rule in family.expand(config["num_hidden_layers"]):
         known.add(gguf_name)
@@ -172,8 +186,9 @@ def _plan(
     return plan
 
 
-def _values(file: GGUFFile, family: Family, config: dict[str, Any], info: TensorInfo, rule: Rule
-            ) -> Iterator[np.ndarray]:  # fmt: skip
+def _values(
+    file: GGUFFile, family: Family, config: dict[str, Any], info: TensorInfo, rule: Rule
+) -> Iterator[np.ndarray]:
     """float32 pieces of a tensor as Hugging Face wants them."""
     if rule.role in ("rope_q", "rope_k"):
         heads = config["num_attention_heads" if rule.role == "rope_q" else "num_key_value_heads"]
@@ -185,28 +200,38 @@ def _values(file: GGUFFile, family: Family, config: dict[str, Any], info: Tensor
         if rule.role == "norm" and family.norm_offset:
             values = values - np.float32(family.norm_offset)
         if not np.isfinite(values).all():
-            raise GGUFError(f"{file.path.name}: tensor {info.name} holds NaN or infinity",
-                            "the file is damaged: fetch it again")  # fmt: skip
+            raise GGUFError(
+                f"{file.path.name}: tensor {info.name} holds NaN or infinity",
+                "the file is damaged: fetch it again",
+            )
         yield values
 
 
 def _is_exact(file: GGUFFile, family: Family, config: dict, info: TensorInfo, rule: Rule) -> bool:
     """Whether bfloat16 holds every value of a float32 tensor."""
-    return all(np.array_equal(bf16_values(bf16_bits(values)), values)
-               for values in _values(file, family, config, info, rule))  # fmt: skip
+    return all(
+        np.array_equal(bf16_values(bf16_bits(values)), values)
+        for values in _values(file, family, config, info, rule)
+    )
 
 
-def _write_weights(file: GGUFFile, family: Family, config: dict[str, Any],
-                   plan: list[tuple[TensorInfo, str, Rule]], path: Path) -> None:  # fmt: skip
+def _write_weights(
+    file: GGUFFile,
+    family: Family,
+    config: dict[str, Any],
+    plan: list[tuple[TensorInfo, str, Rule]],
+    path: Path,
+) -> None:
     kinds = []
     for info, name, rule in plan:
         stays = info.type.name in ("F32", "F64", "F16") and not _is_exact(
-            file, family, config, info, rule)  # fmt: skip
+            file, family, config, info, rule
+        )
         kinds.append((name, "F32" if stays else "BF16", info.shape))
     if any(kind == "F32" and len(shape) > 1 for _, kind, shape in kinds):
         config["dtype"] = config["torch_dtype"] = "float32"
     total = sum(info.num_bytes for info, _, _ in plan) / 1e6
-    with SafetensorsWriter(path, kinds) as out, cli.progress("importing", total, "MB") as bar:
+    with SafetensorsWriter(path, kinds) as out, console.progress("importing", total, "MB") as bar:
         for (info, _, rule), (_, kind, _) in zip(plan, kinds, strict=True):
             pieces = _values(file, family, config, info, rule)
             out.write(values if kind == "F32" else bf16_bits(values) for values in pieces)

@@ -15,10 +15,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from laptune import manifest
-from laptune.backends import Backend, Reply, Request, Sampling
-from laptune.errors import UserError
-from laptune.records import Message
+from laptune.core import manifest
+from laptune.core.errors import UserError
+from laptune.generate import Backend, Reply, Request, Sampling
+from laptune.text.records import Message
 
 WINDOW = 32  # rows; two fillings of the folder backend's slots
 

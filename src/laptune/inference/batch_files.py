@@ -8,11 +8,11 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from laptune import cli, manifest
-from laptune.backends import Sampling
-from laptune.errors import UserError
+from laptune.core import console, manifest
+from laptune.core.errors import UserError
+from laptune.core.progress import Progress
+from laptune.generate import Sampling
 from laptune.inference import batch
-from laptune.progress import Progress
 
 
 def run(args: Any, cfg: Any, sampling: Sampling, system: str, open_model: Any) -> int:
@@ -35,7 +35,7 @@ def run(args: Any, cfg: Any, sampling: Sampling, system: str, open_model: Any) -
         }
 
         try:
-            with cli.progress("replies", len(rows), "rows") as bar:
+            with console.progress("replies", len(rows), "rows") as bar:
                 totals = batch.run(
                     backend,
                     rows,
@@ -46,7 +46,7 @@ def run(args: Any, cfg: Any, sampling: Sampling, system: str, open_model: Any) -
                     on_window=lambda totals, _: _show(bar, totals),
                 )
         except KeyboardInterrupt:
-            cli.say("interrupted; the same command continues")
+            console.say("interrupted; the same command continues")
             return 130
         facts = backend.facts()
     metrics = asdict(totals) | {"tokens_per_s": round(totals.tokens_per_s, 2)}
@@ -60,7 +60,7 @@ def run(args: Any, cfg: Any, sampling: Sampling, system: str, open_model: Any) -
         extra={"backend": facts, "sampling": asdict(sampling)},
         started=started,
     )
-    cli.say(
+    console.say(
         f"{output}: {totals.rows} rows, {totals.errors} errors, "
         f"{totals.tokens} tokens at {totals.tokens_per_s:.1f} tokens/s",
         **metrics,
@@ -81,7 +81,7 @@ def identity(args: Any, backend: Any) -> dict[str, Any]:
 
 def _to_stdout(rows: list[batch.Row], backend: Any, sampling: Sampling) -> int:
     totals, begun = batch.Totals(), time.monotonic()
-    with backend, cli.progress("replies", len(rows), "rows") as bar:
+    with backend, console.progress("replies", len(rows), "rows") as bar:
         for begin in range(0, len(rows), batch.WINDOW):
             window = rows[begin : begin + batch.WINDOW]
             for line in batch.complete(backend, window, sampling, begin // batch.WINDOW, totals):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from laptune.backends import Reply
-from laptune.errors import UserError
+from laptune.core.errors import UserError
+from laptune.generate import Reply
 from laptune.inference import prompt, terminal
 from laptune.inference.session import SETTABLE, Session
 

@@ -8,10 +8,10 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from laptune import chat
-from laptune.backends import Backend, Reply, Request, Sampling
-from laptune.errors import UserError
-from laptune.records import Message
+from laptune.core.errors import UserError
+from laptune.generate import Backend, Reply, Request, Sampling
+from laptune.text import chat
+from laptune.text.records import Message
 
 SETTABLE = tuple(f.name for f in fields(Sampling))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from laptune import base_model, manifest
-from laptune.errors import MissingInput
+from laptune.core import manifest
+from laptune.core.errors import MissingInput
+from laptune.model import source
 
 
 def default_target(config: Any, same_run: str) -> Path:
@@ -33,4 +34,4 @@ def base_for(target: str | Path, config: Any) -> Path | None:
         return None
     if not (adapter / "adapter_config.json").is_file():
         return None
-    return base_model.resolve_config(config).folder
+    return source.resolve_config(config).folder

@@ -7,7 +7,7 @@ import sys
 import textwrap
 from typing import TextIO
 
-from laptune.plain_text import encodable, neutralise
+from laptune.core.plain_text import encodable, neutralise
 
 
 def write(text: str, stream: TextIO | None = None) -> None:

@@ -8,9 +8,9 @@ from glob import escape
 from pathlib import Path
 from typing import Any
 
-from laptune import manifest
-from laptune.errors import UserError
-from laptune.settings import Config
+from laptune.core import manifest
+from laptune.core.errors import UserError
+from laptune.core.settings import Config
 
 
 @dataclass

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from laptune import cli
+from laptune.core import console
 from laptune.report import page
 from laptune.report.collect import read_jsonl
 
@@ -26,7 +26,7 @@ def following(metrics: Path, *, name: str, total_steps: int, is_on: bool) -> Ite
         yield
         return
     server = LiveServer(metrics, name=name, total_steps=total_steps)
-    cli.say(f"live page: {server.url}", url=server.url)
+    console.say(f"live page: {server.url}", url=server.url)
     try:
         yield
     finally:

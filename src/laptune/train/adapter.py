@@ -14,7 +14,7 @@ from pathlib import Path
 
 import torch
 
-from laptune.model import ModelSpec
+from laptune.model.spec import ModelSpec
 
 # Projections in the order of the flat buffers; those in one row share their input.
 GROUPS = (

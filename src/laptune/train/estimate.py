@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from laptune import cli, provenance
+from laptune.core import console, provenance
+from laptune.train.engine.network import Sample
+from laptune.train.engine.workers import share_out
 from laptune.train.loop import Trainer
-from laptune.train.network import Sample
-from laptune.train.workers import share_out
 
 _ADAPTER_COPIES = 3  # values and two moments, fp32, in a checkpoint
 
@@ -64,7 +64,7 @@ def measure(trainer: Trainer, folder: Path, started: float) -> Estimate:
 
 def show(estimate: Estimate) -> None:
     """One line for people, all figures for --json-logs."""
-    cli.say(
+    console.say(
         f"estimate: {estimate.num_steps} steps of {estimate.step_s:.1f} s, "
         f"{estimate.total_s / 60:.1f} minutes in all at {estimate.tokens_per_s:.0f} tokens/s; "
         f"peak memory {estimate.peak_rss_bytes / 2**30:.2f} GiB; "

@@ -15,11 +15,11 @@ from typing import Any, Protocol
 
 import torch
 
-from laptune.settings import TrainSettings
-from laptune.train.network import Sample
+from laptune.core.settings import TrainSettings
+from laptune.train.engine.network import Sample
+from laptune.train.engine.workers import BatchResult
 from laptune.train.optimizer import AdamW, Parameter, Schedule, clip, gradient_norm
 from laptune.train.order import Order
-from laptune.train.workers import BatchResult
 
 
 class Engine(Protocol):

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from laptune import cli, manifest
-from laptune.records import Record
-from laptune.settings import ComputeSettings, Config
-from laptune.train import fingerprint, supervised, trackers
+from laptune.core import console, manifest
+from laptune.core.settings import ComputeSettings, Config
+from laptune.text.records import Record
+from laptune.train import supervised, trackers
+from laptune.train.keep import fingerprint
+from laptune.train.keep.supervisor import Supervisor
 from laptune.train.loop import StepReport, Trainer
-from laptune.train.supervisor import Supervisor
 
 
 @dataclass
@@ -53,7 +54,7 @@ def run(trainer: Trainer, keeper: Supervisor, prepared, compute) -> Outcome:
     settings = trainer.settings.model_dump()
     with (
         trackers.opened(names, keeper.folder, settings) as listeners,
-        cli.progress("training", trainer.num_steps) as bar,
+        console.progress("training", trainer.num_steps) as bar,
     ):
         keeper.log.listeners.extend(listeners)
         bar.advance(done, is_old=True)
@@ -137,7 +138,7 @@ def finish(
         started=started,
         outputs=[*files, folder / "metrics.jsonl"],
     )
-    cli.say(
+    console.say(
         f"saved {folder}: loss {_shown(outcome.first_loss)} -> {_shown(outcome.final_loss)}, "
         f"{metrics['tokens_per_s']} tokens/s, {metrics['duration_s']:.0f} s, "
         f"peak {written['peak_rss_bytes'] / 2**30:.2f} GiB",
@@ -156,7 +157,7 @@ def _peak_gpu_bytes(device: str) -> int | None:
 
 
 def _steps(folder: Path) -> list[dict[str, Any]]:
-    from laptune.train.metrics_log import MetricsLog
+    from laptune.train.keep.metrics_log import MetricsLog
 
     return [row for row in MetricsLog(folder / "metrics.jsonl").rows() if "step_s" in row]
 

@@ -7,21 +7,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from laptune import base_model, chat
-from laptune.base_model import BaseModel
+from laptune.core.settings import ComputeSettings, Config
 from laptune.data import DataError, load_split
 from laptune.data.tokens import token_problem
-from laptune.env import speed_probe
-from laptune.env.devices import torch_device
-from laptune.env.speed_probe import Compute
-from laptune.model import ModelSpec, is_stored_in_bf16, load_weights
-from laptune.records import Record
-from laptune.settings import ComputeSettings, Config
-from laptune.tokenizer import load_tokenizer
-from laptune.train import guards
+from laptune.machine import speed
+from laptune.machine.devices import torch_device
+from laptune.machine.speed import Compute
+from laptune.model import source
+from laptune.model.source import BaseModel
+from laptune.model.spec import ModelSpec, is_stored_in_bf16, load_weights
+from laptune.text import chat
+from laptune.text.records import Record
+from laptune.text.tokenizer import load_tokenizer
+from laptune.train.engine.memory import bound_product_caches, release_memory
+from laptune.train.engine.network import Sample
+from laptune.train.keep import guards
 from laptune.train.loop import Engine
-from laptune.train.memory import bound_product_caches, release_memory
-from laptune.train.network import Sample
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Prepared:
 
 def prepare(cfg: Config) -> Prepared:
     """Resolve the base, gate the data, tokenize. Raises UserError for what must not train."""
-    base = base_model.resolve_config(cfg)
+    base = source.resolve_config(cfg)
     name = cfg.model.chat_format
     fmt = chat.chat_format(base.folder if name == "auto" else name)
     records, held_out = load_split(cfg.data, cfg.run.seed, fmt)
@@ -100,7 +101,7 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
     """
     bound_product_caches()  # before the probe's products
     max_tokens = max(sample.num_tokens for sample in prepared.samples + prepared.validation)
-    compute = speed_probe.choose(
+    compute = speed.choose(
         wanted,
         prepared.spec,
         rank=cfg.train.lora.rank,
@@ -112,7 +113,7 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
     )
     if compute.device == "cpu":
         guards.check_memory(
-            speed_probe.memory_bytes(
+            speed.memory_bytes(
                 prepared.spec, compute, rank=cfg.train.lora.rank, max_tokens=max_tokens
             )
         )
@@ -122,7 +123,7 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
 def build_engine(cfg: Config, prepared: Prepared, compute: Compute) -> Engine:
     """Load the weights and put the engine together."""
     if fallback_reason(cfg, prepared.spec):
-        from laptune.train.module_engine import ModuleEngine
+        from laptune.train.other_engines.module_engine import ModuleEngine
 
         return ModuleEngine.build(cfg, prepared.base.folder, compute)
     return build_lora_engine(cfg, prepared.spec, prepared.base.folder, compute)
@@ -131,9 +132,9 @@ def build_engine(cfg: Config, prepared: Prepared, compute: Compute) -> Engine:
 def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compute) -> Engine:
     """The engine over hand-written layers."""
     from laptune.train.adapter import MODULES, Adapter, AdapterSpec
-    from laptune.train.network import Network, NetworkOptions
+    from laptune.train.engine.network import Network, NetworkOptions
+    from laptune.train.engine.workers import LoraEngine
     from laptune.train.pissa import start_from_singular_vectors
-    from laptune.train.workers import LoraEngine
 
     lora = cfg.train.lora
     chosen = tuple(name for name in MODULES if name in lora.target_modules)
@@ -153,7 +154,7 @@ def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compu
     network = Network(spec, weights, adapter, options)
     release_memory()  # matrices that were joined are gone
     if compute.device != "cpu":
-        from laptune.train.packed import PackedEngine
+        from laptune.train.engine.packed import PackedEngine
 
         return PackedEngine(
             network,

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from laptune import cli
+from laptune.core import console
 
 if TYPE_CHECKING:
+    from laptune.train.engine.network import Sample
+    from laptune.train.keep.supervisor import Supervisor
     from laptune.train.loop import StepReport, Trainer
-    from laptune.train.network import Sample
-    from laptune.train.supervisor import Supervisor
 
 
 def train(
@@ -49,7 +49,7 @@ def train(
     best = run.best_parameters()
     if best is not None:
         step, values = best
-        cli.say(f"keeping the weights of step {step}, the best on validation", step=step)
+        console.say(f"keeping the weights of step {step}, the best on validation", step=step)
         trainer.load_values(values)
 
 

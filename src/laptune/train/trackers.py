@@ -8,8 +8,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from laptune import cli
-from laptune.errors import UserError
+from laptune.core import console
+from laptune.core.errors import UserError
 
 Log = Callable[[dict[str, Any]], None]
 
@@ -40,7 +40,7 @@ def _forgiving(name: str, log: Log) -> Log:
                 log(row)
             except Exception as error:
                 failed.append(str(error))
-                cli.warn(f"{name} gets no more rows: {error}")
+                console.warn(f"{name} gets no more rows: {error}")
 
     return guarded
 

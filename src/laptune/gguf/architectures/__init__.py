@@ -6,7 +6,7 @@ from typing import Any
 
 from laptune.gguf.architectures import gemma2, gemma3, llama, qwen
 from laptune.gguf.architectures.base import Family, Rule, rope_order
-from laptune.gguf.types import GGUFError
+from laptune.gguf.file.types import GGUFError
 
 __all__ = ["FAMILIES", "Family", "Rule", "family_of_config", "family_of_gguf", "rope_order"]
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from laptune.gguf.types import ValueType
+from laptune.gguf.file.types import ValueType
 
 Config = dict[str, Any]
 KeyValues = list[tuple[str, ValueType, Any]]

@@ -6,14 +6,16 @@ from typing import Any
 
 from laptune.gguf.architectures.base import Config, Family, Key
 from laptune.gguf.architectures.gemma3 import GEMMA_BLOCK, GEMMA_ENDS
-from laptune.gguf.types import ValueType
+from laptune.gguf.file.types import ValueType
 
 _F32 = ValueType.FLOAT32
 
 
 def _extra_config(values: dict[str, Any], config: Config) -> Config:
-    kinds = ["full_attention" if i % 2 else "sliding_attention"
-             for i in range(config["num_hidden_layers"])]  # fmt: skip
+    kinds = [
+        "full_attention" if i % 2 else "sliding_attention"
+        for i in range(config["num_hidden_layers"])
+    ]
     return {"query_pre_attn_scalar": config["head_dim"], "layer_types": kinds}
 
 
@@ -48,10 +50,13 @@ FAMILY = Family(
     ),
     norm_offset=1.0,
     fixed_config={
-        "hidden_activation": "gelu_pytorch_tanh", "attention_bias": False,
-        "attention_dropout": 0.0, "tie_word_embeddings": True, "rope_theta": 10000.0,
+        "hidden_activation": "gelu_pytorch_tanh",
+        "attention_bias": False,
+        "attention_dropout": 0.0,
+        "tie_word_embeddings": True,
+        "rope_theta": 10000.0,
     },
     fp16_problem="its activations pass 65504, the largest float16",
     extra_config=_extra_config,
     unsupported=_unsupported,
-)  # fmt: skip
+)

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from laptune.gguf.architectures.base import Config, Family, Key, KeyValues, Rule, block_rules
-from laptune.gguf.types import ValueType
+from laptune.gguf.file.types import ValueType
 
 _PATTERN = 6
 _F32 = ValueType.FLOAT32
@@ -101,8 +101,9 @@ FAMILY = Family(
     model_type="gemma3_text",
     rules=GEMMA_ENDS
     + GEMMA_BLOCK
-    + block_rules(("attn_k_norm", "self_attn.k_norm", "norm"),
-                  ("attn_q_norm", "self_attn.q_norm", "norm")),
+    + block_rules(
+        ("attn_k_norm", "self_attn.k_norm", "norm"), ("attn_q_norm", "self_attn.q_norm", "norm")
+    ),
     keys=(
         Key("context_length", "max_position_embeddings", default=131072),
         Key("embedding_length", "hidden_size"),
@@ -118,12 +119,15 @@ FAMILY = Family(
     ),
     norm_offset=1.0,
     fixed_config={
-        "hidden_activation": "gelu_pytorch_tanh", "attention_bias": False,
-        "attention_dropout": 0.0, "tie_word_embeddings": True, "initializer_range": 0.02,
+        "hidden_activation": "gelu_pytorch_tanh",
+        "attention_bias": False,
+        "attention_dropout": 0.0,
+        "tie_word_embeddings": True,
+        "initializer_range": 0.02,
         "use_cache": True,
     },
     fp16_problem="its activations and norm weights pass 65504, the largest float16",
     extra_keys=_extra_keys,
     extra_config=_extra_config,
     unsupported=_unsupported,
-)  # fmt: skip
+)

@@ -17,7 +17,7 @@ from laptune.gguf.architectures.base import (
     block_rules,
     shortest,
 )
-from laptune.gguf.types import ValueType
+from laptune.gguf.file.types import ValueType
 
 _F32 = ValueType.FLOAT32
 COMMON_ENDS = (
@@ -93,14 +93,18 @@ FAMILY = Family(
     model_type="llama",
     rules=COMMON_ENDS
     + COMMON_BLOCK
-    + block_rules(("attn_q", "self_attn.q_proj", "rope_q"),
-                  ("attn_k", "self_attn.k_proj", "rope_k")),
+    + block_rules(
+        ("attn_q", "self_attn.q_proj", "rope_q"), ("attn_k", "self_attn.k_proj", "rope_k")
+    ),
     keys=COMMON_KEYS,
     fixed_config={
-        "hidden_act": "silu", "attention_bias": False, "mlp_bias": False,
-        "attention_dropout": 0.0, "tie_word_embeddings": True,
+        "hidden_act": "silu",
+        "attention_bias": False,
+        "mlp_bias": False,
+        "attention_dropout": 0.0,
+        "tie_word_embeddings": True,
     },
     extra_keys=_extra_keys,
     extra_config=_extra_config,
     unsupported=_unsupported,
-)  # fmt: skip
+)

@@ -12,11 +12,15 @@ from laptune.gguf.architectures.llama import (
     rope_problem,
     rope_theta,
 )
-from laptune.gguf.types import ValueType
+from laptune.gguf.file.types import ValueType
 
 _QK = block_rules(("attn_q", "self_attn.q_proj"), ("attn_k", "self_attn.k_proj"))
-_FIXED: Config = {"hidden_act": "silu", "attention_dropout": 0.0, "tie_word_embeddings": True,
-                  "use_sliding_window": False}  # fmt: skip
+_FIXED: Config = {
+    "hidden_act": "silu",
+    "attention_dropout": 0.0,
+    "tie_word_embeddings": True,
+    "use_sliding_window": False,
+}
 
 
 def _extra_keys(config: Config) -> KeyValues:
@@ -41,8 +45,12 @@ QWEN2 = Family(
     name="qwen2",
     hf_class="Qwen2ForCausalLM",
     model_type="qwen2",
-    rules=COMMON_ENDS + COMMON_BLOCK + _QK + block_rules(
-        ("attn_q", "self_attn.q_proj", "bias"), ("attn_k", "self_attn.k_proj", "bias"),
+    rules=COMMON_ENDS
+    + COMMON_BLOCK
+    + _QK
+    + block_rules(
+        ("attn_q", "self_attn.q_proj", "bias"),
+        ("attn_k", "self_attn.k_proj", "bias"),
         ("attn_v", "self_attn.v_proj", "bias"),
     ),
     keys=COMMON_KEYS,
@@ -50,19 +58,25 @@ QWEN2 = Family(
     extra_keys=_extra_keys,
     extra_config=_extra_config,
     unsupported=_unsupported,
-)  # fmt: skip
+)
 
 QWEN3 = Family(
     name="qwen3",
     hf_class="Qwen3ForCausalLM",
     model_type="qwen3",
-    rules=COMMON_ENDS + COMMON_BLOCK + _QK + block_rules(
+    rules=COMMON_ENDS
+    + COMMON_BLOCK
+    + _QK
+    + block_rules(
         ("attn_q_norm", "self_attn.q_norm", "norm"), ("attn_k_norm", "self_attn.k_norm", "norm")
     ),
-    keys=(*COMMON_KEYS, Key("attention.key_length", "head_dim", default=128),
-          Key("attention.value_length", "head_dim", default=128)),
+    keys=(
+        *COMMON_KEYS,
+        Key("attention.key_length", "head_dim", default=128),
+        Key("attention.value_length", "head_dim", default=128),
+    ),
     fixed_config=_FIXED | {"attention_bias": False},
     extra_keys=_extra_keys,
     extra_config=_extra_config,
     unsupported=_unsupported_qwen3,
-)  # fmt: skip
+)

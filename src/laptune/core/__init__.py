@@ -1,0 +1,1 @@
+"""What every stage needs: errors, files, manifests, settings, the console. No torch."""

@@ -1,0 +1,162 @@
+"""Read the YAML file, apply ``--set`` overrides, and tell every problem at once.
+
+Each problem names the key, the value, the rule and, for a misspelt key, the nearest right one.
+"""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from laptune.core.errors import ConfigError, UserError
+from laptune.core.settings import Config
+
+DEFAULT_CONFIG = "train/config.yaml"
+
+
+class _Loader(yaml.SafeLoader):
+    """SafeLoader that reads ``2e-4`` as a number and refuses a key that stands twice."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict:
+        seen: dict[Any, int] = {}
+        for key_node, _ in node.value:
+            key = self.construct_object(key_node, deep=True)
+            line = key_node.start_mark.line + 1
+            if key in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"key {key!r} stands twice, in lines {seen[key]} and {line}"
+                )
+            seen[key] = line
+        return super().construct_mapping(node, deep)
+
+
+# YAML 1.1 wants a dot in a float; the field writes 2e-4.
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"^[-+]?[0-9]+(\.[0-9]*)?[eE][-+]?[0-9]+$"),
+    list("-+0123456789"),
+)
+
+
+def load(path: str | Path = DEFAULT_CONFIG, overrides: Sequence[str] = ()) -> Config:
+    """Return the checked configuration in ``path`` with ``key.sub=value`` overrides applied.
+
+    Raises ConfigError with all problems, or UserError when the file cannot be read.
+    """
+    return check(apply_overrides(read_yaml(path), overrides), source=str(path))
+
+
+def read_yaml(path: str | Path) -> dict[str, Any]:
+    """Return the mapping in a YAML file; an empty file is an empty mapping."""
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise UserError(f"{path} does not exist", "name a YAML file with --config") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"{path} cannot be read: {error}", "name a UTF-8 YAML file") from error
+    loaded = parse_yaml(text, str(path))
+    if loaded is None:
+        return {}
+    if not isinstance(loaded, dict):
+        raise UserError(f"{path} holds a {type(loaded).__name__}", "write `section: {key: value}`")
+    return loaded
+
+
+def parse_yaml(text: str, source: str) -> Any:
+    """Return the value of a YAML text; a syntax error becomes one line with its place."""
+    try:
+        return yaml.load(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        place = f", line {mark.line + 1}" if mark else ""
+        problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+        raise UserError(f"{source}{place}: {problem}", "mend the YAML there") from None
+
+
+def apply_overrides(tree: dict[str, Any], overrides: Sequence[str]) -> dict[str, Any]:
+    """Return ``tree`` with each ``section.key=value`` set; values are read as YAML."""
+    tree = json.loads(json.dumps(tree, default=str))  # a deep copy of plain values
+    for override in overrides:
+        key, sep, value = override.partition("=")
+        parts = key.strip().split(".")
+        if not sep or not all(parts):
+            raise UserError(
+                f"--set {override!r} is not KEY=VALUE",
+                "write for example --set train.learning_rate=1e-4",
+            )
+        node = tree
+        for part in parts[:-1]:
+            child = node.get(part)
+            if child is None:
+                child = node[part] = {}
+            if not isinstance(child, dict):
+                raise UserError(
+                    f"--set {override!r}: {part} is a value, not a section",
+                    "see the keys in train/config.yaml",
+                )
+            node = child
+        node[parts[-1]] = parse_yaml(value, f"--set {override!r}")
+    return tree
+
+
+def check(tree: dict[str, Any], source: str = "config") -> Config:
+    """Validate a mapping; raises ConfigError that lists every problem."""
+    try:
+        return Config.model_validate(tree)
+    except ValidationError as error:
+        raise ConfigError([_explain(e) for e in error.errors()], source) from None
+
+
+def sha256(config: Config) -> str:
+    """Return the hash of a resolved configuration: equal settings, equal hash."""
+    return hashlib.sha256(json.dumps(config.model_dump(), sort_keys=True).encode()).hexdigest()
+
+
+def key_paths(model: type[BaseModel] = Config, prefix: str = "") -> Iterator[str]:
+    """Yield every dotted key of the schema."""
+    for name, info in model.model_fields.items():
+        yield prefix + name
+        if isinstance(info.annotation, type) and issubclass(info.annotation, BaseModel):
+            yield from key_paths(info.annotation, f"{prefix}{name}.")
+
+
+def _explain(error: dict[str, Any]) -> str:
+    """One problem in one line: key, value, rule, cure."""
+    key = ".".join(str(part) for part in error["loc"])
+    if error["type"] == "extra_forbidden":
+        return f"{key}: no such key; {_nearest(key)}"
+    rule = error["msg"].removeprefix("Value error, ")
+    rule = rule[:1].lower() + rule[1:]
+    value = error.get("input")
+    shown = "" if isinstance(value, dict) else f" = {value!r}"
+    return f"{key}{shown}: {rule}"
+
+
+def _nearest(key: str) -> str:
+    """Name the right key that ``key`` most likely stood for."""
+    known = list(key_paths())
+    leaf = key.rsplit(".", 1)[-1]
+    close = (
+        difflib.get_close_matches(key, known, n=1, cutoff=0.6)
+        or [
+            k
+            for k in known
+            if k.rsplit(".", 1)[-1]
+            in difflib.get_close_matches(
+                leaf, [k.rsplit(".", 1)[-1] for k in known], n=1, cutoff=0.75
+            )
+        ][:1]
+    )
+    if close:
+        return f"did you mean {close[0]}?"
+    parent = key.rpartition(".")[0]
+    siblings = [k for k in known if k.rpartition(".")[0] == parent]
+    return "known here: " + ", ".join(siblings)

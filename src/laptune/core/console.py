@@ -1,0 +1,240 @@
+"""What all stage scripts share: arguments, one-line errors, exit codes, console, progress.
+
+Exit codes: 0 done, 1 a check said no, 2 a mistake that the user can mend, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shlex
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+from laptune.core.errors import UserError
+from laptune.core.progress import Progress
+
+
+@dataclass
+class _Output:
+    """How this process talks; set once by ``configure``."""
+
+    is_quiet: bool = False
+    is_json: bool = False
+    is_silent: bool = False  # another process of the run does the talking
+    keeps_stdout: bool = False  # for results alone: all else goes to stderr
+    bars_console: Any = None  # on which a progress bar is drawn now
+
+    @property
+    def stream(self) -> TextIO:
+        return sys.stderr if self.keeps_stdout else sys.stdout
+
+
+_output = _Output()
+
+
+def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentParser:
+    """Return a parser with the options of every stage; its help is the script's docstring."""
+    parser = argparse.ArgumentParser(
+        description=doc, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
+    )
+    if config:
+        parser.add_argument(
+            "--config",
+            default="train/config.yaml",
+            metavar="FILE",
+            help="the shared YAML file (default: %(default)s)",
+        )
+        parser.add_argument(
+            "--set",
+            action="append",
+            default=[],
+            metavar="KEY=VALUE",
+            dest="set",
+            help="override a key of the file; may be given more than once",
+        )
+    parser.add_argument(
+        "--overwrite", action="store_true", help="replace a finished output of this stage"
+    )
+    parser.add_argument("--quiet", action="store_true", help="print no notes and no progress")
+    parser.add_argument("--json-logs", action="store_true", help="print one JSON object a line")
+    return parser
+
+
+def same_run(args: argparse.Namespace, *overrides: str) -> str:
+    """Return the options that keep a next command in this run; ``overrides`` come last and win."""
+    pairs = [word for item in (*args.set, *overrides) for word in ("--set", item)]
+    return shlex.join(["--config", args.config, *pairs])
+
+
+def own_input(given: str | None, own: Path, script: str, args: argparse.Namespace) -> Path:
+    """The path that was given, else the run's ``own``; MissingInput unless that one is finished.
+
+    ``script`` makes the run's own; the error tells the command with the options of this run.
+    """
+    if given:
+        return Path(given)
+    from laptune.core import manifest
+
+    manifest.require(own, f"python {script} {same_run(args)}")
+    return own
+
+
+def output_path(text: str) -> str:
+    """``type`` of an option that names what is written: UserError for a path of no sense there."""
+    from laptune.machine import windows
+
+    windows.check_path(text)
+    return text
+
+
+def configure(args: argparse.Namespace, *, keeps_stdout: bool = False) -> None:
+    """Take ``--quiet`` and ``--json-logs`` from parsed arguments.
+
+    With ``keeps_stdout``, or ``--json``, stdout is left to the result: all else goes to stderr.
+    """
+    _output.keeps_stdout = keeps_stdout or getattr(args, "json", False)
+    _output.is_quiet = getattr(args, "quiet", False)
+    _output.is_json = getattr(args, "json_logs", False)
+    if _output.is_quiet or _output.is_json or not sys.stderr.isatty():
+        # Bars of transformers and of downloads; read when those are imported.
+        os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+
+
+def silence() -> None:
+    """Print nothing more, warnings included: another process of the same run talks."""
+    _output.is_quiet = _output.is_silent = True
+    _output.is_json = False
+
+
+def run(main: Callable[..., int | None]) -> None:
+    """Call ``main()`` and leave with its exit code; a UserError becomes one line on stderr."""
+    make_streams_safe()
+    try:
+        code = main()
+    except UserError as error:
+        # A stop that was asked for is no error.
+        prefix = "" if error.exit_code == 130 else "error: "
+        print(f"{prefix}{error}", file=sys.stderr)
+        code = error.exit_code
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        code = 130
+    except BrokenPipeError:  # `... | head` closed our stdout
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 0
+    except OSError as error:  # disk full, no permission, path too long: the user's to mend
+        if error.errno is None:
+            raise
+        where = f"{error.filename}: " if error.filename else ""
+        print(
+            f"error: {where}{error.strerror} -> check the path, its permissions and the disk",
+            file=sys.stderr,
+        )
+        code = 2
+    sys.stdout.flush()
+    sys.exit(code or 0)
+
+
+def make_streams_safe() -> None:
+    """Let stdout and stderr replace what their encoding lacks, so that printing never fails."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+
+
+def can_encode(text: str, stream: Any = None) -> bool:
+    """Say whether the console's encoding holds ``text``."""
+    encoding = getattr(stream or sys.stdout, "encoding", None) or "ascii"
+    try:
+        text.encode(encoding)
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True
+
+
+def console(*, stderr: bool = False) -> Any:
+    """Return a rich Console that draws with ASCII where the terminal encodes no more."""
+    from rich.console import Console
+
+    stream = sys.stderr if stderr else sys.stdout
+    return Console(
+        file=stream,
+        highlight=False,
+        soft_wrap=not stream.isatty(),
+        safe_box=not can_encode("\u2501\u2588", stream),
+    )
+
+
+def table(title: str, *columns: str) -> Any:
+    """Return a rich Table drawn in ASCII; add rows with ``add_row`` and print with ``show``."""
+    from rich import box
+    from rich.table import Table
+
+    return Table(*columns, title=title, title_justify="left", box=box.ASCII2, show_edge=False)
+
+
+def show(renderable: Any) -> None:
+    """Print a table unless ``--quiet`` or ``--json-logs`` is on."""
+    if not _output.is_quiet and not _output.is_json:
+        console(stderr=_output.keeps_stdout).print(renderable)
+
+
+def say(text: str, **fields: Any) -> None:
+    """Print a line for people, or one JSON object with ``fields`` under ``--json-logs``."""
+    if _output.is_json:
+        print(_json_line({"event": text, **fields}), file=_output.stream, flush=True)
+    elif not _output.is_quiet:
+        print(text, file=_output.stream, flush=True)
+
+
+def _json_line(content: dict[str, Any]) -> str:
+    """ASCII; NaN and infinity, which JSON does not know, become null."""
+    try:
+        return json.dumps(content, default=str, allow_nan=False)
+    except ValueError:
+        known = json.loads(json.dumps(content, default=str), parse_constant=lambda name: None)
+        return json.dumps(known)
+
+
+def warn(text: str, **fields: Any) -> None:
+    """Print a warning on stderr; it shows even under ``--quiet``."""
+    if _output.is_json:
+        say(text, level="warning", **fields)
+    elif not _output.is_silent:
+        print(f"warning: {text}", file=sys.stderr, flush=True)
+
+
+@contextmanager
+def progress(description: str, total: float, unit: str = "steps") -> Iterator[Progress]:
+    """Yield a Progress: a live bar on a terminal, lines elsewhere, objects under --json-logs.
+
+    A ``total`` of 0 is one that is not known.
+    """
+    from laptune.core import progress as views
+
+    stream = _output.stream
+    if _output.is_json:
+        yield Progress(description, total, unit, _say_progress)
+    elif _output.is_quiet:
+        yield Progress(description, total, unit)
+    elif not views.is_drawable(stream):
+        yield Progress(description, total, unit, views.line_printer(stream))
+    else:
+        outer = _output.bars_console  # a bar within a bar must be drawn by the same hand
+        _output.bars_console = outer or console(stderr=_output.keeps_stdout)
+        try:
+            with views.bar(description, total, unit, _output.bars_console) as state:
+                yield state
+        finally:
+            _output.bars_console = outer
+
+
+def _say_progress(state: Progress, amount: float) -> None:
+    if amount:
+        say(state.description, **state.to_dict())

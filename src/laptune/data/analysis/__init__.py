@@ -1,0 +1,1 @@
+"""What the analysis looks at, and its page."""

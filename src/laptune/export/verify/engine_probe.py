@@ -1,0 +1,85 @@
+"""Ask the llama.cpp engine about a file, in a process of its own: `python -m` this module.
+
+A file that crashes or hangs the engine then costs one failed check and not the caller. Reads one
+JSON object from stdin and prints one: {"tokens"|"chat"|"logits"} as asked.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from laptune.core.errors import UserError
+
+
+def answer(request: dict[str, Any]) -> dict[str, Any]:
+    """Do what the request asks: tokenize texts, save logits of ids, reply to chats greedily."""
+    from laptune.generate.llama import engine
+
+    found: dict[str, Any] = {"engine": engine.version()}
+    with engine.load(request["gguf"], ctx=1024) as model:
+        if "texts" in request:
+            found["tokens"] = [model.tokenize(text) for text in request["texts"]]
+        if "ids" in request:
+            np.save(request["logits_file"], model.logits(request["ids"]))
+        if "chats" in request:
+            found["chats"] = []
+            for messages in request["chats"]:  # the next one only when this one went on and on
+                reply = _reply(model, messages, request["max_tokens"])
+                found["chats"].append(reply)
+                if reply["stopped_on"] is not None:
+                    break
+    return found
+
+
+def _reply(model: Any, messages: list[dict[str, str]], max_tokens: int) -> dict[str, Any]:
+    prompt = model.chat_prompt(messages)
+    ids = list(model.generate(prompt, max_tokens=max_tokens))
+    has_stopped = bool(ids) and model.is_end(ids[-1])
+    return {
+        "text": model.detokenize(ids[:-1] if has_stopped else ids, special=True),
+        "stopped_on": ids[-1] if has_stopped else None,
+        "starts_with_two_bos": prompt[:2] == [model.bos_id] * 2,
+        "num_tokens": len(ids),
+    }
+
+
+def ask(request: dict[str, Any], timeout_s: float = 900.0) -> dict[str, Any]:
+    """Run `answer` in a child process. UserError when the engine refuses, crashes or hangs."""
+    source = str(Path(__file__).resolve().parents[3])
+    code = f"import sys; sys.path.insert(0, {source!r}); from laptune.export import engine_probe; "
+    command = [sys.executable, "-X", "utf8", "-c", code + "engine_probe.main()"]
+    try:
+        done = subprocess.run(
+            command,
+            input=json.dumps(request),
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=timeout_s,
+        )
+    except subprocess.TimeoutExpired:
+        raise UserError(f"the engine did not answer in {timeout_s:.0f} s") from None
+    lines = done.stdout.strip().splitlines()
+    if done.returncode == 0 and lines:
+        return json.loads(lines[-1])
+    last = (done.stderr.strip().splitlines() or ["no message"])[-1]
+    if done.returncode < 0 or done.returncode > 2:
+        raise UserError(f"the engine crashed on this file (exit {done.returncode}): {last[:200]}")
+    raise UserError(last.removeprefix("error: ")[:400])
+
+
+def main() -> None:
+    """The child: stdin to stdout."""
+    from laptune.core import console
+
+    def work() -> int:
+        print(json.dumps(answer(json.load(sys.stdin))), flush=True)
+        return 0
+
+    console.run(work)

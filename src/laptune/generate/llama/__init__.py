@@ -1,0 +1,1 @@
+"""Answers from a GGUF, by llama.cpp."""

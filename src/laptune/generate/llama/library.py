@@ -1,0 +1,167 @@
+"""llama.cpp's C interface, found in whichever wheel is installed here, through ctypes.
+
+Only calls whose signatures have been stable are declared. The two parameter structs grow from
+release to release, so they are oversized blobs: llama.cpp fills and reads its own part of them
+(on every 64-bit platform a struct of this size travels through memory), and only the four leading
+context fields, unchanged for years, are set by us.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from ctypes import POINTER, c_bool, c_char_p, c_float, c_int8, c_int32, c_size_t, c_uint32, c_void_p
+from pathlib import Path
+
+from laptune.core.errors import UserError
+
+# (import name, pip name), in the order tried. xllamacpp is one library that also serves; its
+# Windows build does not export the C interface, the other two do.
+WHEELS = (
+    ("xllamacpp", "xllamacpp"),
+    ("llama_cpp", "llama-cpp-python"),
+    ("llama_cpp_py_sync", "llama-cpp-py-sync"),
+)
+_ROOM_BYTES = 1024
+_LOG_WARNING = 3
+_LINES_KEPT = 20
+_LOG_CALLBACK = ctypes.CFUNCTYPE(None, ctypes.c_int, c_char_p, c_void_p)
+
+
+class ModelParams(ctypes.Structure):
+    """llama_model_params, opaque."""
+
+    _fields_ = [("room", ctypes.c_uint64 * (_ROOM_BYTES // 8))]
+
+
+class ContextParams(ctypes.Structure):
+    """llama_context_params: the leading fields, then opaque."""
+
+    _fields_ = [
+        ("n_ctx", c_uint32),
+        ("n_batch", c_uint32),
+        ("n_ubatch", c_uint32),
+        ("n_seq_max", c_uint32),
+        ("room", ctypes.c_uint64 * (_ROOM_BYTES // 8)),
+    ]
+
+
+class Batch(ctypes.Structure):
+    """llama_batch."""
+
+    _fields_ = [
+        ("n_tokens", c_int32),
+        ("token", POINTER(c_int32)),
+        ("embd", POINTER(c_float)),
+        ("pos", POINTER(c_int32)),
+        ("n_seq_id", POINTER(c_int32)),
+        ("seq_id", POINTER(POINTER(c_int32))),
+        ("logits", POINTER(c_int8)),
+    ]
+
+
+_SIGNATURES: dict[str, tuple] = {
+    "llama_backend_init": (None,),
+    "llama_log_set": (None, _LOG_CALLBACK, c_void_p),
+    "llama_model_default_params": (ModelParams,),
+    "llama_context_default_params": (ContextParams,),
+    "llama_model_load_from_file": (c_void_p, c_char_p, ModelParams),
+    "llama_init_from_model": (c_void_p, c_void_p, ContextParams),
+    "llama_model_free": (None, c_void_p),
+    "llama_free": (None, c_void_p),
+    "llama_model_get_vocab": (c_void_p, c_void_p),
+    "llama_model_chat_template": (c_char_p, c_void_p, c_char_p),
+    "llama_vocab_n_tokens": (c_int32, c_void_p),
+    "llama_vocab_bos": (c_int32, c_void_p),
+    "llama_vocab_eos": (c_int32, c_void_p),
+    "llama_vocab_is_eog": (c_bool, c_void_p, c_int32),
+    "llama_tokenize": (
+        c_int32,
+        c_void_p,
+        c_char_p,
+        c_int32,
+        POINTER(c_int32),
+        c_int32,
+        c_bool,
+        c_bool,
+    ),
+    "llama_token_to_piece": (c_int32, c_void_p, c_int32, c_char_p, c_int32, c_int32, c_bool),
+    "llama_set_n_threads": (None, c_void_p, c_int32, c_int32),
+    "llama_get_memory": (c_void_p, c_void_p),
+    "llama_memory_clear": (None, c_void_p, c_bool),
+    "llama_memory_seq_rm": (c_bool, c_void_p, c_int32, c_int32, c_int32),
+    "llama_batch_init": (Batch, c_int32, c_int32, c_int32),
+    "llama_batch_free": (None, Batch),
+    "llama_decode": (c_int32, c_void_p, Batch),
+    "llama_get_logits": (POINTER(c_float), c_void_p),
+    "llama_get_logits_ith": (POINTER(c_float), c_void_p, c_int32),
+    "llama_adapter_lora_init": (c_void_p, c_void_p, c_char_p),
+    "llama_set_adapters_lora": (c_int32, c_void_p, POINTER(c_void_p), c_size_t, POINTER(c_float)),
+}
+
+log_lines: list[str] = []
+_loaded: list[tuple[ctypes.CDLL, str]] = []
+_kept: list[object] = []  # callbacks and folder handles that must outlive their use
+
+
+def _candidates(name: str) -> Iterator[Path]:
+    """Files of an installed wheel that may hold the C interface."""
+    spec = importlib.util.find_spec(name)
+    if spec is None or not spec.submodule_search_locations:
+        return
+    folder = Path(next(iter(spec.submodule_search_locations)))
+    suffix = {"win32": ".dll", "darwin": ".dylib"}.get(sys.platform, ".so")
+    for place in (folder, folder / "lib"):
+        yield from (place / f"{stem}{suffix}" for stem in ("libllama", "llama"))
+    yield from sorted(folder.glob("xllamacpp*.so")) + sorted(folder.glob("xllamacpp*.pyd"))
+
+
+def _open(path: Path, name: str) -> ctypes.CDLL:
+    """Load one library and declare the calls; OSError or AttributeError when it is not fit."""
+    if sys.platform == "win32":
+        import os
+
+        _kept.append(os.add_dll_directory(str(path.parent)))
+    if name == "xllamacpp":
+        __import__(name)  # an extension module: Python has to load it first
+    library = ctypes.CDLL(str(path))
+    for function, (result, *arguments) in _SIGNATURES.items():
+        entry = getattr(library, function)
+        entry.restype, entry.argtypes = result, arguments
+    return library
+
+
+def _load() -> tuple[ctypes.CDLL, str] | None:
+    for name, package in WHEELS:
+        for path in _candidates(name):
+            if path.is_file():
+                with suppress(OSError, AttributeError, ImportError):
+                    return _open(path, name), package
+    return None
+
+
+def library() -> tuple[ctypes.CDLL, str]:
+    """(the library, the wheel's pip name), initialized once. UserError when there is none."""
+    if not _loaded:
+        found = _load()
+        if found is None:
+            raise UserError(
+                "no llama.cpp engine can be loaded here",
+                "pip install xllamacpp (on Windows x64 llama-cpp-py-sync), "
+                "or give a running server with --endpoint",
+            )
+
+        @_LOG_CALLBACK
+        def keep(level: int, text: bytes, _data: object) -> None:
+            if level >= _LOG_WARNING and text.strip(b". \n"):
+                log_lines.append(text.decode("utf-8", "replace").strip())
+                del log_lines[:-_LINES_KEPT]
+
+        _kept.append(keep)
+        found[0].llama_log_set(keep, None)
+        found[0].llama_backend_init()
+        _loaded.append(found)
+    return _loaded[0]

@@ -1,0 +1,123 @@
+"""From what a user points at to the backend that runs it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Literal
+
+from laptune.core.errors import UserError
+from laptune.generate.interface import Backend
+
+Kind = Literal["adapter", "folder", "gguf", "server", "base"]
+
+
+def identify(target: str | Path) -> Kind:
+    """Say what ``target`` is, from its form and the files in it; opens no weights.
+
+    Raises UserError when it is nothing that laptune can run.
+    """
+    text = str(target)
+    if text.startswith(("http://", "https://")):
+        return "server"
+    path = Path(target)
+    if path.is_file():
+        with open(path, "rb") as file:
+            if file.read(4) == b"GGUF":
+                return "gguf"
+        raise UserError(f"{path}: not a GGUF file", "give a .gguf, a model folder or an adapter")
+    if path.is_dir():
+        if (path / "adapter_config.json").is_file():
+            return "adapter"
+        if (path / "config.json").is_file():
+            return "folder"
+        cure = "give a folder with adapter_config.json or config.json, a .gguf file or a URL"
+        raise UserError(f"{path}: neither an adapter nor a model in this folder", cure)
+    if _is_base(text):
+        return "base"
+    cure = "train and merge first (python scripts/run_pipeline.py), or check the path"
+    raise UserError(f"{target}: not found", cure)
+
+
+def open_backend(
+    target: str | Path,
+    *,
+    base: str | Path | None = None,
+    endpoint: str | None = None,
+    dtype: str = "auto",
+    threads: int | None = None,
+    chat_format: str = "auto",
+) -> Backend:
+    """Open what ``target`` points to.
+
+    Args:
+        target: adapter folder, Hugging Face folder, ``.gguf`` file, server URL, or a base as in
+            ``model.base`` (hub id, ``package:...``).
+        base: base model of an adapter; None reads it from ``adapter_config.json``.
+        endpoint: URL of an OpenAI-compatible server; ``target`` is then the model's name there.
+        dtype: "auto" (measured), "float32", "bfloat16", or a pair as ``facts()["dtype"]`` gives
+            it; folders and adapters only.
+        threads: CPU threads; None takes all that this process may use.
+        chat_format: name in ``laptune.text.chat``, or "auto" for the model's own.
+
+    Raises:
+        UserError: nothing there, no base for the adapter, or an engine that is not installed.
+    """
+    if endpoint:
+        from laptune.generate.server import ServerBackend
+
+        return ServerBackend(endpoint, str(target))
+    kind = identify(target)
+    if kind == "server":
+        from laptune.generate.server import ServerBackend
+
+        return ServerBackend(str(target))
+    if kind == "gguf":
+        from laptune.generate.llama.backend import EngineBackend
+
+        return EngineBackend(Path(target), threads=threads)
+    from laptune.generate.torch.folder import FolderBackend
+    from laptune.generate.torch.weights import uncovered
+
+    adapter = None
+    folder = Path(target)
+    if kind == "adapter":
+        adapter, folder = folder, _base_folder(base or base_of_adapter(folder))
+    elif kind == "base":
+        folder = _base_folder(str(target))
+    kind_of_backend = FolderBackend
+    if uncovered(folder):
+        from laptune.generate.torch.stock import StockBackend
+
+        kind_of_backend = StockBackend
+    return kind_of_backend(
+        folder, adapter=adapter, dtype=dtype, threads=threads, chat_format=chat_format
+    )
+
+
+def base_of_adapter(adapter: str | Path) -> str:
+    """Return the base that ``adapter_config.json`` names; UserError when it names none."""
+    path = Path(adapter) / "adapter_config.json"
+    try:
+        base = json.loads(path.read_text(encoding="utf-8")).get("base_model_name_or_path")
+    except (OSError, ValueError) as error:
+        raise UserError(f"{path}: {error}", "train the adapter again") from None
+    if not base:
+        raise UserError(f"{path} names no base model", "give it with --base")
+    return str(base)
+
+
+def _base_folder(spec: str | Path) -> Path:
+    from laptune.model import source
+
+    return source.resolve(str(spec)).folder
+
+
+def _is_base(text: str) -> bool:
+    """Whether ``text`` is a hub id or a package, as ``model.base`` takes them."""
+    from laptune.model import source
+
+    try:
+        return source.kind(text) in ("hub", "package")
+    except UserError:
+        return False

@@ -1,0 +1,152 @@
+"""A Hugging Face folder, or an adapter on one, run by laptune's own decoder."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from laptune.core.errors import UserError
+from laptune.generate.interface import Backend, OnText, Reply, Request, Sampling
+from laptune.text import chat
+from laptune.text.tokenizer import load_tokenizer
+
+
+class FolderBackend(Backend):
+    """Runs a folder of safetensors on the CPU."""
+
+    def __init__(
+        self,
+        folder: str | Path,
+        *,
+        adapter: str | Path | None = None,
+        dtype: str = "auto",
+        threads: int | None = None,
+        chat_format: str = "auto",
+    ) -> None:
+        import torch
+
+        from laptune.model.spec import ModelSpec
+
+        if threads:
+            torch.set_num_threads(threads)
+        self.folder = Path(folder)
+        self.kind = "adapter" if adapter else "folder"
+        self.name = Path(adapter or folder).resolve().name
+        self._spec = ModelSpec.from_folder(folder)
+        self.context_length = self._spec.max_positions
+        self._tokenizer = load_tokenizer(folder)
+        self._format_name = str(folder) if chat_format == "auto" else chat_format
+        self._stop_ids = self._find_stop_ids()
+        self._load(adapter, dtype)
+
+    def _load(self, adapter: str | Path | None, dtype: str) -> None:
+        import torch
+
+        from laptune.generate.torch import probe, weights
+        from laptune.generate.torch.head import Head
+
+        is_bf16 = weights.stored_dtype(self.folder) == torch.bfloat16
+        size = self._spec.vocab_size * self._spec.hidden_size
+        self._choice = probe.choose(dtype, is_stored_bf16=is_bf16, num_weights=size)
+        self._decoder, table = weights.build(
+            self.folder,
+            self._spec,
+            adapter=adapter,
+            one=self._choice.one,
+            many=self._choice.many,
+        )
+        self._head = Head(table, self._choice.one)
+        self._warm: tuple[Any, list[int]] | None = None  # cache and the ids in its slot 0
+
+    def prepare(self) -> None:
+        """Build in the background what makes long replies faster; for interactive use."""
+        self._head.prepare(1 << 20, in_background=True)
+
+    def encode(self, request: Request) -> list[int]:
+        if request.prompt is None:
+            return chat.encode_prompt(request.messages, self._tokenizer, self._format)
+        ids = self._tokenizer.encode(request.prompt)
+        bos = self._tokenizer.bos_id
+        is_missing = bos is not None and self._adds_bos and ids[:1] != [bos]
+        return [bos, *ids] if is_missing else ids
+
+    def run(self, requests: list[Request], sampling: Sampling, on_text: OnText) -> list[Reply]:
+        import torch
+
+        from laptune.generate.sampling import Sampler
+        from laptune.generate.torch.batching import MAX_SLOTS, Batch
+
+        prompts = [self.encode(request) for request in requests]
+        self._check_lengths(prompts)
+        num_steps = sampling.max_tokens * -(-len(requests) // MAX_SLOTS)
+        # One reply begins at once and gets faster; a batch would need the fp32 head meanwhile.
+        num_rows = min(len(requests), MAX_SLOTS)
+        self._head.prepare(num_steps, num_rows, in_background=len(requests) == 1)
+        with torch.inference_mode():
+            batch = Batch(self, prompts, sampling, Sampler(self._head, sampling), on_text)
+            return batch.run()
+
+    def score(self, ids: Sequence[int]) -> list[float]:
+        import torch
+
+        from laptune.generate.torch.decoder import Cache
+
+        ids = list(ids)
+        if len(ids) < 2:
+            return []
+        with torch.inference_mode():
+            cache = Cache(self._spec, 1, len(ids))
+            states = self._decoder.prefill(ids[:-1], cache, 0)
+            return self._head.log_probs(states, torch.tensor(ids[1:])).tolist()
+
+    def facts(self) -> dict[str, Any]:
+        import torch
+
+        return {
+            "kind": self.kind,
+            "name": self.name,
+            "dtype": self._choice.name,  # of one row + of many rows
+            "dtype_reason": self._choice.reason,
+            "head_screen": self._head.screen_name,
+            "threads": torch.get_num_threads(),
+        }
+
+    def close(self) -> None:
+        self._head.close()
+        self._decoder = self._head = self._warm = None
+
+    @property
+    def _format(self) -> chat.ChatFormat:
+        return chat.chat_format(self._format_name)
+
+    @property
+    def _adds_bos(self) -> bool:
+        """Whether raw text begins with BOS; families without a chat format go by their BOS."""
+        try:
+            return self._format.adds_bos
+        except UserError:
+            return True
+
+    def _check_lengths(self, prompts: list[list[int]]) -> None:
+        for ids in prompts:
+            if not ids:
+                raise UserError("a prompt is empty", "write something in it")
+            if self.context_length and len(ids) >= self.context_length:
+                raise UserError(
+                    f"a prompt of {len(ids)} tokens does not fit {self.context_length}",
+                    "shorten it, or start a new conversation",
+                )
+
+    def _find_stop_ids(self) -> set[int]:
+        stops = set()
+        for name in ("generation_config.json", "config.json"):
+            path = self.folder / name
+            if path.is_file():
+                eos = json.loads(path.read_text(encoding="utf-8")).get("eos_token_id")
+                stops |= set(eos) if isinstance(eos, list) else {eos} - {None}
+        with suppress(UserError):  # a family without a chat format still has its eos
+            stops |= chat.stop_ids(self._tokenizer, self._format)
+        return stops or {self._tokenizer.eos_id} - {None}

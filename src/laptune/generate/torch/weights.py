@@ -1,0 +1,206 @@
+"""From a folder's tensors to the decoder's layers: merged adapter, fused products, right norms."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from laptune.core.errors import UserError
+from laptune.generate.torch.decoder import Decoder, Layer
+from laptune.generate.torch.matrix import Matrix
+from laptune.model.spec import ModelSpec, load_weights, read_header
+
+# Architectures that the decoder computes: norms, biases and q/k norms are read off the tensors.
+COVERED = ("Gemma3ForCausalLM", "LlamaForCausalLM", "Qwen2ForCausalLM", "Qwen3ForCausalLM")
+_LORA = re.compile(r"(?:base_model\.model\.)?(.+)\.lora_([AB])(?:\.default)?\.weight")
+
+
+def uncovered(folder: str | Path) -> str:
+    """Say in a clause why the decoder cannot compute the model in ``folder``; "" when it can."""
+    raw = json.loads((Path(folder) / "config.json").read_text(encoding="utf-8"))
+    config = raw.get("text_config", raw)
+    architecture = (raw.get("architectures") or ["?"])[0]
+    if architecture not in COVERED:
+        return f"architecture {architecture}"
+    rope = config.get("rope_parameters") or config.get("rope_scaling") or {}
+    rope = rope.get("full_attention", rope)
+    kind = rope.get("rope_type", rope.get("type", "default"))
+    if kind not in ("default", "linear"):
+        return f"rope type {kind}"
+    for key in ("final_logit_softcapping", "attn_logit_softcapping", "mlp_bias"):
+        if config.get(key):
+            return key
+    if config.get("use_bidirectional_attention"):
+        return "bidirectional attention"
+    return ""
+
+
+def build(
+    folder: str | Path,
+    spec: ModelSpec,
+    *,
+    adapter: str | Path | None,
+    one: torch.dtype,
+    many: torch.dtype,
+) -> tuple[Decoder, Tensor]:
+    """Load a model; return the decoder and the head's table (vocab, hidden) as stored.
+
+    ``one`` and ``many`` are the dtypes of products of one row and of more. An adapter is merged
+    in fp32 and rounded to the stored dtype, which is what the merge stage writes: both give the
+    same text.
+    """
+    tensors = {_plain(k): v for k, v in load_weights(folder, stored_dtype(folder)).items()}
+    if adapter is not None:
+        merge(tensors, adapter)
+    take = _Taker(tensors, offset=1.0 if "gemma" in spec.model_type else 0.0)
+    layers = [_layer(take, spec, index, one, many) for index in range(spec.num_layers)]
+    table = take.raw("model.embed_tokens.weight")
+    head = table if spec.tied else take.raw("lm_head.weight")
+    return Decoder(spec, layers, table, take.norm("model.norm.weight")), head
+
+
+def merge(tensors: dict[str, Tensor], adapter: str | Path) -> None:
+    """Add a PEFT LoRA adapter to ``tensors`` in place; every mismatch is told at once."""
+    adapter = Path(adapter)
+    config = json.loads((adapter / "adapter_config.json").read_text(encoding="utf-8"))
+    refuse_unknown(config, adapter)
+    file = adapter / "adapter_model.safetensors"
+    if not file.is_file():
+        raise UserError(f"{adapter}: no adapter_model.safetensors", "finish or repeat the training")
+    pairs, problems = _pairs(file)
+    for name, pair in pairs.items():
+        weight = tensors.get(f"{name}.weight")
+        if weight is None:
+            problems.append(f"{name}: not in the base")
+        elif set(pair) != {"A", "B"}:
+            problems.append(f"{name}: half a pair")
+        elif (pair["B"].shape[0], pair["A"].shape[1]) != tuple(weight.shape):
+            shape = (pair["B"].shape[0], pair["A"].shape[1])
+            problems.append(f"{name}: {shape} against {tuple(weight.shape)}")
+        else:
+            scale = _scale(config, name, pair["A"].shape[0])
+            delta = (pair["B"] @ pair["A"]) * scale
+            tensors[f"{name}.weight"] = (weight.float() + delta).to(weight.dtype)
+    if problems:
+        raise UserError(
+            f"{adapter} does not fit the base: {'; '.join(problems[:5])}"
+            + (f" and {len(problems) - 5} more" if len(problems) > 5 else ""),
+            "give the base that it was trained on with --base",
+        )
+
+
+def refuse_unknown(config: dict[str, Any], adapter: Path) -> None:
+    """Raise UserError for an adapter whose arithmetic ``merge`` does not know."""
+    wrong = [k for k in ("use_dora", "fan_in_fan_out", "modules_to_save") if config.get(k)]
+    if config.get("bias", "none") != "none":
+        wrong.append("bias")
+    if config.get("peft_type", "LORA") != "LORA":
+        wrong.append(f"peft_type {config['peft_type']}")
+    if wrong:
+        cure = "merge it with python scripts/merge_lora_and_export_hf.py first"
+        raise UserError(f"{adapter}: {', '.join(wrong)} is not run directly", cure)
+
+
+def _pairs(file: Path) -> tuple[dict[str, dict[str, Tensor]], list[str]]:
+    from safetensors.torch import load_file
+
+    pairs: dict[str, dict[str, Tensor]] = {}
+    problems = []
+    for key, tensor in load_file(str(file)).items():
+        match = _LORA.fullmatch(key)
+        if match:
+            pairs.setdefault(_plain(match[1]), {})[match[2]] = tensor.float()
+        else:
+            problems.append(f"{key}: not a LoRA matrix")
+    if not pairs:
+        problems.append("no LoRA matrix in it")
+    return pairs, problems
+
+
+def _scale(config: dict[str, Any], name: str, rank: int) -> float:
+    """alpha / r, or alpha / sqrt(r) for rsLoRA; patterns override alpha by module name."""
+    alpha = config.get("lora_alpha", rank)
+    for pattern, value in (config.get("alpha_pattern") or {}).items():
+        if re.fullmatch(rf"(.*\.)?({pattern})", name):
+            alpha = value
+    return alpha / (rank**0.5 if config.get("use_rslora") else rank)
+
+
+class _Taker:
+    """Hands tensors out once, so that the originals go while the fused copies come."""
+
+    def __init__(self, tensors: dict[str, Tensor], offset: float) -> None:
+        self._tensors, self._offset = tensors, offset
+
+    def raw(self, name: str) -> Tensor:
+        try:
+            return self._tensors.pop(name)
+        except KeyError:
+            raise UserError(f"the model has no tensor {name}", "fetch the model again") from None
+
+    def fused(self, prefix: str, names: tuple[str, ...], suffix: str = "weight") -> Tensor:
+        return torch.cat([self.raw(f"{prefix}.{name}.{suffix}") for name in names])
+
+    def norm(self, name: str) -> Tensor:
+        """What the normed value is multiplied by: Gemma stores it less one."""
+        return self.raw(name).float() + self._offset
+
+    def has(self, name: str) -> bool:
+        return name in self._tensors
+
+
+def _layer(take: _Taker, spec: ModelSpec, index: int, one: torch.dtype, many: torch.dtype) -> Layer:
+    at = f"model.layers.{index}"
+    attention, qkv = f"{at}.self_attn", ("q_proj", "k_proj", "v_proj")
+
+    def matrix(weight: Tensor) -> Matrix:
+        return Matrix(weight, one, many)
+
+    def norm(name: str) -> Tensor:
+        return take.norm(f"{at}.{name}.weight")
+
+    is_sandwich = take.has(f"{at}.pre_feedforward_layernorm.weight")
+    return Layer(
+        qkv=matrix(take.fused(attention, qkv)),
+        qkv_bias=(
+            take.fused(attention, qkv, "bias").float()
+            if take.has(f"{attention}.q_proj.bias")
+            else None
+        ),
+        qk_norm=_qk_norm(take, attention, spec),
+        out=matrix(take.raw(f"{attention}.o_proj.weight")),
+        gate_up=matrix(take.fused(f"{at}.mlp", ("gate_proj", "up_proj"))),
+        down=matrix(take.raw(f"{at}.mlp.down_proj.weight")),
+        attention_norm=norm("input_layernorm"),
+        post_attention_norm=norm("post_attention_layernorm") if is_sandwich else None,
+        mlp_norm=norm("pre_feedforward_layernorm" if is_sandwich else "post_attention_layernorm"),
+        post_mlp_norm=norm("post_feedforward_layernorm") if is_sandwich else None,
+        is_sliding=spec.layer_is_sliding[index],
+    )
+
+
+def _qk_norm(take: _Taker, attention: str, spec: ModelSpec) -> Tensor | None:
+    if not take.has(f"{attention}.q_norm.weight"):
+        return None
+    q = take.norm(f"{attention}.q_norm.weight") * spec.attention_scale
+    k = take.norm(f"{attention}.k_norm.weight")
+    return torch.stack([q] * spec.num_heads + [k] * spec.num_kv_heads)
+
+
+def _plain(name: str) -> str:
+    """Drop the prefixes of multimodal checkpoints."""
+    return name.replace("model.language_model.", "model.").removeprefix("language_model.")
+
+
+def stored_dtype(folder: str | Path) -> torch.dtype:
+    """Return the dtype that the weights have on disk; fp32 when they are mixed."""
+    from laptune.model.spec import weight_files
+
+    stored = {e["dtype"] for f in weight_files(folder) for e in read_header(f)[0].values()}
+    known: dict[str, torch.dtype] = {"BF16": torch.bfloat16}
+    return known.get(stored.pop(), torch.float32) if len(stored) == 1 else torch.float32

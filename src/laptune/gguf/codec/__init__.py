@@ -1,0 +1,1 @@
+"""Block types: numbers to bytes and back."""

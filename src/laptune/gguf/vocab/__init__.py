@@ -1,0 +1,1 @@
+"""Vocabularies: to and from a GGUF's keys."""

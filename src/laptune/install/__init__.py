@@ -1,0 +1,1 @@
+"""Make the environment. Runs before any package is there."""

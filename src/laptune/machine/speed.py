@@ -1,0 +1,297 @@
+"""Which dtype, weight storage, workers and threads are fastest here: measured, not assumed.
+
+torch on one machine runs bf16 at twice the speed of fp32, on the next as a scalar loop; on some
+its BLAS has a single thread. A few seconds at the model's own shapes tell. fp16 is never tried: on
+CPUs it can be a hundred times slower without a warning.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import platform
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from laptune.core import console
+from laptune.core.errors import UserError
+from laptune.core.files import write_text_atomic
+from laptune.core.settings import ComputeSettings
+from laptune.machine.devices import choose_device, leave_device
+from laptune.machine.other_load import OtherLoad
+from laptune.model.spec import ModelSpec
+
+if TYPE_CHECKING:
+    import torch
+
+SCHEMA = 2
+_BF16_MUST_WIN_BY = 1.1  # fp32 is the more exact one
+_WIDENING_MAY_COST = 1.05  # what half the weight memory is worth
+_PROCESS_BYTES = 350 << 20  # interpreter, torch, tokenizer
+_MEMORY_SHARE = 0.85
+_BUSY_SHARE = 0.2  # of all cores; figures taken above it are not kept
+
+
+@dataclass(frozen=True)
+class Rate:
+    """One line of the table: arithmetic, storage, workers x threads, and what they reached."""
+
+    dtype: str
+    weights: str
+    workers: int
+    threads: int
+    gflops: float  # of all workers together; 0 when not tried
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Compute:
+    """The choice, with its reason."""
+
+    dtype: str
+    weights: str
+    workers: int
+    threads: int
+    reason: str
+    rates: list[Rate] = field(default_factory=list)
+    device: str = "cpu"
+
+    @property
+    def torch_dtype(self) -> torch.dtype:
+        """Of the arithmetic."""
+        import torch
+
+        return getattr(torch, self.dtype)
+
+    @property
+    def torch_weights(self) -> torch.dtype:
+        """Of the frozen weights in memory."""
+        import torch
+
+        return getattr(torch, self.weights)
+
+    @property
+    def title(self) -> str:
+        """For one line of output."""
+        stored = "" if self.weights == self.dtype else f" on {self.weights} weights"
+        if self.device != "cpu":
+            return f"{self.dtype}{stored} on {self.device}"
+        return f"{self.dtype}{stored}, {self.workers} x {self.threads} threads"
+
+
+Measure = Callable[[str, str, int, int], Rate]
+
+
+def num_cores() -> int:
+    """Cores that this process may use; hyperthreads are left out where that can be told."""
+    import psutil
+
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    cores = max(1, min(allowed or 1, psutil.cpu_count(logical=False) or allowed or 1))
+    # Processes that torchrun started on this host share its cores.
+    return max(1, cores // int(os.environ.get("LOCAL_WORLD_SIZE", "1")))
+
+
+def layouts(cores: int) -> list[tuple[int, int]]:
+    """(workers, threads) worth a try: all workers, all threads, and two steps between."""
+    found = [(cores, 1), (1, cores)]
+    found += [(cores // n, n) for n in (2, 4) if cores >= 2 * n]
+    return list(dict.fromkeys(found))
+
+
+def choose(
+    settings: ComputeSettings,
+    spec: ModelSpec,
+    *,
+    rank: int,
+    batch_size: int,
+    max_tokens: int,
+    must_train_weights: bool = False,
+    needs_modules: bool = False,
+    is_exact_in_bf16: bool = True,
+    measure: Measure | None = None,
+    cores: int | None = None,
+    available_bytes: int | None = None,
+) -> Compute:
+    """Settle what `settings` leaves to "auto".
+
+    Args:
+        settings: the compute section; what it names is taken as it is.
+        rank, batch_size, max_tokens: of the run; they decide memory and how many workers are busy.
+        must_train_weights: full fine-tuning: fp32 throughout, one worker.
+        needs_modules: the layers of transformers run it, on the CPU, in one dtype.
+        is_exact_in_bf16: False where bf16 storage would round the weights: not chosen then.
+        measure, cores, available_bytes: for tests.
+
+    Raises:
+        UserError: a configured combination that cannot work, or nothing fits in memory.
+    """
+    cores = cores or num_cores()
+    device, why = choose_device(settings.device)
+    if device != "cpu" and (needs_modules or must_train_weights):
+        device, why = leave_device(settings.device, device)
+    if device != "cpu":
+        return _on_device(settings, device, why)
+    if why and settings.device == "auto":
+        console.warn(f"training on the CPU: {why}")
+    if must_train_weights:
+        if "bfloat16" in (settings.dtype, settings.weights):
+            raise UserError(
+                "method: full with compute.dtype or weights bfloat16 loses small updates",
+                "set both to float32 or auto",
+            )
+        return Compute("float32", "float32", 1, cores, "full fine-tuning keeps fp32 weights")
+    options = [
+        pair
+        for pair in (("float32", "bfloat16"), ("float32", "float32"), ("bfloat16", "bfloat16"))
+        if settings.dtype in ("auto", pair[0])
+        and settings.weights in ("auto", pair[1])
+        and (is_exact_in_bf16 or pair != ("float32", "bfloat16") or settings.weights == pair[1])
+        and not (needs_modules and pair[0] != pair[1])
+    ]
+    if not options:
+        raise UserError(
+            f"compute.dtype {settings.dtype} on compute.weights {settings.weights} cannot run here",
+            "leave compute.weights at auto",
+        )
+    splits = [
+        (workers, threads)
+        for workers, threads in _wanted_layouts(settings, cores, batch_size)
+        if not needs_modules or workers == 1
+    ] or [(1, cores)]
+    if len(options) == 1 and len(splits) == 1:
+        (dtype, weights), (workers, threads) = options[0], splits[0]
+        return Compute(dtype, weights, workers, threads, "as configured")
+    rates = _rates(options, splits, spec, cores, measure)
+    return _pick(rates, spec, rank, batch_size, max_tokens, available_bytes)
+
+
+def _on_device(settings: ComputeSettings, device: str, why: str) -> Compute:
+    """A GPU takes whole packs, so there are no workers; bf16 where it is sure to be fast."""
+    fast = "bfloat16" if device == "cuda" else "float32"
+    dtype = settings.dtype if settings.dtype != "auto" else fast
+    weights = settings.weights if settings.weights != "auto" else dtype
+    return Compute(dtype, weights, 1, 1, why, device=device)
+
+
+def _wanted_layouts(settings: ComputeSettings, cores: int, batch_size: int):
+    workers, threads = settings.workers, settings.threads_per_worker
+    if workers != "auto" and threads != "auto":
+        return [(workers, threads)]
+    if workers != "auto":
+        return [(workers, max(1, cores // workers))]
+    if threads != "auto":
+        return [(max(1, cores // threads), threads)]
+    # More workers than samples in a step would stand idle.
+    busy = [(min(w, batch_size), t) for w, t in layouts(cores)]
+    if cores > batch_size:
+        busy.append((batch_size, max(1, cores // batch_size)))
+    return list(dict.fromkeys(busy))
+
+
+def _rates(options, splits, spec, cores, measure: Measure | None) -> list[Rate]:
+    if measure is not None:
+        return [measure(*pair, *split) for pair in options for split in splits]
+    path = _cache_path(options, splits, spec, cores)
+    try:
+        return [Rate(**row) for row in json.loads(path.read_text(encoding="utf-8"))["rates"]]
+    except (OSError, ValueError, TypeError, KeyError):
+        pass
+    from laptune.machine.speed_measure import measure_rates
+
+    with OtherLoad() as other:
+        rates = measure_rates(options, splits, spec)
+    if other.share > _BUSY_SHARE:
+        console.warn(
+            f"other programs used {100 * other.share:.0f}% of the processor while the speed was "
+            "measured; it is measured again next time"
+        )
+        return rates
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_text_atomic(path, json.dumps({"rates": [asdict(rate) for rate in rates]}, indent=1))
+    except OSError:
+        pass  # a cache that cannot be written costs the next run a few seconds
+    return rates
+
+
+def _pick(rates, spec, rank, batch_size, max_tokens, available_bytes) -> Compute:
+    if available_bytes is None:
+        import psutil
+
+        available_bytes = psutil.virtual_memory().available
+    limit = available_bytes * _MEMORY_SHARE
+
+    def worth(rate: Rate) -> float:
+        rounds = -(-batch_size // rate.workers)
+        value = rate.gflops * batch_size / (rate.workers * rounds)  # some workers end early
+        value /= _BF16_MUST_WIN_BY if rate.dtype == "bfloat16" else 1.0
+        is_widened = rate.dtype != rate.weights
+        return value * (_WIDENING_MAY_COST if is_widened else 1.0)
+
+    def needs(rate: Rate) -> int:
+        return memory_bytes(spec, rate, rank=rank, max_tokens=max_tokens)
+
+    fitting = [rate for rate in rates if rate.gflops > 0 and needs(rate) <= limit]
+    if not fitting:
+        least = min(needs(rate) for rate in rates)
+        raise UserError(
+            f"training needs {least / 2**30:.1f} GiB, {available_bytes / 2**30:.1f} are free",
+            "close other programs, lower data.max_length, or set compute.workers to 1",
+        )
+    best = max(fitting, key=worth)
+    reason = f"{best.gflops:.0f} GFLOP/s at this model's shapes"
+    others = [rate for rate in fitting if rate.dtype != best.dtype]
+    if others:
+        other = max(others, key=lambda rate: rate.gflops)
+        reason += f", {other.dtype} reached {other.gflops:.0f}"
+    if best.weights != best.dtype:
+        reason += "; bfloat16 storage halves the weights at no loss"
+    if len(fitting) < len([rate for rate in rates if rate.gflops > 0]):
+        reason += "; faster ones may not fit in memory"
+    return Compute(best.dtype, best.weights, best.workers, best.threads, reason, rates)
+
+
+def memory_bytes(spec: ModelSpec, rate: Rate | Compute, *, rank: int, max_tokens: int) -> int:
+    """Estimated peak of the whole process: weights, tape and scratch of each worker, adapter."""
+    from laptune.train.adapter import projection_shapes
+
+    shapes = projection_shapes(spec)
+    block = sum(rows * columns for rows, columns in shapes.values())
+    adapted = sum(rank * (rows + columns) for rows, columns in shapes.values())
+    stored = 2 if rate.weights == "bfloat16" else 4
+    used = 2 if rate.dtype == "bfloat16" else 4
+    weights = stored * (block * spec.num_layers + spec.vocab_size * spec.hidden_size)
+    query = spec.num_heads * spec.head_dim
+    kept = query + 2 * spec.num_kv_heads * spec.head_dim + query + 2 * spec.intermediate_size
+    kept = (kept + 2 * spec.hidden_size + 7 * rank) * used + 4 * spec.hidden_size
+    scratch = 4 * (6 * spec.intermediate_size + 14 * spec.hidden_size + 8 * query)
+    tape = max_tokens * (kept * spec.num_layers + scratch)
+    widened = 4 * max(2 * spec.intermediate_size, 2048) * spec.hidden_size * (stored != used)
+    worker = tape + 2 * widened + 4 * adapted * spec.num_layers + (12 << 20)
+    adapter = 4 * 5 * adapted * spec.num_layers
+    return int(_PROCESS_BYTES + weights + rate.workers * worker + adapter)
+
+
+def _cache_path(options, splits, spec: ModelSpec, cores: int) -> Path:
+    """One file for each machine, torch, Python and set of shapes."""
+    from importlib.metadata import version
+
+    shape = (spec.hidden_size, spec.intermediate_size, spec.num_heads, spec.head_dim)
+    key = (SCHEMA, platform.node(), platform.machine(), platform.processor(), sys.version)
+    key = (*key, version("torch"), cores, shape, options, splits)
+    digest = hashlib.sha256(repr(key).encode()).hexdigest()[:16]
+    return cache_folder() / f"speed-{digest}.json"
+
+
+def cache_folder() -> Path:
+    """Where measurements of this machine are kept; LAPTUNE_CACHE moves it."""
+    if os.environ.get("LAPTUNE_CACHE"):
+        return Path(os.environ["LAPTUNE_CACHE"])
+    if os.name == "nt":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "laptune" / "cache"
+    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "laptune"

@@ -1,0 +1,1 @@
+"""What is covered, where a base comes from, its bytes."""

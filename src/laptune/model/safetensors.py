@@ -1,0 +1,170 @@
+"""Read and write safetensors files piece by piece, without torch and without pickle.
+
+The header's counts and offsets are checked against the file before anything is allocated.
+Layout: https://github.com/huggingface/safetensors#format
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from laptune.core.errors import UserError
+from laptune.gguf.file.types import TENSOR_TYPES, TensorType
+
+MAX_HEADER_BYTES = 100_000_000  # the limit of the format's own library
+_KINDS = {name: TENSOR_TYPES[name] for name in ("F32", "F16", "BF16", "F64")}
+_MAX_DIMENSIONS = 8
+
+
+class SafetensorsError(UserError):
+    """A safetensors file that is broken, truncated or holds a type that is not a float."""
+
+
+@dataclass(frozen=True)
+class StoredTensor:
+    """Where a tensor lies; `shape` has at least one axis, rows are everything but the last."""
+
+    name: str
+    shape: tuple[int, ...]
+    type: TensorType
+    offset: int
+    num_bytes: int
+    path: Path
+
+    @property
+    def row_bytes(self) -> int:
+        return self.shape[-1] * self.type.block_bytes
+
+    @property
+    def num_rows(self) -> int:
+        return math.prod(self.shape[:-1])
+
+    def read_rows(self, start: int = 0, count: int | None = None) -> np.ndarray:
+        """Raw bytes of rows: (rows, row_bytes) uint8."""
+        count = self.num_rows - start if count is None else count
+        rows = np.empty((count, self.row_bytes), np.uint8)
+        with self.path.open("rb") as handle:
+            handle.seek(self.offset + start * self.row_bytes)
+            if handle.readinto(memoryview(rows).cast("B")) != rows.nbytes:
+                raise SafetensorsError(f"{self.path}: tensor {self.name} could not be read whole")
+        return rows
+
+
+def _tensor(path: Path, name: str, entry: Any, start: int, size: int) -> StoredTensor:
+    def bad(reason: str) -> SafetensorsError:
+        return SafetensorsError(f"{path}: tensor {name[:80]}: {reason}", "fetch the file again")
+
+    if not isinstance(entry, dict):
+        raise bad("its entry is not an object")
+    dims, span, dtype = entry.get("shape"), entry.get("data_offsets"), entry.get("dtype")
+    if not isinstance(dims, list) or len(dims) > _MAX_DIMENSIONS:
+        raise bad(f"bad shape {str(dims)[:80]}")
+    if any(type(dim) is not int or dim < 1 for dim in dims):
+        raise bad(f"bad shape {str(dims)[:80]}")
+    if not isinstance(span, list) or len(span) != 2 or any(type(x) is not int for x in span):
+        raise bad("bad data_offsets")
+    kind = _KINDS.get(dtype) if isinstance(dtype, str) else None
+    if kind is None:
+        raise bad(f"the type {str(dtype)[:40]} is not one of {', '.join(_KINDS)}")
+    num_bytes = math.prod(dims) * kind.block_bytes
+    if not 0 <= span[0] <= span[1] <= size - start or span[1] - span[0] != num_bytes:
+        raise bad(f"data_offsets {span} do not fit {num_bytes} bytes in a file of {size}")
+    return StoredTensor(name, tuple(dims) or (1,), kind, start + span[0], num_bytes, path)
+
+
+def read_header(path: str | Path) -> tuple[dict[str, StoredTensor], dict[str, str]]:
+    """Tensors by name and the `__metadata__` of one file. Raises SafetensorsError."""
+    path = Path(path)
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as handle:
+            head = handle.read(8)
+            length = struct.unpack("<Q", head)[0] if len(head) == 8 else size
+            if length > min(size - 8, MAX_HEADER_BYTES):
+                raise SafetensorsError(
+                    f"{path}: not a safetensors file (a header of {length} bytes in {size})",
+                    "fetch the file again",
+                )
+            raw = handle.read(length)
+    except OSError as error:
+        raise SafetensorsError(f"{path}: cannot be read ({error.strerror})") from None
+    try:
+        header = json.loads(raw)
+    except (ValueError, RecursionError):
+        raise SafetensorsError(f"{path}: its header is not JSON", "fetch the file again") from None
+    if not isinstance(header, dict):
+        raise SafetensorsError(f"{path}: its header is not an object", "fetch the file again")
+    metadata = header.pop("__metadata__", None)
+    tensors = {name: _tensor(path, name, entry, 8 + length, size) for name, entry in header.items()}
+    return tensors, metadata if isinstance(metadata, dict) else {}
+
+
+def read_folder(folder: str | Path) -> dict[str, StoredTensor]:
+    """All tensors of a Hugging Face folder, sharded or not, in the order of their files."""
+    folder = Path(folder)
+    paths = [folder / "model.safetensors"]
+    index = folder / "model.safetensors.index.json"
+    if not paths[0].is_file() and index.is_file():
+        try:
+            names = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            raise SafetensorsError(f"{index}: not a safetensors index") from None
+        if any(not isinstance(name, str) or Path(name).name != name for name in names):
+            raise SafetensorsError(f"{index}: names files outside its folder")
+        paths = [folder / name for name in sorted(names)]
+    if not paths[0].is_file():
+        raise SafetensorsError(
+            f"{folder} has no model.safetensors", "give a folder saved with safe serialization"
+        )
+    tensors: dict[str, StoredTensor] = {}
+    for path in paths:
+        found, _ = read_header(path)
+        if twice := tensors.keys() & found.keys():
+            raise SafetensorsError(f"{path}: tensor {min(twice)} is in two files")
+        tensors.update(found)
+    return tensors
+
+
+class SafetensorsWriter:
+    """Writes a file whose tensors come one after the other, in the order declared."""
+
+    def __init__(
+        self,
+        path: str | Path,
+        tensors: list[tuple[str, str, tuple[int, ...]]],
+        metadata: dict[str, str] | None = None,
+    ) -> None:
+        """`tensors`: (name, type such as BF16, shape) of each, in the order of writing."""
+        header: dict[str, Any] = {"__metadata__": {"format": "pt", **(metadata or {})}}
+        offset = 0
+        for name, kind, shape in tensors:
+            end = offset + math.prod(shape) * _KINDS[kind].block_bytes
+            header[name] = {"dtype": kind, "shape": list(shape), "data_offsets": [offset, end]}
+            offset = end
+        raw = json.dumps(header, separators=(",", ":")).encode("utf-8")
+        raw += b" " * (-len(raw) % 8)
+        self.expected_bytes = 8 + len(raw) + offset
+        self._handle = Path(path).open("wb")  # noqa: SIM115 - closed by __exit__
+        self._handle.write(struct.pack("<Q", len(raw)) + raw)
+
+    def write(self, pieces: Iterator[np.ndarray]) -> None:
+        """Append the next tensor's pieces."""
+        for piece in pieces:
+            self._handle.write(memoryview(np.ascontiguousarray(piece)).cast("B"))
+
+    def __enter__(self) -> SafetensorsWriter:
+        return self
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        size = self._handle.tell()
+        self._handle.close()
+        if kind is None and size != self.expected_bytes:
+            raise RuntimeError(f"wrote {size} bytes of safetensors, declared {self.expected_bytes}")

@@ -1,0 +1,1 @@
+"""Hand the model over: LM Studio, Ollama, a model card."""

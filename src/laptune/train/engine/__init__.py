@@ -1,0 +1,1 @@
+"""The hand-written network: layers, loss, workers."""

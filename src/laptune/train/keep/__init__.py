@@ -1,0 +1,1 @@
+"""A run that can be stopped: checkpoints, locks, guards."""

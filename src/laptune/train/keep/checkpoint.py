@@ -1,0 +1,262 @@
+"""Checkpoints that are whole or absent: safetensors and JSON, hashed, renamed into place.
+
+A checkpoint is a folder `step-00000012/` with one `<key>.safetensors` for each top-level key of the
+state that holds tensors, `state.json` for everything else, and `manifest.json` with bytes and
+sha256 of each file, written last and carrying a hash of itself. It is written under a temporary
+name, flushed, read back, and only then renamed; older ones go after that. Nothing is pickled:
+loading runs no code.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from laptune.core.files import sha256_file
+from laptune.core.manifest import replace_with_retry
+
+SCHEMA = 1
+MANIFEST_NAME = "manifest.json"
+STATE_NAME = "state.json"
+TENSOR_KEY = "__tensor__"
+FOLDER_PATTERN = re.compile(r"step-(\d{8})")
+
+
+class DamagedCheckpoint(Exception):
+    """The checkpoint's files do not match its manifest; the text says which and how."""
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """A checkpoint on disk; `info` is what the saver wanted readable without the tensors."""
+
+    folder: Path
+    step: int
+    info: dict[str, Any]
+    num_bytes: int
+
+
+class CheckpointStore:
+    """The checkpoints of one run, under `folder`; the caller holds the run's lock.
+
+    `keep` counts the newest ones to keep; the best ones that they refer to (`info["best_step"]`)
+    stay as well.
+    """
+
+    def __init__(self, folder: Path, keep: int = 2) -> None:
+        if keep < 1:
+            raise ValueError(f"keep is {keep}, must be at least 1")
+        self.folder = Path(folder)
+        self.keep = keep
+
+    def path_of(self, step: int) -> Path:
+        """The folder that holds, or would hold, the checkpoint of `step`."""
+        return self.folder / f"step-{step:08d}"
+
+    def save(self, step: int, state: dict[str, Any], info: dict[str, Any]) -> Checkpoint:
+        """Write `state` (nested dicts and lists of tensors and JSON values) as checkpoint `step`.
+
+        Raises OSError when the disk is full or refuses, DamagedCheckpoint when what was read back
+        differs; in both cases every older checkpoint is still there.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        goal = self.path_of(step)
+        temporary = goal.with_name(f"{goal.name}.tmp")
+        shutil.rmtree(temporary, ignore_errors=True)
+        try:
+            temporary.mkdir()
+            _write_files(temporary, step, state, info)
+            verify(temporary)
+            self._put_in_place(temporary, goal)
+        except BaseException:
+            shutil.rmtree(temporary, ignore_errors=True)
+            raise
+        self.prune(newest_step=step)
+        return verify(goal)
+
+    def _put_in_place(self, temporary: Path, goal: Path) -> None:
+        """Rename; a folder of the same step, damaged or of an older run, steps aside first."""
+        aside = goal.with_name(f"{goal.name}.old")
+        if goal.exists():
+            shutil.rmtree(aside, ignore_errors=True)
+            replace_with_retry(goal, aside)
+        replace_with_retry(temporary, goal)
+        sync_folder(self.folder)
+        shutil.rmtree(aside, ignore_errors=True)
+
+    def steps(self) -> list[int]:
+        """Steps that have a checkpoint folder, whole or not, ascending."""
+        if not self.folder.is_dir():
+            return []
+        matches = (FOLDER_PATTERN.fullmatch(path.name) for path in self.folder.iterdir())
+        return sorted(int(match[1]) for match in matches if match)
+
+    def newest(self) -> tuple[Checkpoint | None, list[str]]:
+        """The newest checkpoint whose hashes hold, and a line for each newer one refused."""
+        refused = []
+        for step in reversed(self.steps()):
+            try:
+                return verify(self.path_of(step)), refused
+            except DamagedCheckpoint as damage:
+                refused.append(str(damage))
+        return None, refused
+
+    def prune(self, newest_step: int) -> None:
+        """Drop what is not needed once the checkpoint of `newest_step` is in place and verified.
+
+        Steps beyond it belong to a run that was resumed from an older checkpoint: they go too.
+        """
+        older = [step for step in self.steps() if step <= newest_step]
+        kept: set[int] = set()
+        for step in reversed(older):
+            if len(kept) == self.keep:
+                break
+            try:
+                verify(self.path_of(step))
+            except DamagedCheckpoint:
+                continue
+            kept.add(step)
+        best = {read_info(self.path_of(step)).get("best_step") for step in kept}
+        for step in self.steps():
+            if step not in kept | best:
+                shutil.rmtree(self.path_of(step), ignore_errors=True)
+        self.remove_leftovers()
+
+    def remove_leftovers(self) -> None:
+        """Delete temporaries that a killed process left behind."""
+        if self.folder.is_dir():
+            for path in self.folder.iterdir():
+                if path.suffix in (".tmp", ".old"):
+                    shutil.rmtree(path, ignore_errors=True)
+
+
+def verify(folder: Path) -> Checkpoint:
+    """Hash every file of the checkpoint; DamagedCheckpoint names the first that differs."""
+    manifest = _read_manifest(folder)
+    for name, entry in manifest["files"].items():
+        try:
+            num_bytes, digest = (folder / name).stat().st_size, sha256_file(folder / name)
+        except OSError as error:
+            raise DamagedCheckpoint(f"{folder.name}/{name}: {error.strerror or error}") from error
+        if num_bytes != entry["bytes"]:
+            told = f"{num_bytes} bytes, must be {entry['bytes']}"
+            raise DamagedCheckpoint(f"{folder.name}/{name}: {told}")
+        if digest != entry["sha256"]:
+            raise DamagedCheckpoint(f"{folder.name}/{name}: sha256 differs from the manifest's")
+    num_bytes = sum(entry["bytes"] for entry in manifest["files"].values())
+    return Checkpoint(folder, manifest["step"], manifest["info"], num_bytes)
+
+
+def load_state(checkpoint: Checkpoint) -> dict[str, Any]:
+    """The state as it was given to `save`, tuples as lists, tensors on the CPU."""
+    from safetensors.torch import load
+
+    # Read whole instead of mapped: Windows refuses to delete a file while it is mapped.
+    files = {path.stem: load(path.read_bytes()) for path in checkpoint.folder.glob("*.safetensors")}
+    plain = json.loads((checkpoint.folder / STATE_NAME).read_text(encoding="utf-8"))
+
+    def join(node: Any) -> Any:
+        if isinstance(node, dict):
+            if set(node) == {TENSOR_KEY}:
+                file, name = node[TENSOR_KEY]
+                return files[file][name]
+            return {key: join(value) for key, value in node.items()}
+        return [join(value) for value in node] if isinstance(node, list) else node
+
+    return join(plain)
+
+
+def read_info(folder: Path) -> dict[str, Any]:
+    """The `info` of the checkpoint `folder`, without hashing its tensors."""
+    return _read_manifest(folder)["info"]
+
+
+def sync_folder(folder: Path) -> None:
+    """Flush a rename to disk; Windows cannot open folders and needs no such call."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _write_files(folder: Path, step: int, state: dict[str, Any], info: dict[str, Any]) -> None:
+    from safetensors.torch import save
+
+    plain, tensors = _split(state)
+    files = {}
+
+    def write(name: str, blob: bytes) -> None:
+        _write_synced(folder / name, blob)
+        files[name] = {"bytes": len(blob), "sha256": hashlib.sha256(blob).hexdigest()}
+
+    for key, group in tensors.items():  # one group's bytes at a time: they are many
+        # Cloned: views of one buffer would be refused.
+        apart = {name: tensor.cpu().clone().contiguous() for name, tensor in group.items()}
+        write(f"{key}.safetensors", save(apart))
+    write(STATE_NAME, json.dumps(plain).encode())
+    manifest = {"schema": SCHEMA, "step": step, "info": info, "files": files}
+    manifest["self_sha256"] = _self_hash(manifest)
+    _write_synced(folder / MANIFEST_NAME, json.dumps(manifest, indent=1).encode())
+    sync_folder(folder)
+
+
+def _write_synced(path: Path, blob: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(blob)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _split(state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
+    """Take the tensors out of `state`: the JSON rest, and tensors by top-level key and path."""
+    import torch
+
+    tensors: dict[str, dict[str, torch.Tensor]] = {}
+
+    def walk(node: Any, file: str, path: str) -> Any:
+        if isinstance(node, torch.Tensor):
+            tensors.setdefault(file, {})[path] = node.detach()
+            return {TENSOR_KEY: [file, path]}
+        if isinstance(node, dict):
+            if not all(isinstance(key, str) for key in node):
+                raise TypeError(f"keys of the state at {path!r} must be strings")
+            return {key: walk(value, file, f"{path}.{key}") for key, value in node.items()}
+        if isinstance(node, list | tuple):
+            return [walk(value, file, f"{path}.{index}") for index, value in enumerate(node)]
+        return node
+
+    plain = {key: walk(value, key, key) for key, value in state.items()}
+    return plain, tensors
+
+
+def _self_hash(manifest: dict[str, Any]) -> str:
+    rest = {key: value for key, value in manifest.items() if key != "self_sha256"}
+    return hashlib.sha256(json.dumps(rest, sort_keys=True).encode()).hexdigest()
+
+
+def _read_manifest(folder: Path) -> dict[str, Any]:
+    where = f"{folder.name}/{MANIFEST_NAME}"
+    try:
+        text = (folder / MANIFEST_NAME).read_bytes().decode("utf-8")
+        manifest = json.loads(text)
+    except OSError as error:
+        raise DamagedCheckpoint(f"{where}: {error.strerror or error}") from error
+    except ValueError as error:
+        raise DamagedCheckpoint(f"{where}: not JSON in UTF-8") from error
+    # The text is compared as well, so that a changed space or key order cannot pass either.
+    if not isinstance(manifest, dict) or manifest.get("self_sha256") != _self_hash(manifest):
+        raise DamagedCheckpoint(f"{where}: its own sha256 does not hold")
+    if json.dumps(manifest, indent=1) != text:
+        raise DamagedCheckpoint(f"{where}: changed since it was written")
+    if manifest["schema"] != SCHEMA:
+        raise DamagedCheckpoint(f"{where}: schema {manifest['schema']}, must be {SCHEMA}")
+    return manifest

@@ -1,0 +1,86 @@
+"""What a run was started from, so that a resumed one cannot quietly go on with something else."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from laptune.core.errors import UserError
+from laptune.core.files import sha256_file
+
+if TYPE_CHECKING:
+    from laptune.core.settings import Config
+    from laptune.text.records import Record
+
+# Keys that may differ between the two halves of a run: where things lie (contents are hashed), and
+# how often to save. Sections that only later stages read are left out altogether.
+FREE_KEYS = {
+    "run.artifacts_dir",
+    "model.base",
+    "model.revision",
+    "data.path",
+    "data.validation_path",
+    "train.save_every_steps",
+    "train.save_every_minutes",
+    "train.keep_checkpoints",
+    "train.early_stopping_patience",
+}
+SECTIONS = ("run", "model", "data", "train", "compute")
+TOKENIZER_FILES = ("tokenizer.json", "tokenizer.model")
+
+
+def take(config: Config, records: Sequence[Record], base: Path) -> dict[str, Any]:
+    """Hashes of records, base and tokenizer, and every key that shapes the run, dotted."""
+    rows = [[record.id, [turn.to_dict() for turn in record.messages]] for record in records]
+    return {
+        "data": hashlib.sha256(json.dumps(rows).encode()).hexdigest(),
+        "base": _hash_of(base.glob("*.safetensors")),
+        "tokenizer": _hash_of(base / name for name in TOKENIZER_FILES),
+        **_flat({name: config.model_dump()[name] for name in SECTIONS}),
+    }
+
+
+def refuse_changes(old: Mapping[str, Any], new: Mapping[str, Any], *, go_on: bool) -> list[str]:
+    """Lines that name what differs; UserError instead, unless `go_on` or only compute.* differs.
+
+    Threads, workers and dtype change the last bits of sums, not the recipe: those are only told.
+    """
+    changes = {
+        key: f"{key} was {_short(old.get(key))}, is {_short(new.get(key))}"
+        for key in sorted({*old, *new})
+        if old.get(key) != new.get(key)
+    }
+    grave = [line for key, line in changes.items() if not key.startswith("compute.")]
+    if grave and not go_on:
+        raise UserError(
+            "the interrupted run was made from something else: " + "; ".join(grave),
+            cure="put it back, or add --resume-anyway to go on with the change",
+        )
+    return [f"{line}; the result will not be the same to the bit" for line in changes.values()]
+
+
+def _flat(tree: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
+    flat: dict[str, Any] = {}
+    for name, value in tree.items():
+        key = prefix + name
+        if isinstance(value, dict):
+            flat |= _flat(value, f"{key}.")
+        elif key not in FREE_KEYS:
+            flat[key] = value
+    return json.loads(json.dumps(flat, default=str))
+
+
+def _hash_of(paths: Any) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(paths):
+        if path.is_file():
+            digest.update(f"{path.name}\0{sha256_file(path)}\n".encode())
+    return digest.hexdigest()
+
+
+def _short(value: Any) -> str:
+    text = json.dumps(value)
+    return f"{text[1:9]}..." if isinstance(value, str) and len(value) == 64 else text

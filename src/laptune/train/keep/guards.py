@@ -1,0 +1,162 @@
+"""What must hold before a step counts, before a save, and before the first step.
+
+A non-finite loss or gradient never reaches the optimizer: the step is skipped and its samples are
+named. Skipping steps whose loss or gradient norm leaps out of the recent ones is the habit of
+OLMo-core.
+"""
+
+from __future__ import annotations
+
+import math
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import fmean, pstdev
+from typing import TYPE_CHECKING, Any
+
+from laptune.core.errors import UserError
+
+if TYPE_CHECKING:
+    import torch
+
+# Three bad steps in a row are no accident of one batch.
+MAX_BAD_IN_A_ROW = 3
+# A mean and a deviation of fewer values say too little to skip a step for.
+MIN_HISTORY = 12
+HISTORY_LENGTH = 64
+# Very even losses would make every wobble a spike.
+MIN_RELATIVE_DEVIATION = 0.05
+# Left free on a disk for everybody else.
+DISK_RESERVE_BYTES = 64 * 2**20
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Whether a step's gradients may reach the optimizer, and if not, why."""
+
+    is_taken: bool
+    reason: str = ""
+
+
+class StepGuard:
+    """Judges each step by its loss and gradient norm; its state belongs in the checkpoint.
+
+    A step is a spike when it lies more than `spike_factor` standard deviations above the mean of
+    the last 64 taken steps; 0 turns that off. Raises UserError after three non-finite steps in a
+    row.
+    """
+
+    def __init__(self, spike_factor: float) -> None:
+        self.spike_factor = spike_factor
+        self.losses: list[float] = []
+        self.norms: list[float] = []
+        self.num_non_finite_in_a_row = 0
+        self.num_spikes_in_a_row = 0
+        self.num_skipped = 0
+
+    def judge(self, step: int, loss: float, grad_norm: float, sample_ids: Sequence[str]) -> Verdict:
+        """Say whether step `step` may be taken; `sample_ids` are named when it may not."""
+        told = f"step {step}: loss {loss:.4g}, gradient norm {grad_norm:.4g}"
+        if not (math.isfinite(loss) and math.isfinite(grad_norm)):
+            return self._refuse_non_finite(told, sample_ids)
+        self.num_non_finite_in_a_row = 0
+        is_spike = self._is_spike(loss, self.losses) or self._is_spike(grad_norm, self.norms)
+        # A level that stays is no spike: after three the run goes on from there.
+        if is_spike and self.num_spikes_in_a_row < MAX_BAD_IN_A_ROW:
+            self.num_spikes_in_a_row += 1
+            self.num_skipped += 1
+            return Verdict(False, f"{told}: a spike, skipped (samples {_names(sample_ids)})")
+        self.num_spikes_in_a_row = 0
+        self.losses = [*self.losses, loss][-HISTORY_LENGTH:]
+        self.norms = [*self.norms, grad_norm][-HISTORY_LENGTH:]
+        return Verdict(True)
+
+    def _refuse_non_finite(self, told: str, sample_ids: Sequence[str]) -> Verdict:
+        self.num_non_finite_in_a_row += 1
+        self.num_skipped += 1
+        if self.num_non_finite_in_a_row >= MAX_BAD_IN_A_ROW:
+            raise UserError(
+                f"{told}: the third non-finite step in a row (samples {_names(sample_ids)})",
+                cure="lower train.learning_rate, or look at those samples; "
+                "--resume goes on from the last checkpoint, which is healthy",
+            )
+        return Verdict(False, f"{told}: not finite, skipped (samples {_names(sample_ids)})")
+
+    def _is_spike(self, value: float, history: list[float]) -> bool:
+        if not self.spike_factor or len(history) < MIN_HISTORY:
+            return False
+        mean = fmean(history)
+        deviation = max(pstdev(history), MIN_RELATIVE_DEVIATION * abs(mean))
+        return value > mean + self.spike_factor * deviation
+
+    def state_dict(self) -> dict[str, Any]:
+        """Everything that later verdicts depend on, as JSON values."""
+        return {key: value for key, value in vars(self).items() if key != "spike_factor"}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Go on from what `state_dict` gave."""
+        for key in self.state_dict():
+            setattr(self, key, state[key])
+
+
+def scan_weights(weights: Mapping[str, torch.Tensor], what: str) -> None:
+    """Raise UserError naming every tensor of `weights` that holds a NaN or an infinity."""
+    import torch
+
+    # A sum is finite only if all its terms are; one pass, no mask of the tensor's size. A sum that
+    # overflows by itself is told apart by the full test.
+    bad = [
+        name
+        for name, weight in weights.items()
+        if not math.isfinite(float(weight.sum(dtype=torch.float64)))
+        and not bool(torch.isfinite(weight).all())
+    ]
+    if bad:
+        raise UserError(
+            f"{what}: {len(bad)} tensors hold NaN or infinity ({_names(bad)})",
+            cure="nothing was saved from them; --resume goes on from the last healthy checkpoint",
+        )
+
+
+def check_memory(needed_bytes: int, available_bytes: int | None = None) -> None:
+    """Raise UserError when the run needs more memory than is available now."""
+    if available_bytes is None:
+        import psutil
+
+        available_bytes = psutil.virtual_memory().available
+    if needed_bytes > available_bytes:
+        raise UserError(
+            f"the run needs about {_gib(needed_bytes)} of memory, {_gib(available_bytes)} is free",
+            cure="close other programs, or lower data.max_length or the number of compute workers",
+        )
+
+
+def check_disk(folder: Path, needed_bytes: int, free_bytes: int | None = None) -> None:
+    """Raise UserError when the disk of `folder` has no room for `needed_bytes` and a reserve."""
+    if free_bytes is None:
+        free_bytes = shutil.disk_usage(_existing(folder)).free
+    if needed_bytes + DISK_RESERVE_BYTES > free_bytes:
+        raise UserError(
+            f"{folder}: {_mib(free_bytes)} free on that disk, "
+            f"{_mib(needed_bytes + DISK_RESERVE_BYTES)} needed for checkpoints",
+            cure="free some space, lower train.keep_checkpoints, or move run.artifacts_dir",
+        )
+
+
+def _existing(folder: Path) -> Path:
+    return next(path for path in (folder, *folder.absolute().parents) if path.exists())
+
+
+def _names(names: Iterable[str], limit: int = 8) -> str:
+    names = [str(name) for name in names]
+    rest = f" and {len(names) - limit} more" if len(names) > limit else ""
+    return ", ".join(names[:limit]) + rest
+
+
+def _gib(num_bytes: int) -> str:
+    return f"{num_bytes / 2**30:.1f} GiB"
+
+
+def _mib(num_bytes: int) -> str:
+    return f"{num_bytes / 2**20:.0f} MiB"

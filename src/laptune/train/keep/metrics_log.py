@@ -1,0 +1,49 @@
+"""metrics.jsonl: one JSON object a line, cut back to the checkpoint when a run is resumed."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from laptune.core.files import write_text_atomic
+
+
+class MetricsLog:
+    """Appends rows (each with a `step`) to `path`; a line is whole, or torn by a kill."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = Path(path)
+        self.listeners: list[Callable[[dict[str, Any]], None]] = []
+
+    def add(self, row: dict[str, Any]) -> None:
+        """Append one row."""
+        with self.path.open("a", encoding="utf-8", newline="\n") as file:
+            file.write(json.dumps(row) + "\n")
+        for listener in self.listeners:
+            listener(row)
+
+    def sync(self) -> None:
+        """Flush to the disk what a checkpoint is about to rely on."""
+        if self.path.exists():
+            with self.path.open("rb+") as file:
+                os.fsync(file.fileno())
+
+    def rows(self) -> list[dict[str, Any]]:
+        """Every whole row; a torn last line, left by a kill, is dropped."""
+        if not self.path.exists():
+            return []
+        rows = []
+        for line in self.path.read_text(encoding="utf-8", errors="replace").splitlines():
+            try:
+                rows.append(json.loads(line))
+            except ValueError:
+                break
+        return rows
+
+    def cut_after(self, step: int) -> None:
+        """Drop the rows of steps that a resumed run will do again."""
+        kept = [json.dumps(row) + "\n" for row in self.rows() if row["step"] <= step]
+        write_text_atomic(self.path, "".join(kept))

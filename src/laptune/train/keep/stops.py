@@ -1,0 +1,110 @@
+"""Being told to stop: Ctrl-C, SIGTERM, Ctrl-Break, and the console's close button.
+
+A first request only sets a flag; the loop ends its step, saves and leaves with exit code 130. A
+second one ends the process at once: whoever presses twice means it, and the last checkpoint is
+whole anyway.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+
+EXIT_STOPPED = 130
+# Windows ends a process about five seconds after its console closed; the rest is for the exit
+# itself.
+CLOSE_WAIT_S = 4.5
+
+
+class StopRequest:
+    """Context manager that turns stop signals into `.is_set`; handlers are put back on exit.
+
+    Signals reach Python in the main thread only; elsewhere the request can still be set by hand.
+    """
+
+    def __init__(self) -> None:
+        self.reason = ""
+        self._saved = threading.Event()
+        self._previous: dict[int, object] = {}
+        self._is_console_hooked = False
+
+    @property
+    def is_set(self) -> bool:
+        return bool(self.reason)
+
+    def request(self, reason: str) -> None:
+        """Ask for a stop; asking again ends the process at once."""
+        if self.reason:
+            end_at_once()
+        self.reason = reason
+        if reason == "SIGHUP":
+            _drop_terminal()
+        # os.write, since a handler may have interrupted a print to the same stream.
+        told = f"\n{reason}: saving at the end of this step; once more to end at once\n"
+        with suppress(OSError):
+            os.write(2, told.encode())
+
+    def mark_saved(self) -> None:
+        """The work is on disk: a console that is closing need not wait any longer."""
+        self._saved.set()
+
+    def __enter__(self) -> StopRequest:
+        if threading.current_thread() is threading.main_thread():
+            for name in ("SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP"):
+                number = getattr(signal, name, None)
+                # A SIGHUP ignored by nohup stays ignored: the user asked to outlive the terminal.
+                if number is None or signal.getsignal(number) is signal.SIG_IGN:
+                    continue
+                self._previous[number] = signal.signal(number, self._on_signal)
+        if sys.platform == "win32":
+            self._hook_console()
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._saved.set()
+        for number, handler in self._previous.items():
+            signal.signal(number, handler)
+        self._previous.clear()
+
+    def _on_signal(self, number: int, frame: object) -> None:
+        self.request(signal.Signals(number).name)
+
+    def _on_console_close(self) -> None:
+        """Runs in a thread of Windows; when it returns, the process is ended."""
+        if not self.reason:
+            self.request("console closed")
+        self._saved.wait(CLOSE_WAIT_S)
+
+    def _hook_console(self) -> None:
+        from laptune.machine import windows
+
+        windows.on_console_close(self._on_console_close)
+
+
+def _drop_terminal() -> None:
+    """The terminal is gone: printing to it would fail, and the save would never be reached."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for descriptor in (1, 2):
+        if os.isatty(descriptor):
+            os.dup2(nowhere, descriptor)
+    os.close(nowhere)
+
+
+def end_at_once() -> None:
+    """Leave without unwinding: buffers, threads and half-written temporaries are dropped."""
+    with suppress(OSError):
+        os.write(2, b"\nstopped at once; the last complete checkpoint stays\n")
+    os._exit(EXIT_STOPPED)
+
+
+def resume_command(argv: Sequence[str]) -> str:
+    """The command line of this process with --resume, for the shell of this system."""
+    words = [word for word in argv if word not in ("--overwrite", "--resume", "--resume-anyway")]
+    words = ["python", *words, "--resume"]
+    return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)

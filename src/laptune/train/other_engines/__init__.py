@@ -1,0 +1,1 @@
+"""Other engines: any transformers model, TRL."""

@@ -1,0 +1,208 @@
+"""The engine for what the hand-written layers do not cover: transformers and peft with autograd.
+
+DoRA, adapter dropout, other families, other target modules, and full fine-tuning. The loss is the
+same one-pass loss, so no logits tensor exists here either.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+
+from laptune.core.errors import UserError
+from laptune.core.settings import Config
+from laptune.machine.speed import Compute
+from laptune.train.engine.loss import head_loss, head_weight_gradient
+from laptune.train.engine.network import Sample
+from laptune.train.engine.workers import BatchResult
+from laptune.train.engine.workspace import Workspace
+from laptune.train.optimizer import Parameter
+
+_TOKENIZER_FILES = (
+    "tokenizer.json",
+    "tokenizer.model",
+    "tokenizer_config.json",
+    "special_tokens_map.json",
+    "chat_template.jinja",
+)
+_MODEL_FILES = (
+    "adapter_*",
+    "*.safetensors",
+    "*.safetensors.index.json",
+    "config.json",
+    "generation_config.json",
+)
+
+
+class _HeadLoss(torch.autograd.Function):
+    """`head_loss` for autograd: the gradient is ready when the forward pass is."""
+
+    @staticmethod
+    def forward(ctx, hidden, weight, targets, grad_scale, min_probability, workspace):
+        head = head_loss(
+            hidden,
+            targets,
+            weight,
+            workspace=workspace,
+            grad_scale=grad_scale,
+            needs_grad=torch.is_grad_enabled() or hidden.requires_grad,
+            min_probability=min_probability,
+        )
+        ctx.head, ctx.grad_scale, ctx.workspace = head, grad_scale, workspace
+        ctx.save_for_backward(hidden, weight, targets)
+        return hidden.new_tensor(head.loss_sum, dtype=torch.float64)
+
+    @staticmethod
+    def backward(ctx, grad_output):
+        hidden, weight, targets = ctx.saved_tensors
+        grad_weight = None
+        if ctx.needs_input_grad[1]:
+            grad_weight = head_weight_gradient(
+                hidden, targets, weight, grad_scale=ctx.grad_scale, workspace=ctx.workspace
+            )
+        return ctx.head.grad_hidden.to(hidden.dtype), grad_weight, None, None, None, None
+
+
+class ModuleEngine:
+    """Loss and gradient of a global batch through a Hugging Face model, one sample at a time."""
+
+    name = "modules"
+
+    def __init__(self, model, cfg: Config, base: Path) -> None:
+        self.model, self.cfg, self._base = model, cfg, base
+        self._workspace = Workspace()
+        trained = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
+        self._trained = [parameter for _, parameter in trained]
+        ratio = cfg.train.lora.lora_plus_ratio
+        self.parameters = [
+            Parameter(name, p.data, torch.zeros_like(p.data), ratio if "lora_B" in name else 1.0)
+            for name, p in trained
+        ]
+        for parameter, grad in zip(self._trained, self.parameters, strict=True):
+            parameter.grad = grad.grad
+        self.num_trainable = sum(p.numel() for p in self._trained)
+        self.num_total = sum(p.numel() for p in model.parameters())
+        base = model.get_base_model() if hasattr(model, "get_base_model") else model
+        self._decoder, self._head = base.get_decoder(), base.get_output_embeddings()
+
+    @classmethod
+    def build(cls, cfg: Config, folder: Path, compute: Compute) -> ModuleEngine:
+        """Load the base and put the configured adapter on it."""
+        from transformers import AutoModelForCausalLM
+
+        wanted = peft_config_of(cfg) if cfg.train.method == "lora" else None
+        torch.manual_seed(cfg.run.seed)
+        torch.set_num_threads(compute.threads)
+        model = AutoModelForCausalLM.from_pretrained(folder, dtype=compute.torch_dtype)
+        if wanted is not None:
+            from peft import get_peft_model
+
+            model = get_peft_model(model, wanted)
+            for parameter in model.parameters():
+                if parameter.requires_grad:
+                    parameter.data = parameter.data.float()
+        return cls(model.train(), cfg, folder)
+
+    def compute(
+        self, samples: Sequence[Sample], step: int, num_targets: int | None = None
+    ) -> BatchResult:
+        """As `LoraEngine.compute`."""
+        for parameter in self.parameters:
+            parameter.grad.zero_()
+        # Dropout and noise draw from the global generator: the step decides them, so that a
+        # resumed run draws the same.
+        torch.manual_seed(self.cfg.run.seed * 1_000_003 + step)
+        self.model.train()
+        scale = 1.0 / max(1, num_targets or sum(sample.num_targets for sample in samples))
+        total = 0.0
+        for sample in samples:
+            loss = self._loss(sample, scale)
+            loss.backward()
+            total += float(loss.detach())
+        return _result(samples, total)
+
+    def evaluate(self, samples: Sequence[Sample]) -> BatchResult:
+        """Loss of a batch, without gradient, dropout or noise."""
+        self.model.eval()
+        with torch.no_grad():
+            return _result(samples, sum(float(self._loss(sample, 1.0)) for sample in samples))
+
+    def _loss(self, sample: Sample, grad_scale: float) -> torch.Tensor:
+        inputs = {"input_ids": sample.ids[None]}
+        alpha = self.cfg.train.neftune_alpha
+        if alpha and self.model.training:
+            embedded = self._decoder.get_input_embeddings()(inputs.pop("input_ids"))
+            bound = alpha / (embedded[0].numel() ** 0.5)
+            inputs["inputs_embeds"] = embedded + torch.empty_like(embedded).uniform_(-bound, bound)
+        hidden = self._decoder(**inputs, use_cache=False).last_hidden_state[0, sample.rows]
+        return _HeadLoss.apply(
+            hidden,
+            self._head.weight,
+            sample.targets,
+            grad_scale,
+            self.cfg.train.head_min_probability,
+            self._workspace,
+        )
+
+    def save(self, folder: Path, base: str, revision: str | None) -> list[Path]:
+        """Write the adapter in PEFT's format, or the whole model; returns the files."""
+        files = save_adapter(self.model, folder, base, revision)
+        if self.cfg.train.method == "full":  # a model of its own needs its tokenizer beside it
+            for path in (self._base / name for name in _TOKENIZER_FILES):
+                if path.is_file():
+                    files.append(Path(shutil.copyfile(path, folder / path.name)))
+        return files
+
+    def close(self) -> None:
+        """Nothing to end."""
+
+
+def _result(samples: Sequence[Sample], loss_sum: float) -> BatchResult:
+    return BatchResult(
+        loss_sum,
+        sum(sample.num_targets for sample in samples),
+        sum(sample.num_tokens for sample in samples),
+    )
+
+
+def peft_config_of(cfg: Config):
+    """peft's LoraConfig of the adapter settings; UserError for a start that only ours has."""
+    from peft import LoraConfig
+
+    lora = cfg.train.lora
+    if lora.init != "default":
+        raise UserError(
+            f"train.lora.init = {lora.init} needs the hand-written layers", "set init: default"
+        )
+    alpha = int(lora.alpha) if float(lora.alpha).is_integer() else lora.alpha
+    return LoraConfig(
+        task_type="CAUSAL_LM",
+        r=lora.rank,
+        lora_alpha=alpha,
+        lora_dropout=lora.dropout,
+        target_modules=list(lora.target_modules),
+        use_rslora=lora.use_rslora,
+        use_dora=lora.use_dora,
+    )
+
+
+def save_adapter(
+    model, folder: Path, base: str, revision: str | None, values: dict | None = None
+) -> list[Path]:
+    """Write a peft model's adapter (or a whole model) into ``folder``; returns the files.
+
+    ``values`` are its tensors by parameter name, for a model that holds only a part of them.
+    """
+    model.save_pretrained(folder, **({} if values is None else {"state_dict": values}))
+    (folder / "README.md").unlink(missing_ok=True)  # peft's empty card
+    described = folder / "adapter_config.json"
+    if described.exists():
+        config = json.loads(described.read_text(encoding="utf-8"))
+        config |= {"base_model_name_or_path": base, "revision": revision}
+        described.write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+    # By name: a finish that is tried again finds the files of the first attempt.
+    return sorted({path for pattern in _MODEL_FILES for path in folder.glob(pattern)})

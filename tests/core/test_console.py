@@ -1,0 +1,136 @@
+"""Exit codes, one-line errors, output that any console can print."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import subprocess
+import sys
+
+import pytest
+
+from laptune.core import console as cli
+from laptune.core.errors import UserError
+
+
+@pytest.fixture(autouse=True)
+def fresh_output(monkeypatch):
+    monkeypatch.setattr(cli, "_output", cli._Output())
+
+
+def exit_code(main):
+    with pytest.raises(SystemExit) as caught:
+        cli.run(main)
+    return caught.value.code
+
+
+def raising(error):
+    def main():
+        raise error
+
+    return main
+
+
+def test_success_is_zero():
+    assert exit_code(lambda: None) == 0
+
+
+def test_a_check_that_said_no_keeps_its_code():
+    assert exit_code(lambda: 1) == 1
+
+
+def test_user_error_is_one_line_and_code_2(capsys):
+    assert exit_code(raising(UserError("rank = 0: must be positive", "set it to 16"))) == 2
+    assert capsys.readouterr().err == "error: rank = 0: must be positive -> set it to 16\n"
+
+
+def test_system_error_names_the_file(capsys):
+    assert exit_code(raising(PermissionError(13, "Permission denied", "out/x"))) == 2
+    assert capsys.readouterr().err.startswith("error: out/x: Permission denied")
+
+
+def test_interrupt_is_130():
+    assert exit_code(raising(KeyboardInterrupt())) == 130
+
+
+def test_bug_keeps_its_traceback():
+    with pytest.raises(ZeroDivisionError):
+        cli.run(lambda: 1 // 0)
+
+
+def test_say_prints_a_line(capsys):
+    cli.say("done", loss=1.5)
+    assert capsys.readouterr().out == "done\n"
+
+
+def test_quiet_prints_nothing(capsys):
+    cli.configure(cli.stage_parser("x").parse_args(["--quiet"]))
+    cli.say("done")
+    assert capsys.readouterr().out == ""
+
+
+def test_warnings_show_under_quiet(capsys):
+    cli.configure(cli.stage_parser("x").parse_args(["--quiet"]))
+    cli.warn("low disk")
+    assert capsys.readouterr().err == "warning: low disk\n"
+
+
+def test_json_logs_are_one_object_a_line(capsys):
+    cli.configure(cli.stage_parser("x").parse_args(["--json-logs"]))
+    cli.say("step", loss=1.5)
+    assert json.loads(capsys.readouterr().out) == {"event": "step", "loss": 1.5}
+
+
+def test_json_logs_say_null_for_what_is_no_number(capsys):
+    cli.configure(cli.stage_parser("x").parse_args(["--json-logs"]))
+    cli.say("step", loss=float("nan"), rates=[1.0, float("inf")])
+    assert json.loads(capsys.readouterr().out) == {
+        "event": "step",
+        "loss": None,
+        "rates": [1.0, None],
+    }
+
+
+@pytest.mark.parametrize("words", [["--quiet"], ["--json-logs"]])
+def test_bars_of_other_libraries_are_off_where_ours_are(monkeypatch, words):
+    monkeypatch.setenv("HF_HUB_DISABLE_PROGRESS_BARS", "")
+    monkeypatch.delenv("HF_HUB_DISABLE_PROGRESS_BARS")
+    cli.configure(cli.stage_parser("x").parse_args(words))
+    assert os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] == "1"
+
+
+def test_json_result_has_stdout_for_itself(capsys):
+    parser = cli.stage_parser("x")
+    parser.add_argument("--json", action="store_true")
+    cli.configure(parser.parse_args(["--json"]))
+    cli.say("next: do this")
+    cli.show(cli.table("T", "a"))
+    said = capsys.readouterr()
+    assert said.out == "" and said.err.startswith("next: do this\n")
+
+
+def test_options_are_not_abbreviated():
+    with pytest.raises(SystemExit):
+        cli.stage_parser("x").parse_args(["--conf", "x.yaml"])
+
+
+def test_same_run_gives_back_the_options_in_words_that_a_shell_keeps():
+    words = ["--config", "my runs/c.yaml", "--set", "run.name=a", "--set", "data.path=x y.jsonl"]
+    args = cli.stage_parser("x").parse_args(words)
+    assert shlex.split(cli.same_run(args)) == words
+    assert shlex.split(cli.same_run(args, "run.name=b")) == [*words, "--set", "run.name=b"]
+
+
+def test_console_that_knows_ascii_only_does_not_crash(root):
+    code = (
+        "import sys; sys.path.insert(0, 'src'); from laptune import cli\n"
+        "def main():\n"
+        "    cli.say('caf\\u00e9 \\u4f60'); t = cli.table('T', 'a'); t.add_row('\\u2713')\n"
+        "    cli.show(t)\n"
+        "    with cli.progress('p', 1) as bar: bar.advance(loss=1.0)\n"
+        "cli.run(main)\n"
+    )
+    env = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    done = subprocess.run([sys.executable, "-c", code], cwd=root, env=env, capture_output=True)
+    assert done.returncode == 0 and done.stdout.startswith(b"caf? ?")

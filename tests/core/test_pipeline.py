@@ -1,0 +1,102 @@
+"""Which stages run, which are reused, and what running one tells."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from laptune.core import config, manifest, pipeline
+from laptune.core.errors import UserError
+
+
+@pytest.fixture
+def cfg(tmp_path):
+    return config.check({"run": {"artifacts_dir": str(tmp_path), "name": "t"}})
+
+
+def finish(goal, cfg):
+    with manifest.staged_dir(goal, stage="train", config=cfg) as stage:
+        stage.note("final_loss", 1.0)
+
+
+def stage_of(cfg, name):
+    return next(s for s in pipeline.stages(cfg) if s.name == name)
+
+
+def test_every_stage_script_exists(cfg, root):
+    assert [s.script for s in pipeline.stages(cfg) if not (root / s.script).is_file()] == []
+
+
+def test_nothing_is_reused_before_it_is_made(cfg):
+    assert not pipeline.is_reusable(stage_of(cfg, "train"), cfg)
+
+
+def test_finished_stage_is_reused(cfg):
+    finish(cfg.paths.adapter, cfg)
+    assert pipeline.is_reusable(stage_of(cfg, "train"), cfg)
+
+
+def test_settings_of_a_later_stage_do_not_matter(cfg):
+    finish(cfg.paths.adapter, cfg)
+    other = config.check({**cfg.model_dump(), "export": {"outtype": "q8_0"}})
+    assert pipeline.is_reusable(stage_of(other, "train"), other)
+
+
+def test_other_settings_are_refused_with_their_names(cfg):
+    finish(cfg.paths.adapter, cfg)
+    other = config.check({**cfg.model_dump(), "train": {"epochs": 1.0}})
+    with pytest.raises(UserError, match=r"other settings \(train.epochs\).*--overwrite"):
+        pipeline.is_reusable(stage_of(other, "train"), other)
+
+
+def test_checkpoint_of_an_unfinished_run_is_gone_on_from(cfg):
+    checkpoint = cfg.paths.adapter / "checkpoints" / "step-2"
+    checkpoint.mkdir(parents=True)
+    (checkpoint / "manifest.json").write_text("{}", encoding="utf-8")
+    assert pipeline.is_resumable(stage_of(cfg, "train"))
+
+
+def test_finished_run_is_not_resumed(cfg):
+    finish(cfg.paths.adapter, cfg)
+    assert not pipeline.is_resumable(stage_of(cfg, "train"))
+
+
+def test_command_carries_config_and_overrides(cfg, root):
+    stage = stage_of(cfg, "merge")
+    words = pipeline.command_of(stage, root, "a.yaml", ["run.seed=1"], "--overwrite")
+    assert words[4:] == ["--config", "a.yaml", "--set", "run.seed=1", "--overwrite"]
+
+
+def test_running_a_stage_measures_it(tmp_path):
+    code = "import time; x = bytearray(60_000_000); time.sleep(0.6)"
+    result = pipeline.run_stage("t", [sys.executable, "-c", code], tmp_path, poll_s=0.05)
+    assert result.status == "done" and result.peak_rss_bytes > 60_000_000
+
+
+def test_failed_stage_keeps_its_exit_code():
+    result = pipeline.run_stage("t", [sys.executable, "-c", "raise SystemExit(3)"], None)
+    assert (result.status, result.exit_code) == ("failed", 3)
+
+
+def test_training_on_data_that_changed_since_is_refused(tmp_path):
+    data = tmp_path / "d.jsonl"
+    data.write_text("{}\n", encoding="utf-8")
+    cfg = config.check({"run": {"artifacts_dir": str(tmp_path)}, "data": {"path": str(data)}})
+    with manifest.staged_dir(cfg.paths.adapter, stage="train", config=cfg, inputs=[data]):
+        pass
+    assert pipeline.is_reusable(stage_of(cfg, "train"), cfg)
+    data.write_text("{}\n{}\n", encoding="utf-8")
+    with pytest.raises(UserError, match=r"made from another d\.jsonl.*--overwrite"):
+        pipeline.is_reusable(stage_of(cfg, "train"), cfg)
+
+
+def test_merge_of_an_older_adapter_is_made_anew(cfg):
+    finish(cfg.paths.adapter, cfg)
+    inputs = [cfg.paths.adapter]
+    with manifest.staged_dir(cfg.paths.merged, stage="merge", config=cfg, inputs=inputs):
+        pass
+    assert pipeline.is_reusable(stage_of(cfg, "merge"), cfg)
+    with manifest.staged_dir(cfg.paths.adapter, stage="train", config=cfg, overwrite=True) as work:
+        work.note("final_loss", 0.5)
+    assert not pipeline.is_reusable(stage_of(cfg, "merge"), cfg)

@@ -1,0 +1,181 @@
+"""The report of small data sets, each made to show one thing."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from laptune.core.config import check
+from laptune.data import load_split
+from laptune.data.analysis import survey
+from laptune.data.analysis.analysis import analyze
+from laptune.text.chat import GEMMA3
+from laptune.text.tokenizer import load_tokenizer
+
+
+def row(i, question=None, answer=None, **meta):
+    words = " ".join(f"w{i}x{k}" for k in range(40))
+    question = question or f"Ask {i} {words}"
+    return {"id": f"r{i}", **meta, "prompt": question, "completion": answer or f"Say {i} {words}"}
+
+
+@pytest.fixture
+def report(tmp_path, tiny_gemma):
+    """Analyze rows; keys go to the data section, is_exact and the like to analyze()."""
+
+    def make(rows, *, validation=None, tokenized=True, is_exact=False, near=True, **keys):
+        path = tmp_path / "a.jsonl"
+        path.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
+        if validation is not None:
+            keys["validation_path"] = str(tmp_path / "v.jsonl")
+            text = "".join(json.dumps(r) + "\n" for r in validation)
+            (tmp_path / "v.jsonl").write_text(text, encoding="utf-8")
+        make.config = check(
+            {"run": {"artifacts_dir": str(tmp_path)}, "data": {"path": str(path), **keys}}
+        )
+        tokenizer = load_tokenizer(tiny_gemma) if tokenized else None
+        return analyze(
+            make.config,
+            GEMMA3,
+            tokenizer,
+            is_exact=is_exact,
+            has_near_search=near,
+            tasks_folder=tmp_path / "tasks",
+        )
+
+    return make
+
+
+def finding(report, kind):
+    return next((f for f in report["findings"] if f["kind"] == kind), None)
+
+
+def test_sound_data(report):
+    found = report([row(i, topic="sets") for i in range(10)])
+    assert found["gate"] == {
+        "ok": True,
+        "num_rows": 10,
+        "num_good": 10,
+        "num_bad": 0,
+        "problems": [],
+    }
+    assert found["findings"] == []
+    assert found["format"] == "prompt_completion"
+    assert found["mask"] == {"checked_rows": 10, "ok": True}
+    assert found["mix"]["columns"] == {"topic": {"sets": 10}}
+    json.dumps(found)
+
+
+def test_bad_rows(report):
+    found = report([row(0), {"prompt": "x"}, row(2)])
+    assert not found["gate"]["ok"]
+    assert [(p["line"], p["field"]) for p in found["gate"]["problems"]] == [(2, "completion")]
+
+
+def test_exact_copies(report):
+    found = report([row(0), row(1), {**row(0), "id": "again"}])
+    item = finding(found, "duplicate")["items"][0]
+    assert [r["line"] for r in item["rows"]] == [1, 3]
+    assert finding(found, "near_duplicate") is None
+
+
+def test_near_duplicates_are_shown_as_clusters(report):
+    near = {**row(0), "id": "near"}
+    near["completion"] += " please"
+    found = report([row(0), row(1), near, row(2)])
+    item = finding(found, "near_duplicate")["items"][0]
+    assert [r["id"] for r in item["rows"]] == ["r0", "near"]
+    assert 0.8 <= item["similarity"] < 1
+
+
+def test_near_search_can_be_left_out_and_is_said(report):
+    found = report([row(0)], near=False)
+    assert any("near-duplicates" in text for text in found["skipped"])
+
+
+def test_leak_into_a_validation_file(report):
+    near = {**row(1), "id": "near"}
+    near["completion"] += " indeed"
+    found = report([row(0), row(1), row(2)], validation=[row(0), near, row(9)])
+    leaks = finding(found, "leak")
+    assert leaks["count"] == 2
+    assert {r["part"] for r in leaks["items"][0]["rows"]} == {"train", "validation"}
+    assert found["plan"]["train_rows"] == 3
+
+
+def test_leak_within_a_hashed_split(report):
+    rows = [row(i) for i in range(20)]
+    for i in range(20):
+        twin = {**rows[i], "id": f"twin{i}"}
+        twin["completion"] += " please"
+        rows.append(twin)
+    found = report(rows, validation_fraction=0.5)
+    assert finding(found, "near_duplicate")["count"] == 20
+    assert 0 < finding(found, "leak")["count"] < 20
+
+
+def test_held_out_rows_are_those_of_training(report):
+    rows = [row(i) for i in range(30)]
+    found = report([*rows, *rows[:3]], validation_fraction=0.2)
+    train, held = load_split(report.config.data, report.config.run.seed)
+    assert found["plan"]["train_rows"] == len(train)
+    assert found["plan"]["validation_rows"] == len(held)
+
+
+def test_contamination_with_our_tasks(report, tmp_path):
+    (tmp_path / "tasks").mkdir()
+    text = row(3)["completion"]
+    task = json.dumps({"task_id": "t/3", "prompt": text})
+    (tmp_path / "tasks" / "mine.jsonl").write_text(task, encoding="utf-8")
+    item = finding(report([row(i) for i in range(5)]), "contamination")["items"][0]
+    assert (item["line"], item["suite"], item["task"]) == (4, "mine", "t/3")
+
+
+def test_secrets_code_and_ids(report):
+    found = report(
+        [
+            row(0, answer="jane@acme-corp.org"),
+            row(0, answer="```python\ndef\n```"),
+            row(1, answer="hf_" + "AbCdEfGhIjKlMnOpQrStUvWxYzAbCdEfGh"),
+        ]
+    )
+    singles = [f for f in found["findings"] if f["kind"] != "near_duplicate"]
+    lines = {f["kind"]: f["items"][0]["line"] for f in singles}
+    assert lines == {"id": 2, "secret": 3, "email": 1, "code": 2}
+
+
+def test_without_a_tokenizer_it_says_so_and_guesses(report):
+    found = report([row(i) for i in range(4)], tokenized=False)
+    assert found["counted"] == "none"
+    assert found["tokens"] == {}
+    assert found["mask"] is None
+    assert found["estimate"]["total_tokens"] > 0
+    assert any("tokenizer" in text for text in found["skipped"])
+    assert found["gate"]["ok"]
+
+
+def test_cut_to_nothing_is_a_bad_row(report):
+    long = row(1, question="why " * 3000)
+    found = report([row(0), long, row(2)], max_length=512)
+    assert [(p["line"], p["field"]) for p in found["gate"]["problems"]] == [(2, "messages")]
+    assert "data.max_length is 512" in found["gate"]["problems"][0]["reason"]
+
+
+def test_large_sets_are_sampled_aloud(report, monkeypatch):
+    monkeypatch.setattr(survey, "EXACT_ROWS", 100)
+    monkeypatch.setattr(survey, "SAMPLE_EVERY", 5)
+    rows = [row(i) for i in range(700)]
+    rows[600]["prompt"] = "why " * 3000
+    sampled = report(rows, max_length=512)
+    exact = report(rows, max_length=512, is_exact=True)
+    assert (sampled["counted"], exact["counted"]) == ("sampled", "all")
+    assert any("--exact" in text for text in sampled["skipped"])
+    ratio = sampled["tokens"]["total_tokens"] / exact["tokens"]["total_tokens"]
+    assert 0.6 < ratio < 1.4
+    # The gate is exact all the same.
+    assert sampled["gate"]["problems"] == exact["gate"]["problems"] != []
+
+
+def test_no_rows(report):
+    assert report([{"prompt": "x"}])["gate"]["ok"] is False

@@ -1,0 +1,190 @@
+"""The gate: it passes what is right and names what is not."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import shutil
+import threading
+
+import numpy as np
+import pytest
+
+from laptune.core.errors import UserError
+from laptune.export import convert
+from laptune.export.verify import engine_probe
+from laptune.export.verify.endpoint import check_endpoint
+from laptune.export.verify.logits import kl_divergence
+from laptune.export.verify.probe_texts import KNOWN_DIFFERENCES, texts
+from laptune.export.verify.verify import (
+    Subject,
+    check_chats,
+    check_metadata,
+    check_tensors,
+    check_tokens,
+    verify,
+)
+from laptune.generate.llama import engine
+from laptune.gguf.file.read import GGUFFile
+from laptune.text.tokenizer import load_tokenizer
+
+CLEAN = {"text": "Here.", "stopped_on": 106, "starts_with_two_bos": False}
+
+
+@pytest.fixture(scope="module")
+def gguf(tiny_gemma, tmp_path_factory):
+    path = tmp_path_factory.mktemp("verify") / "model.gguf"
+    return convert.write(convert.prepare(tiny_gemma), path)
+
+
+@pytest.fixture
+def copy(gguf, tmp_path):
+    return shutil.copyfile(gguf, tmp_path / "copy.gguf")
+
+
+def flip(path, offset: int) -> None:
+    data = bytearray(path.read_bytes())
+    data[offset] ^= 1
+    path.write_bytes(data)
+
+
+def test_texts_are_more_than_300_and_of_many_kinds():
+    every = "".join(texts())
+    assert len(texts()) > 300
+    assert all(part in every for part in ("\t\t", "\r\n", " " * 31, "\U0001f600", "\u6211"))
+
+
+def test_right_file_passes_tensors_and_metadata(gguf, tiny_gemma):
+    subject = Subject(gguf, tiny_gemma, None)
+    assert check_tensors(subject).status == "pass"
+    assert check_metadata(subject).status == "pass"
+
+
+def test_one_flipped_bit_of_a_weight_is_found(copy, tiny_gemma):
+    with GGUFFile(copy) as file:
+        info = file.tensors["blk.1.ffn_up.weight"]
+    flip(copy, info.offset + 100)
+    check = check_tensors(Subject(copy, tiny_gemma, None))
+    assert (check.status, check.detail) == ("fail", "blk.1.ffn_up.weight differs")
+
+
+def test_changed_key_is_found(copy, tiny_gemma):
+    raw = copy.read_bytes()
+    at = raw.index(b"gemma3.embedding_length") + len("gemma3.embedding_length") + 4
+    flip(copy, at)
+    check = check_metadata(Subject(copy, tiny_gemma, None))
+    assert check.status == "fail"
+    assert "gemma3.embedding_length is 65, not 64" in check.detail
+
+
+def test_tokens_that_differ_are_found(gguf, tiny_gemma):
+    tokenizer = load_tokenizer(tiny_gemma)
+
+    def wrong(batch):
+        found = tokenizer.encode_batch(batch)
+        found[0] = found[0][:-1]
+        return found
+
+    assert check_tokens(Subject(gguf, tiny_gemma, None), wrong).status == "fail"
+
+
+def test_known_differences_are_named_not_counted(gguf, tiny_gemma):
+    tokenizer = load_tokenizer(tiny_gemma)
+
+    def odd(batch):
+        found = tokenizer.encode_batch(batch)
+        return found[: -len(KNOWN_DIFFERENCES)] + [[0]] * len(KNOWN_DIFFERENCES)
+
+    check = check_tokens(Subject(gguf, tiny_gemma, None), odd)
+    assert check.status == "pass"
+    assert "5 of 5 differ as known" in check.detail
+
+
+def test_chat_that_ends_cleanly_passes():
+    assert check_chats([CLEAN]).status == "pass"
+
+
+@pytest.mark.parametrize(
+    "change, word",
+    [
+        ({"text": "Hi<end_of_turn>"}, "<end_of_turn>"),
+        ({"text": "<unused24><unused24>"}, "unused24"),
+        ({"starts_with_two_bos": True}, "two BOS"),
+        ({"stopped_on": None}, "none of 1 replies ended"),
+    ],
+)
+def test_bad_chat_fails(change, word):
+    check = check_chats([CLEAN | change])
+    assert check.status == "fail"
+    assert word in check.detail
+
+
+def test_kl_is_zero_for_equal_and_known_for_a_pair():
+    logits = np.log(np.array([[0.5, 0.5]], np.float32))
+    other = np.log(np.array([[0.25, 0.75]], np.float32))
+    assert kl_divergence(logits, logits) == (0.0, 1.0)
+    expected = 0.5 * np.log(2) + 0.5 * np.log(2 / 3)
+    assert kl_divergence(logits, other)[0] == pytest.approx(expected, rel=1e-5)
+
+
+def test_without_a_folder_it_says_what_was_not_checked(gguf):
+    subject = Subject(gguf, None, None)
+    assert check_tensors(subject).status == "not_checked"
+    assert check_metadata(subject).status == "pass"
+    assert check_tokens(subject, lambda batch: []).status == "not_checked"
+
+
+def test_failed_file_never_reaches_the_engine(copy, tiny_gemma, monkeypatch):
+    with GGUFFile(copy) as file:
+        flip(copy, file.tensors["output_norm.weight"].offset)
+    monkeypatch.setattr(engine_probe, "ask", lambda request: pytest.fail("the engine was asked"))
+    verdict = verify(copy, reference=tiny_gemma)
+    assert not verdict.passed
+    assert [check.status for check in verdict.checks[2:]] == ["not_checked"] * 3
+
+
+@pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp engine is installed")
+def test_all_five_checks_run_with_the_engine(gguf, tiny_gemma):
+    checks = {check.name: check for check in verify(gguf, reference=tiny_gemma).checks}
+    assert set(checks) == {"tensors", "metadata", "tokens", "logits", "chat"}
+    assert checks["logits"].status == "pass"
+    assert "same top-1" in checks["logits"].detail
+
+
+def test_crash_of_the_engine_is_one_failed_line(monkeypatch, gguf):
+    monkeypatch.setattr(engine_probe.sys, "executable", "/bin/false")
+    with pytest.raises(UserError):
+        engine_probe.ask({"gguf": str(gguf)})
+
+
+class _Server(http.server.BaseHTTPRequestHandler):
+    """An OpenAI-compatible server as LM Studio's: chat, nothing else."""
+
+    def do_POST(self):
+        self.rfile.read(int(self.headers["content-length"]))
+        known = self.path == "/v1/chat/completions"
+        self.send_response(200 if known else 404)
+        self.end_headers()
+        message = {"message": {"content": "Sure."}, "finish_reason": "stop"}
+        self.wfile.write(json.dumps({"choices": [message]}).encode())
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def server():
+    running = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Server)
+    threading.Thread(target=running.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{running.server_port}/v1"
+    running.shutdown()
+
+
+def test_endpoint_checks_what_it_can_and_says_the_rest(gguf, tiny_gemma, server):
+    states = {c.name: c.status for c in check_endpoint(Subject(gguf, tiny_gemma, None), server)}
+    assert states == {"tokens": "not_checked", "logits": "not_checked", "chat": "pass"}
+
+
+def test_dead_endpoint_is_one_line(gguf):
+    with pytest.raises(UserError, match="no answer"):
+        check_endpoint(Subject(gguf, None, None), "http://127.0.0.1:9/v1")

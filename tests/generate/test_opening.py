@@ -1,0 +1,99 @@
+"""What a target is, and how a wrong one is told."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+
+from laptune.core.errors import UserError
+from laptune.generate import Request, identify, open_backend
+
+
+def test_targets_are_told_by_their_files(tiny_gemma, tiny_adapter, tmp_path):
+    gguf = tmp_path / "with space.gguf"
+    gguf.write_bytes(b"GGUF rest")
+    assert identify(tiny_gemma) == "folder"
+    assert identify(tiny_adapter) == "adapter"
+    assert identify(gguf) == "gguf"
+    assert identify("http://127.0.0.1:1234") == "server"
+    assert identify("google/gemma-3-270m-it") == "base"
+
+
+@pytest.mark.parametrize("target", ["artifacts/merged-none", "no-such-folder", "./a/b"])
+def test_a_missing_folder_is_not_looked_for_on_the_hub(target):
+    with pytest.raises(UserError, match="not found"):
+        identify(target)
+
+
+def test_a_file_that_is_no_gguf_is_refused(tmp_path):
+    (tmp_path / "x.gguf").write_bytes(b"text")
+    with pytest.raises(UserError, match="not a GGUF"):
+        identify(tmp_path / "x.gguf")
+
+
+def test_an_adapter_finds_its_base(tiny_adapter, tiny_gemma, tmp_path):
+    folder = tmp_path / "adapter"
+    shutil.copytree(tiny_adapter, folder)
+    path = folder / "adapter_config.json"
+    config = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(
+        json.dumps(config | {"base_model_name_or_path": str(tiny_gemma)}), encoding="utf-8"
+    )
+    with open_backend(folder) as backend:
+        assert backend.kind == "adapter"
+
+
+def test_an_adapter_of_another_model_is_told_with_its_shapes(tiny_adapter, tiny_gemma, tmp_path):
+    from safetensors.torch import load_file, save_file
+
+    folder = tmp_path / "adapter"
+    shutil.copytree(tiny_adapter, folder)
+    tensors = load_file(str(folder / "adapter_model.safetensors"))
+    wrong = {k: v[:, :-1].contiguous() if "lora_A" in k else v for k, v in tensors.items()}
+    save_file(wrong, str(folder / "adapter_model.safetensors"))
+    with pytest.raises(UserError, match="does not fit the base"):
+        open_backend(folder, base=tiny_gemma)
+
+
+def test_dora_is_not_run_as_lora(tiny_adapter, tiny_gemma, tmp_path):
+    folder = tmp_path / "adapter"
+    shutil.copytree(tiny_adapter, folder)
+    path = folder / "adapter_config.json"
+    config = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps(config | {"use_dora": True}), encoding="utf-8")
+    with pytest.raises(UserError, match="use_dora"):
+        open_backend(folder, base=tiny_gemma)
+
+
+@pytest.mark.parametrize("dtype", ["float64", "bfloat16+int8"])
+def test_an_unknown_dtype_is_refused(tiny_gemma, dtype):
+    with pytest.raises(UserError, match="dtype"):
+        open_backend(tiny_gemma, dtype=dtype)
+
+
+def test_a_recorded_pair_of_dtypes_is_taken_back(tiny_gemma):
+    with open_backend(tiny_gemma, dtype="bfloat16+float32") as backend:
+        assert backend.facts()["dtype"] == "bfloat16+float32"
+        assert backend.generate([Request(prompt="print")], max_tokens=4)[0].num_tokens == 4
+
+
+def test_a_family_that_we_do_not_compute_runs_in_transformers(tiny_gemma, tmp_path):
+    import torch
+    from transformers import GPT2Config, GPT2LMHeadModel
+
+    torch.manual_seed(0)
+    config = GPT2Config(vocab_size=700, n_embd=32, n_layer=1, n_head=2, eos_token_id=1)
+    GPT2LMHeadModel(config).save_pretrained(tmp_path)
+    shutil.copy(tiny_gemma / "tokenizer.json", tmp_path)
+    raw = json.loads((tmp_path / "config.json").read_text(encoding="utf-8"))
+    raw |= {"hidden_size": 32, "num_attention_heads": 2, "num_hidden_layers": 1}
+    (tmp_path / "config.json").write_text(
+        json.dumps(raw | {"intermediate_size": 128}), encoding="utf-8"
+    )
+    with open_backend(tmp_path, chat_format="gemma3") as backend:
+        assert "transformers" in backend.facts()["engine"]
+        reply = backend.generate([Request(prompt="print the list")], max_tokens=6)[0]
+        assert reply.num_tokens <= 6
+        assert len(backend.score(backend.encode(Request(prompt="print the list")))) > 1

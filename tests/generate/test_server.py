@@ -1,0 +1,68 @@
+"""The OpenAI protocol, against a stand-in server."""
+
+from __future__ import annotations
+
+import pytest
+import stub_server
+
+from laptune.core.errors import UserError
+from laptune.generate import Request, open_backend
+
+CHAT = [Request([{"role": "user", "content": "hi"}])]
+
+
+def test_a_reply_is_streamed_and_counted():
+    pieces = []
+    with stub_server.serve() as (url, _), open_backend(url) as backend:
+        reply = backend.generate(CHAT, on_text=lambda _, piece: pieces.append(piece))[0]
+    assert pieces == ["def ", "f", "()"]
+    assert (reply.text, reply.num_prompt_tokens, reply.num_tokens) == ("def f()", 9, 3)
+    assert reply.stopped
+
+
+def test_every_sampling_setting_is_sent():
+    rules = {"max_tokens": 7, "temperature": 0.5, "top_k": 3, "top_p": 0.9, "min_p": 0.1, "seed": 5}
+    with stub_server.serve() as (url, received), open_backend(f"{url}/v1/") as backend:
+        backend.generate(CHAT, repetition_penalty=1.1, stop=["x"], **rules)
+    path, body = received[0]
+    assert path == "/v1/chat/completions"
+    assert {k: body[k] for k in rules} == rules
+    assert (body["repeat_penalty"], body["stop"]) == (1.1, ["x"])
+
+
+def test_raw_text_goes_to_completions():
+    with stub_server.serve() as (url, received), open_backend(url) as backend:
+        backend.generate([Request(prompt="def f(")])
+    assert received[0][0] == "/v1/completions"
+    assert received[0][1]["prompt"] == "def f("
+
+
+def test_each_request_has_a_connection_of_its_own():
+    # llama.cpp's server closes an idle one, at times just as the next question is on its way.
+    ports = []
+    with stub_server.serve(ports=ports) as (url, _), open_backend(url) as backend:
+        backend.generate(CHAT * 3)
+    assert len(set(ports)) == len(ports) == 4
+
+
+def test_a_proxy_of_the_environment_is_not_asked(monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    with stub_server.serve() as (url, _), open_backend(url) as backend:
+        assert backend.generate(CHAT)[0].text
+
+
+def test_a_model_that_is_not_served_is_told_with_those_that_are():
+    with stub_server.serve() as (url, _), pytest.raises(UserError, match="it serves laptune/tiny"):
+        open_backend("other", endpoint=url)
+
+
+def test_the_servers_own_words_are_shown():
+    refused = pytest.raises(UserError, match="No LM Runtime found")
+    with stub_server.serve(status=400) as (url, _), open_backend(url) as backend, refused:
+        backend.generate(CHAT)
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9", "http://127.0.0.1:9/v1"])
+def test_nobody_there_is_one_line_with_the_cure(url):
+    with pytest.raises(UserError, match="start the server"):
+        open_backend(url)

@@ -1,0 +1,179 @@
+"""Windows' behaviour, shown with sys.platform and the system calls faked."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+from laptune.core import config
+from laptune.core import console as cli
+from laptune.core.errors import UserError
+from laptune.machine import windows
+
+
+class Kernel:
+    """The calls of kernel32 that windows.py makes, recorded."""
+
+    def __init__(self, native: int = 0xAA64) -> None:
+        self.native, self.states, self.handlers = native, [], []
+        self.GetCurrentProcess = SimpleNamespace(restype=None)
+        self.GetCurrentProcess = type("F", (), {"restype": None, "__call__": lambda s: -1})()
+
+    def SetThreadExecutionState(self, flags):
+        self.states.append(flags.value)
+        return 1
+
+    def SetConsoleCtrlHandler(self, handler, add):
+        self.handlers.append(handler)
+        return 1
+
+    def IsWow64Process2(self, handle, process, native):
+        native._obj.value = self.native
+        return 1
+
+    def GlobalMemoryStatusEx(self, reference):
+        status = reference._obj
+        assert status.length == ctypes.sizeof(status) == 64
+        status.total, status.available, status.commit, status.commit_free = 16, 8, 24, 12
+        return 1
+
+    def GetSystemPowerStatus(self, reference):
+        status = reference._obj
+        assert ctypes.sizeof(status) == 12
+        status.line, status.percent, status.saver = 0, 55, 1
+        return 1
+
+
+@pytest.fixture
+def kernel(monkeypatch):
+    fake = Kernel()
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(windows, "_kernel32", lambda: fake)
+    monkeypatch.setattr(windows, "_handlers", [])
+    return fake
+
+
+def test_keep_awake_sets_and_clears(kernel):
+    with windows.keep_awake() as accepted:
+        assert accepted
+        assert kernel.states == [0x80000001]
+    assert kernel.states == [0x80000001, 0x80000000]
+
+
+def test_keep_awake_clears_after_an_error(kernel):
+    with pytest.raises(ValueError, match="x"), windows.keep_awake():
+        raise ValueError("x")
+    assert kernel.states[-1] == 0x80000000
+
+
+def test_keep_awake_elsewhere_does_nothing():
+    with windows.keep_awake() as accepted:
+        assert not accepted
+
+
+@pytest.mark.parametrize("event", [2, 5, 6])
+def test_console_close_calls_back(kernel, event):
+    calls = []
+    assert windows.on_console_close(lambda: calls.append(event))
+    assert kernel.handlers[0](event) == 1
+    assert calls == [event]
+
+
+@pytest.mark.parametrize("event", [0, 1])
+def test_ctrl_c_stays_with_python(kernel, event):
+    calls = []
+    windows.on_console_close(lambda: calls.append(event))
+    assert kernel.handlers[0](event) == 0
+    assert calls == []
+
+
+def test_the_handler_is_kept_alive(kernel):
+    windows.on_console_close(lambda: None)
+    assert windows._handlers == kernel.handlers
+
+
+def test_machine_is_arm64_also_under_emulation(kernel, monkeypatch):
+    monkeypatch.setenv("PROCESSOR_ARCHITECTURE", "AMD64")
+    assert windows.machine_architecture() == "arm64"
+
+
+def test_machine_from_the_environment_on_old_windows(kernel, monkeypatch):
+    kernel.GetCurrentProcess = SimpleNamespace()  # calling it fails as a missing export does
+    monkeypatch.setattr(windows, "_kernel32", lambda: SimpleNamespace())
+    monkeypatch.setenv("PROCESSOR_ARCHITEW6432", "ARM64")
+    assert windows.machine_architecture() == "arm64"
+
+
+def test_memory_has_the_commit_limit(kernel):
+    assert windows.memory() == windows.Memory(16, 8, 24, 12)
+
+
+def test_power_on_battery(kernel):
+    assert windows.power() == windows.Power(True, 55, True)
+
+
+@pytest.mark.parametrize(
+    "path, words",
+    [
+        ("nul", "device name"),
+        ("out\\AUX.json", "device name"),
+        ("com1.txt", "device name"),
+        ("lpt9", "device name"),
+        ("\\\\server\\share\\x", "network or device"),
+        ("//server/share/x", "network or device"),
+        ("\\\\.\\PhysicalDrive0", "network or device"),
+        ("C:data\\x", "relative to whatever"),
+        ("C:", "relative to whatever"),
+        ("a.txt:hidden", "hidden stream"),
+        ("C:\\a\\b:c", "hidden stream"),
+        ("name.", "last character"),
+        ("folder \\x", "last character"),
+        ("what?.txt", "refuses"),
+        ("a|b", "refuses"),
+    ],
+)
+def test_odd_path_is_refused(kernel, path, words):
+    with pytest.raises(UserError, match=words):
+        windows.check_path(path)
+
+
+@pytest.mark.parametrize(
+    "path", ["a\\b.txt", "C:\\a\\b", "./a", "..\\x", "console", "null.txt", "com10", "\u00e4 b/c"]
+)
+def test_plain_path_passes(kernel, path):
+    windows.check_path(path)
+
+
+def test_paths_are_not_judged_elsewhere():
+    windows.check_path("aux:?")
+
+
+def test_the_artifacts_folder_is_judged(kernel):
+    with pytest.raises(UserError, match="run.artifacts_dir = .*device name"):
+        config.check({"run": {"artifacts_dir": "out/nul"}})
+
+
+def test_an_output_option_is_judged(kernel):
+    options = cli.stage_parser("Test.", config=False)
+    options.add_argument("--out", type=cli.output_path)
+    assert options.parse_args(["--out", "a/b"]).out == "a/b"
+    with pytest.raises(UserError, match="hidden stream"):
+        options.parse_args(["--out", "a.txt:b"])
+
+
+def test_onedrive_by_its_variable(tmp_path, monkeypatch):
+    monkeypatch.setenv("OneDrive", str(tmp_path))
+    assert windows.onedrive_folder(tmp_path / "laptune") == str(tmp_path)
+    assert windows.onedrive_folder(str(tmp_path) + "2") is None
+
+
+def test_onedrive_by_its_name(kernel, monkeypatch):
+    for name in ("OneDrive", "OneDriveConsumer", "OneDriveCommercial"):
+        monkeypatch.delenv(name, raising=False)
+    assert windows.onedrive_folder("/Users/a/OneDrive - Firm/x") == "onedrive - firm".replace(
+        "onedrive - firm", "OneDrive - Firm"
+    )
+    assert windows.onedrive_folder("/Users/a/drive/x") is None

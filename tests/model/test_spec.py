@@ -1,0 +1,106 @@
+"""ModelSpec and the weight reader, against transformers' own."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+import torch
+
+from laptune.core.errors import UserError
+from laptune.model.spec import ModelSpec, is_stored_in_bf16, load_weights, read_header
+
+
+@pytest.fixture
+def state(tiny_gemma):
+    from transformers import AutoModelForCausalLM
+
+    return AutoModelForCausalLM.from_pretrained(tiny_gemma, dtype=torch.float32).state_dict()
+
+
+def test_weights_equal_transformers(tiny_gemma, state):
+    weights = load_weights(tiny_gemma, torch.float32)
+    assert set(state) - set(weights) == {"lm_head.weight"}  # tied
+    assert all(torch.equal(state[name], tensor) for name, tensor in weights.items())
+
+
+def test_weights_come_in_the_wanted_dtype(tiny_gemma, state):
+    weights = load_weights(tiny_gemma, torch.bfloat16)
+    assert all(torch.equal(state[name].bfloat16(), tensor) for name, tensor in weights.items())
+
+
+def test_a_sharded_checkpoint_is_read_whole(tiny_gemma, tmp_path, state):
+    from transformers import AutoModelForCausalLM
+
+    model = AutoModelForCausalLM.from_pretrained(tiny_gemma, dtype=torch.float32)
+    model.save_pretrained(tmp_path, max_shard_size="100KB")
+    assert (tmp_path / "model.safetensors.index.json").is_file()
+    weights = load_weights(tmp_path, torch.float32)
+    assert all(torch.equal(state[name], tensor) for name, tensor in weights.items())
+
+
+def test_a_missing_shard_is_named(tmp_path):
+    index = {"weight_map": {"a": "model-00001-of-00002.safetensors"}}
+    path = tmp_path / "model.safetensors.index.json"
+    path.write_text(json.dumps(index), encoding="utf-8")
+    with pytest.raises(UserError, match="model-00001-of-00002"):
+        load_weights(tmp_path, torch.float32)
+
+
+def test_a_short_file_is_refused(tiny_gemma, tmp_path):
+    whole = (tiny_gemma / "model.safetensors").read_bytes()
+    (tmp_path / "model.safetensors").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(UserError, match="ends too early"):
+        load_weights(tmp_path, torch.float32)
+
+
+def test_something_else_is_refused(tmp_path):
+    (tmp_path / "model.safetensors").write_bytes(b"\xff" * 64)
+    with pytest.raises(UserError, match="not a safetensors file"):
+        read_header(tmp_path / "model.safetensors")
+
+
+def test_storage_is_told_from_the_header(tiny_gemma, tmp_path):
+    from transformers import AutoModelForCausalLM
+
+    model = AutoModelForCausalLM.from_pretrained(tiny_gemma, dtype=torch.bfloat16)
+    model.save_pretrained(tmp_path)
+    assert is_stored_in_bf16(tmp_path)
+
+
+def test_old_and_new_rope_keys_say_the_same(tiny_gemma):
+    raw = json.loads((tiny_gemma / "config.json").read_text(encoding="utf-8"))
+    new = ModelSpec.from_config(raw)
+    old = {
+        key: value for key, value in raw.items() if key not in ("rope_parameters", "layer_types")
+    }
+    old |= {
+        "rope_theta": new.rope_theta,
+        "rope_local_base_freq": new.rope_theta_local,
+        "sliding_window_pattern": 2,
+    }
+    again = ModelSpec.from_config(old)
+    assert (again.rope_theta, again.rope_theta_local) == (new.rope_theta, new.rope_theta_local)
+    assert again.layer_is_sliding == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"attention_bias": True}, "attention_bias"),
+        ({"final_logit_softcapping": 30.0}, "soft-capping"),
+        ({"architectures": ["LlamaForCausalLM"]}, "LlamaForCausalLM"),
+        ({"tie_word_embeddings": False}, "not tied"),
+    ],
+)
+def test_what_is_not_covered_is_said(tiny_gemma, change, reason):
+    raw = json.loads((tiny_gemma / "config.json").read_text(encoding="utf-8"))
+    assert not ModelSpec.from_config(raw).unsupported
+    assert reason in ModelSpec.from_config(raw | change).unsupported
+
+
+def test_a_folder_without_config_is_told(tmp_path, tiny_gemma):
+    shutil.copyfile(tiny_gemma / "model.safetensors", tmp_path / "model.safetensors")
+    with pytest.raises(UserError, match="config.json: not found"):
+        ModelSpec.from_folder(tmp_path)

@@ -1,0 +1,166 @@
+"""LM Studio's folder in every layout, from stand-in trees."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections import namedtuple
+
+import pytest
+
+from laptune.core.errors import UserError
+from laptune.publish import lmstudio
+
+
+@pytest.fixture
+def home(tmp_path):
+    """A user's folder with a space and letters beyond ASCII."""
+    folder = tmp_path / "J\u00fcrgen \u540d"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def gguf(tmp_path):
+    path = tmp_path / "my model-ft.gguf"
+    path.write_bytes(b"GGUF" + bytes(1000))
+    return path
+
+
+def _studio(home, *, at=".lmstudio", moved=None):
+    root = home / at
+    (root / "models").mkdir(parents=True)
+    if moved:
+        moved.mkdir(parents=True)
+        text = json.dumps({"downloadsFolder": str(moved)})
+        (root / "settings.json").write_text(text, encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize("at", [".lmstudio", ".cache/lm-studio"])
+def test_the_usual_places_are_found(home, at):
+    root = _studio(home, at=at)
+    assert lmstudio.models_folders(home) == [root / "models"]
+
+
+def test_a_home_that_was_moved_is_followed(home, tmp_path):
+    root = _studio(tmp_path, at="big disk/lm")
+    (home / ".lmstudio-home-pointer").write_text(f"{root}\n", encoding="utf-8")
+    assert lmstudio.target_folder(home) == root / "models"
+
+
+def test_a_models_folder_that_was_moved_comes_first(home, tmp_path):
+    root = _studio(home, moved=tmp_path / "D" / "models \u540d")
+    assert lmstudio.target_folder(home) == tmp_path / "D" / "models \u540d"
+    assert lmstudio.models_folders(home)[1] == root / "models"
+
+
+def test_a_moved_folder_that_is_gone_is_not_replaced_in_silence(home, tmp_path):
+    _studio(home, moved=tmp_path / "D")
+    shutil.rmtree(tmp_path / "D")
+    with pytest.raises(UserError, match="not mounted"):
+        lmstudio.target_folder(home)
+
+
+def test_no_lm_studio_is_told(home):
+    assert lmstudio.models_folders(home) == []
+    with pytest.raises(UserError, match="--models-dir"):
+        lmstudio.target_folder(home)
+
+
+@pytest.mark.parametrize("content", ["{broken", "[]", '{"downloadsFolder": 3}'])
+def test_broken_settings_leave_the_usual_place(home, content):
+    root = _studio(home)
+    (root / "settings.json").write_text(content, encoding="utf-8")
+    assert lmstudio.target_folder(home) == root / "models"
+
+
+def test_install_and_uninstall_leave_nothing(home, gguf):
+    models = _studio(home) / "models"
+    goal = lmstudio.place(gguf, models, "me", "my model")
+    done = lmstudio.install(gguf, goal)
+    assert goal == models / "me" / "my model" / "my model-ft.gguf"
+    assert goal.read_bytes() == gguf.read_bytes()
+    assert not done.was_there
+    assert lmstudio.install(gguf, goal).was_there
+    lmstudio.uninstall(goal)
+    assert list(models.iterdir()) == []
+
+
+def test_another_file_is_overwritten_only_when_told(home, gguf):
+    goal = lmstudio.place(gguf, _studio(home) / "models", "me", "m")
+    goal.parent.mkdir(parents=True)
+    goal.write_bytes(b"GGUF other")
+    with pytest.raises(UserError, match="--overwrite"):
+        lmstudio.install(gguf, goal)
+    assert goal.read_bytes() == b"GGUF other"
+    lmstudio.install(gguf, goal, overwrite=True)
+    assert goal.read_bytes() == gguf.read_bytes()
+
+
+def test_uninstall_touches_only_what_was_copied(home, gguf):
+    goal = lmstudio.place(gguf, _studio(home) / "models", "me", "m")
+    lmstudio.install(gguf, goal)
+    goal.write_bytes(b"GGUF changed")
+    with pytest.raises(UserError, match="by hand"):
+        lmstudio.uninstall(goal)
+    assert goal.is_file()
+
+
+def test_uninstall_keeps_the_neighbours(home, gguf):
+    goal = lmstudio.place(gguf, _studio(home) / "models", "me", "m")
+    lmstudio.install(gguf, goal)
+    (goal.parent / "theirs.gguf").write_bytes(b"GGUF")
+    lmstudio.uninstall(goal)
+    assert [p.name for p in goal.parent.iterdir()] == ["theirs.gguf"]
+
+
+def test_a_full_disk_leaves_nothing(home, gguf, monkeypatch):
+    models = _studio(home) / "models"
+    goal = lmstudio.place(gguf, models, "me", "m")
+    usage = namedtuple("usage", "total used free")(10, 10, 10)
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
+    with pytest.raises(UserError, match="make room"):
+        lmstudio.install(gguf, goal)
+    assert list(models.iterdir()) == []
+
+
+def test_a_disk_that_fills_while_copying_leaves_nothing(home, gguf, monkeypatch):
+    models = _studio(home) / "models"
+    goal = lmstudio.place(gguf, models, "me", "m")
+
+    def copy(source, target):
+        with open(target, "wb") as file:
+            file.write(b"GG")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfile", copy)
+    with pytest.raises(UserError, match="No space left"):
+        lmstudio.install(gguf, goal)
+    assert list(models.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["con", "NUL.x", "com1", "..", "a/b", "a\\b", "", " a", "a.", "C:", "a:b", "a\nb", "x" * 101],
+)
+def test_unsafe_names_are_refused(gguf, home, name):
+    models = _studio(home) / "models"
+    for names in ((name, "m"), ("me", name)):
+        with pytest.raises(UserError):
+            lmstudio.place(gguf, models, *names)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_that_leads_out_is_refused(gguf, home, tmp_path):
+    models = _studio(home) / "models"
+    (models / "me").symlink_to(tmp_path)
+    with pytest.raises(UserError, match="outside"):
+        lmstudio.place(gguf, models, "me", "m")
+
+
+def test_the_modelfile_names_the_file_and_its_stops(gguf):
+    text = lmstudio.modelfile(gguf, ("<end_of_turn>",))
+    assert text.startswith(f'FROM "{gguf.resolve().as_posix()}"')
+    assert 'PARAMETER stop "<end_of_turn>"' in text

@@ -1,0 +1,108 @@
+"""Protocol and guard details that the sandbox's own tests do not reach."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from laptune.sandbox import run_program
+from laptune.sandbox.protocol import ProtocolError, decode, encode, read_frame, write_frame
+
+
+def through_pipe(data: bytes):
+    reader, writer = os.pipe()
+    try:
+        os.write(writer, data)
+        os.close(writer)
+        return read_frame(reader, 1000)
+    finally:
+        os.close(reader)
+
+
+def test_a_frame_comes_back_as_it_was_sent():
+    reader, writer = os.pipe()
+    write_frame(writer, {"id": 1, "value": ["\u20ac", 1.5]})
+    assert read_frame(reader) == {"id": 1, "value": ["\u20ac", 1.5]}
+    os.close(reader)
+    os.close(writer)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\x7f\xff\xff\xff",
+        b"\0\0",
+        b"\0\0\0\x09{}",
+        b"\0\0\0\x02[]",
+        b"\0\0\0\x02{x",
+        b"\0\0\0\x02\xff\xfe",
+        b"\0\0\x03\xe8" + b"[" * 1000,
+    ],
+)
+def test_rubbish_is_a_protocol_error(data):
+    with pytest.raises(ProtocolError):
+        through_pipe(data)
+
+
+def test_the_end_of_the_stream_is_no_error():
+    assert through_pipe(b"") is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"class": 1},
+        {},
+        {"int": 1},
+        {"set": [[1]]},
+        {"a": 1, "b": 2},
+        {"complex": ["x"]},
+        {"dict": 3},
+    ],
+)
+def test_only_what_encode_writes_is_decoded(data):
+    with pytest.raises(ProtocolError):
+        decode(data)
+
+
+def test_classes_do_not_travel():
+    class Int(int):
+        def __eq__(self, other):
+            return True
+
+        __hash__ = int.__hash__
+
+    value = decode(encode([Int(3), {Int(1): (Int(2),)}]))
+    assert value == [3, {1: (2,)}]
+    assert type(value[0]) is int
+
+
+@pytest.mark.parametrize("value", [object(), print, lambda: 0, type, {1: object()}])
+def test_what_is_not_plain_is_refused(value):
+    with pytest.raises(ProtocolError, match="not a plain value"):
+        encode(value)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import os\nos.system('true')",
+        "import subprocess\nsubprocess.run(['true'])",
+        "import socket\nsocket.socket().bind(('127.0.0.1', 0))",
+        "import ctypes\nctypes.CDLL(None)",
+        "import os\nos.kill(os.getpid(), 0)",
+        "open('/tmp/../var/x', 'w')",
+    ],
+)
+def test_the_guard_ends_the_program(source):
+    verdict = run_program(
+        f"try:\n    {source.replace(chr(10), chr(10) + '    ')}\nfinally:\n    pass"
+    )
+    assert verdict.status == "blocked", verdict
+
+
+def test_files_outside_look_as_if_they_were_not_there():
+    source = "try:\n    open('/etc/passwd')\nexcept FileNotFoundError:\n    print('none')"
+    verdict = run_program(source)
+    assert (verdict.status, verdict.output) == ("passed", "none\n")

@@ -1,0 +1,137 @@
+"""After every hostile program: its verdict, and the machine as it was before."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from laptune.sandbox import Program, current_isolation, run_program, run_programs
+from laptune.sandbox.isolation import without_audit
+
+sys.path.insert(0, os.path.dirname(__file__))
+import hostile
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the programs are POSIX ones")
+REFERENCE = "def f(x):\n    return x + 1\n"
+TESTS = "assert f(2) == 3"
+
+
+@pytest.fixture
+def targets(monkeypatch):
+    """A file outside, a listener, and a place for temporary folders that can be looked into."""
+    # Not tmp_path: pytest closes that to other users again whenever a session starts.
+    place = Path(tempfile.mkdtemp(prefix="hostile-"))
+    file = place / "outside" / "sentinel.txt"
+    file.parent.mkdir()
+    file.write_text("as before", encoding="utf-8")
+    folders = place / "folders"
+    folders.mkdir()
+    place.chmod(0o755)
+    file.chmod(0o666)  # anybody may write to it, so that only our walls protect it
+    file.parent.chmod(0o777)
+    monkeypatch.setenv("LAPTUNE_SECRET", "hunter2")
+    monkeypatch.setattr(tempfile, "tempdir", str(folders))
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.setblocking(False)
+        yield file, server, folders
+    shutil.rmtree(place)
+
+
+def unharmed(targets) -> None:
+    """Assert that the machine is as before and that the next right program passes."""
+    file, server, folders = targets
+    assert os.listdir(file.parent) == ["sentinel.txt"]
+    assert file.read_text(encoding="utf-8") == "as before"
+    with pytest.raises(BlockingIOError):
+        server.accept()
+    assert hostile.leftovers() == []
+    assert list(folders.iterdir()) == []
+    assert run_program(REFERENCE, tests=TESTS, entry_point="f", timeout_s=20).passed
+
+
+def test_there_are_twenty_classes_and_more_than_forty_programs():
+    assert len(hostile.PROGRAMS) == 20
+    assert len(hostile.listed()) >= 40
+
+
+@pytest.mark.parametrize(
+    ("source", "verdicts"),
+    [pytest.param(source, verdicts, id=label) for label, source, verdicts in hostile.listed()],
+)
+def test_a_hostile_program_gets_its_verdict_and_harms_nothing(source, verdicts, targets):
+    file, server, _ = targets
+    source = hostile.filled(source, file=file, port=server.getsockname()[1])
+    verdict = run_program(source, tests=TESTS, entry_point="f", timeout_s=3, memory_bytes=256 << 20)
+    assert verdict.status not in ("passed", "harness_error")
+    assert not verdicts or verdict.status in verdicts, verdict
+    assert "hunter2" not in repr(verdict)
+    unharmed(targets)
+
+
+def test_the_walls_hold_without_the_audit_hook(targets):
+    walls = current_isolation()
+    if walls.level != "namespaces":
+        pytest.skip("only namespaces stand without the audit hook")
+    file, server, _ = targets
+    port = server.getsockname()[1]
+    programs = [
+        Program(hostile.filled(source, file=file, port=port), TESTS, ("f",))
+        for _, source, _ in hostile.listed()
+    ]
+    runs = run_programs(programs, timeout_s=3, memory_bytes=256 << 20, walls=without_audit(walls))
+    assert _wrongly_passed([verdict.status for verdict in runs]) == []
+    unharmed(targets)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="we are no root")
+def test_an_ordinary_user_is_as_safe_as_root(targets, root):
+    file, server, folders = targets
+    python = _python_of_everybody()
+    folders.chmod(0o777)
+    done = subprocess.run(
+        [python, str(root / "tests/eval/hostile.py"), str(file), str(server.getsockname()[1])],
+        env={"PYTHONPATH": str(root / "src"), "TMPDIR": str(folders)},
+        user=65534,
+        group=65534,
+        extra_groups=[],
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert report["uid"] == 65534
+    assert report["leftovers"] == []
+    for statuses in report["runs"]:
+        assert _wrongly_passed(statuses) == []
+    for (label, _, verdicts), status in zip(hostile.listed(), report["runs"][0], strict=True):
+        assert not verdicts or status in verdicts, (label, status)
+    unharmed(targets)
+
+
+def _wrongly_passed(statuses: list[str]) -> list[tuple[str, str]]:
+    """Programs that must not have passed; a child that lives on and answers rightly may."""
+    return [
+        (label, status)
+        for (label, _, _), status in zip(hostile.listed(), statuses, strict=True)
+        if status in ("passed", "harness_error") and label != "detached child 3"
+    ]
+
+
+def _python_of_everybody() -> str:
+    for path in (getattr(sys, "_base_executable", ""), shutil.which("python3", path="/usr/bin")):
+        probe = [path, "-c", "import sys; assert (3, 11) <= sys.version_info"]
+        try:
+            if path and not subprocess.run(probe, user=65534, capture_output=True).returncode:
+                return path
+        except OSError:
+            continue
+    pytest.skip("no Python 3.11 that an ordinary user can start")

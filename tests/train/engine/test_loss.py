@@ -1,0 +1,98 @@
+"""The head's loss and gradients against a float64 reference that holds all logits."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from laptune.train.engine.loss import head_loss, head_weight_gradient
+from laptune.train.engine.workspace import Workspace
+
+ROWS, WIDTH, VOCAB = 37, 48, 5003
+
+
+def make(dtype=torch.float32, *, rows=ROWS, gain=0.3):
+    torch.manual_seed(0)
+    weight = (torch.randn(VOCAB, WIDTH) * gain).to(dtype)
+    targets = torch.randint(0, VOCAB, (rows,))
+    hidden = torch.randn(rows, WIDTH).to(dtype)
+    return hidden, targets, weight
+
+
+def reference(hidden, targets, weight):
+    hidden = hidden.double().requires_grad_()
+    weight = weight.double().requires_grad_()
+    loss = torch.nn.functional.cross_entropy(hidden @ weight.T, targets, reduction="sum")
+    loss.backward()
+    return loss.item(), hidden.grad, weight.grad
+
+
+def relative(got, want):
+    return float((got.double() - want).norm() / want.norm())
+
+
+def test_loss_is_exact_in_fp32():
+    task = make()
+    got = head_loss(*task, workspace=Workspace())
+    assert got.loss_sum == pytest.approx(reference(*task)[0], rel=1e-6)
+
+
+def test_gradient_is_exact_in_fp32():
+    task = make()
+    got = head_loss(*task, workspace=Workspace(), grad_scale=0.25)
+    assert relative(got.grad_hidden, 0.25 * reference(*task)[1]) < 1e-5
+
+
+def test_many_rows_are_done_in_blocks():
+    task = make(rows=1301)
+    got = head_loss(*task, workspace=Workspace())
+    loss, grad, _ = reference(*task)
+    assert got.loss_sum == pytest.approx(loss, rel=1e-6)
+    assert relative(got.grad_hidden, grad) < 1e-5
+
+
+def test_bf16_stays_within_its_bounds():
+    task = make(torch.bfloat16)
+    got = head_loss(*task, workspace=Workspace())
+    loss, grad, _ = reference(*task)
+    assert got.loss_sum == pytest.approx(loss, rel=2e-3)
+    assert relative(got.grad_hidden, grad) < 2e-2
+
+
+def test_bf16_storage_under_fp32_arithmetic_loses_nothing():
+    hidden, targets, weight = make()
+    stored = weight.bfloat16()
+    got = head_loss(hidden, targets, stored, workspace=Workspace())
+    want = head_loss(hidden, targets, stored.float(), workspace=Workspace())
+    assert got.loss_sum == want.loss_sum
+    assert torch.equal(got.grad_hidden, want.grad_hidden)
+
+
+def test_logits_far_above_the_target_do_not_overflow():
+    hidden, targets, weight = make(gain=40.0)
+    got = head_loss(hidden, targets, weight, workspace=Workspace())
+    loss, grad, _ = reference(hidden, targets, weight)
+    assert got.loss_sum == pytest.approx(loss, rel=1e-5)
+    assert relative(got.grad_hidden, grad) < 1e-4
+
+
+def test_weight_gradient_is_exact_in_fp32():
+    task = make()
+    got = head_weight_gradient(*task, workspace=Workspace(), grad_scale=0.5)
+    assert relative(got, 0.5 * reference(*task)[2]) < 1e-5
+
+
+def test_filter_is_close_and_drops_columns():
+    task = make(gain=0.9)
+    got = head_loss(*task, workspace=Workspace(), min_probability=2.0**-12)
+    assert relative(got.grad_hidden, reference(*task)[1]) < 1e-2
+    assert 0.0 < got.kept_columns < 0.9
+
+
+def test_without_filter_every_column_counts():
+    assert head_loss(*make(), workspace=Workspace()).kept_columns == 1.0
+
+
+def test_no_gradient_when_none_is_asked():
+    got = head_loss(*make(), workspace=Workspace(), needs_grad=False)
+    assert got.grad_hidden is None

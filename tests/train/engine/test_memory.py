@@ -1,0 +1,49 @@
+"""What a training process keeps in memory for later."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+_PRODUCTS = """
+import psutil
+from laptune.train.engine.memory import bound_product_caches
+
+bound_product_caches()
+import torch
+
+def multiply(shapes):
+    for rows in shapes:
+        torch.mm(torch.ones(rows, 64, dtype=torch.bfloat16), right)
+
+torch.set_num_threads(1)
+right = torch.ones(64, 64, dtype=torch.bfloat16)
+multiply(range(1, 201))  # as many as fill the caches
+before = psutil.Process().memory_info().rss
+multiply(range(201, 601))
+print(psutil.Process().memory_info().rss - before)
+"""
+
+
+def growth(**variables: str) -> int:
+    """Bytes that 400 more shapes of bf16 products cost a process of their own."""
+    names = ("LRU_CACHE_CAPACITY", "ONEDNN_PRIMITIVE_CACHE_CAPACITY")
+    env = {key: value for key, value in os.environ.items() if key not in names} | variables
+    done = subprocess.run(
+        [sys.executable, "-c", _PRODUCTS], env=env, capture_output=True, text=True, check=True
+    )
+    return int(done.stdout)
+
+
+def test_products_of_many_shapes_are_not_kept():
+    assert growth() < 40e6
+
+
+def test_what_the_user_set_holds():
+    kept = growth(LRU_CACHE_CAPACITY="1024", ONEDNN_PRIMITIVE_CACHE_CAPACITY="1024")
+    if kept < 40e6:
+        pytest.skip("this processor has no bf16 products, so none are prepared")
+    assert kept > 100e6

@@ -1,0 +1,105 @@
+"""Guards: what is skipped, what ends the run, what is refused before it starts."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+
+from laptune.core.errors import UserError
+from laptune.train.keep import guards
+from laptune.train.keep.guards import StepGuard, check_disk, check_memory, scan_weights
+
+
+def steady(guard: StepGuard, num_steps: int = 20) -> None:
+    for step in range(num_steps):
+        assert guard.judge(step, 1.0 + 0.01 * (step % 5), 0.5, ["x"]).is_taken
+
+
+@pytest.mark.parametrize(("loss", "norm"), [(math.nan, 1.0), (1.0, math.inf), (math.inf, 1.0)])
+def test_a_non_finite_step_is_skipped_and_its_samples_named(loss, norm):
+    verdict = StepGuard(6.0).judge(5, loss, norm, ["a-1", "b-2"])
+    assert not verdict.is_taken
+    assert "step 5" in verdict.reason
+    assert "a-1, b-2" in verdict.reason
+
+
+def test_three_non_finite_steps_in_a_row_end_the_run():
+    guard = StepGuard(6.0)
+    guard.judge(1, math.nan, 1.0, [])
+    guard.judge(2, math.nan, 1.0, [])
+    with pytest.raises(UserError, match="third .* in a row .* lower train.learning_rate"):
+        guard.judge(3, math.nan, 1.0, ["z"])
+
+
+def test_a_good_step_between_starts_the_count_anew():
+    guard = StepGuard(6.0)
+    for step in range(6):
+        guard.judge(step, math.nan if step % 3 else 1.0, 1.0, [])
+
+
+@pytest.mark.parametrize(("loss", "norm"), [(9.0, 0.5), (1.0, 40.0)])
+def test_a_spike_of_loss_or_norm_is_skipped(loss, norm):
+    guard = StepGuard(6.0)
+    steady(guard)
+    assert not guard.judge(21, loss, norm, []).is_taken
+    assert guard.judge(22, 1.0, 0.5, []).is_taken
+
+
+def test_a_spike_early_on_is_not_told_from_a_start():
+    assert StepGuard(6.0).judge(1, 100.0, 100.0, []).is_taken
+
+
+def test_factor_zero_turns_spikes_off():
+    guard = StepGuard(0.0)
+    steady(guard)
+    assert guard.judge(21, 900.0, 0.5, []).is_taken
+
+
+def test_a_level_that_stays_is_accepted_in_the_end():
+    guard = StepGuard(6.0)
+    steady(guard)
+    taken = [guard.judge(step, 9.0, 0.5, []).is_taken for step in range(4)]
+    assert taken == [False, False, False, True]
+
+
+def test_a_small_wobble_of_an_even_loss_is_no_spike():
+    guard = StepGuard(6.0)
+    for step in range(30):
+        guard.judge(step, 1.0, 1.0, [])
+    assert guard.judge(31, 1.2, 1.2, []).is_taken
+
+
+def test_its_state_makes_the_same_verdicts():
+    first, second = StepGuard(6.0), StepGuard(6.0)
+    steady(first)
+    first.judge(21, math.nan, 1.0, [])
+    second.load_state_dict(first.state_dict())
+    assert vars(first) == vars(second)
+
+
+def test_bad_weights_are_named():
+    weights = {"good": torch.ones(3), "bad": torch.tensor([1.0, math.nan])}
+    with pytest.raises(UserError, match=r"adapter: 1 tensors .*\(bad\)"):
+        scan_weights(weights, "adapter")
+
+
+def test_large_finite_bfloat16_weights_pass():
+    scan_weights({"w": torch.full((1000,), 3e38, dtype=torch.bfloat16)}, "weights")
+
+
+def test_too_little_memory_is_told_before_the_first_step():
+    with pytest.raises(UserError, match="needs about 4.0 GiB of memory, 1.0 GiB is free"):
+        check_memory(4 * 2**30, available_bytes=2**30)
+    check_memory(2**30)
+
+
+def test_too_little_disk_is_told_with_the_sum(tmp_path):
+    with pytest.raises(UserError, match="10 MiB free .* 164 MiB needed"):
+        check_disk(tmp_path / "not" / "yet", 100 * 2**20, free_bytes=10 * 2**20)
+    check_disk(tmp_path / "not" / "yet", 1)
+
+
+def test_a_long_list_of_samples_is_cut():
+    assert guards._names([str(i) for i in range(20)]).endswith("6, 7 and 12 more")

@@ -1,0 +1,92 @@
+"""The run folder's lock: one writer, and a dead one's note does not count."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import types
+from pathlib import Path
+
+import pytest
+
+from laptune.core.errors import UserError
+from laptune.train.keep import lock
+from laptune.train.keep.lock import RunLock
+
+SRC = Path(lock.__file__).resolve().parents[2]
+HOLD = """
+import sys, time; sys.path.insert(0, sys.argv[1])
+from pathlib import Path
+from laptune.train.keep.lock import RunLock
+with RunLock(Path(sys.argv[2])):
+    print("held", flush=True); time.sleep(60)
+"""
+
+
+@pytest.fixture
+def holder(tmp_path):
+    child = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(SRC), str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
+    assert child.stdout.readline() == "held\n"
+    yield child
+    child.kill()
+    child.wait()
+
+
+def test_a_second_run_is_refused_with_the_first_ones_pid(holder, tmp_path):
+    with pytest.raises(UserError, match=f"in use by process {holder.pid} .* run.name"):
+        RunLock(tmp_path).__enter__()
+
+
+def test_a_killed_holder_leaves_no_lock_and_is_told(holder, tmp_path):
+    holder.kill()
+    holder.wait()
+    with RunLock(tmp_path) as held:
+        assert held.stale_pid == holder.pid
+
+
+def test_a_released_lock_can_be_taken_again(tmp_path):
+    for _ in range(2):
+        with RunLock(tmp_path) as held:
+            assert held.stale_pid is None
+
+
+def test_the_same_process_cannot_hold_it_twice(tmp_path):
+    with RunLock(tmp_path), pytest.raises(UserError, match="in use"):
+        RunLock(tmp_path).__enter__()
+
+
+def test_a_note_that_is_not_json_is_no_holder(tmp_path):
+    (tmp_path / lock.LOCK_NAME).write_text("???", encoding="utf-8")
+    with RunLock(tmp_path) as held:
+        assert held.stale_pid is None
+
+
+def test_windows_locks_a_byte_beyond_the_note(tmp_path, monkeypatch):
+    calls = []
+
+    def locking(descriptor, mode, num_bytes):
+        import os
+
+        calls.append((mode, num_bytes, os.lseek(descriptor, 0, os.SEEK_CUR)))
+
+    fake = types.SimpleNamespace(locking=locking, LK_NBLCK=2, LK_UNLCK=0)
+    monkeypatch.setitem(sys.modules, "msvcrt", fake)
+    monkeypatch.setattr(lock, "IS_WINDOWS", True)
+    with RunLock(tmp_path):
+        assert json.loads((tmp_path / lock.LOCK_NAME).read_text("utf-8"))["pid"] > 0
+    assert calls == [(2, 1, lock.LOCKED_BYTE), (0, 1, lock.LOCKED_BYTE)]
+
+
+def test_windows_refusal_is_a_held_lock(tmp_path, monkeypatch):
+    def locking(*arguments):
+        raise PermissionError(13, "Permission denied")
+
+    fake = types.SimpleNamespace(locking=locking, LK_NBLCK=2, LK_UNLCK=0)
+    monkeypatch.setitem(sys.modules, "msvcrt", fake)
+    monkeypatch.setattr(lock, "IS_WINDOWS", True)
+    (tmp_path / lock.LOCK_NAME).write_text('{"pid": 77}', encoding="utf-8")
+    with pytest.raises(UserError, match="process 77"):
+        RunLock(tmp_path).__enter__()

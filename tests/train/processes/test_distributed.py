@@ -1,0 +1,117 @@
+"""Several gloo processes against one: the same losses; one dies, and one goes on alone."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+STEPS = 20
+SETTINGS = [
+    "train.max_steps=20",
+    "train.learning_rate=1e-3",
+    "train.lora.rank=4",
+    "train.save_every_steps=5",
+    "data.max_length=640",
+    "train.epochs=4",
+    "compute.device=cpu",
+    "compute.dtype=float32",
+    "compute.weights=float32",
+    "compute.workers=1",
+    "compute.threads_per_worker=1",
+]
+
+
+def command(root, base, out, num_processes, *extra):
+    launcher = [
+        sys.executable,
+        "-m",
+        "torch.distributed.run",
+        "--standalone",
+        "--nproc-per-node",
+        str(num_processes),
+        "--max-restarts",
+        "0",
+    ]
+    launcher = launcher if num_processes > 1 else [sys.executable]
+    words = [
+        *launcher,
+        str(root / "train/train_sft.py"),
+        "--set",
+        f"model.base={base}",
+        "--set",
+        f"run.artifacts_dir={out}",
+        *extra,
+    ]
+    for setting in SETTINGS:
+        words += ["--set", setting]
+    return words
+
+
+def environment():
+    return {**os.environ, "OMP_NUM_THREADS": "1", "HF_HUB_OFFLINE": "1"}
+
+
+def train(root, base, out, num_processes, *extra):
+    done = subprocess.run(
+        command(root, base, out, num_processes, *extra),
+        cwd=root,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=180,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def losses(out):
+    rows = (out / "ft-gemma3-270m-it-code-lora/metrics.jsonl").read_text(encoding="utf-8")
+    return {row["step"]: row["loss"] for row in map(json.loads, rows.splitlines()) if "loss" in row}
+
+
+@pytest.fixture(scope="module")
+def alone(root, tiny_gemma, tmp_path_factory):
+    """Losses of the run in one process."""
+    out = tmp_path_factory.mktemp("alone")
+    train(root, tiny_gemma, out, 1)
+    return losses(out)
+
+
+@pytest.mark.parametrize("num_processes", [2, 4])
+def test_losses_equal_those_of_one_process(root, tiny_gemma, tmp_path, alone, num_processes):
+    said = train(root, tiny_gemma, tmp_path, num_processes)
+    assert losses(tmp_path) == pytest.approx(alone, abs=1e-4) and len(alone) == STEPS
+    assert said.count("saved ") == 1, "only rank 0 talks"
+
+
+def test_killed_rank_is_named_and_one_process_goes_on(root, tiny_gemma, tmp_path, alone):
+    run = subprocess.Popen(
+        command(root, tiny_gemma, tmp_path, 2, "--set", "train.save_every_steps=1"),
+        cwd=root,
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+    )
+    import psutil
+
+    log = tmp_path / "ft-gemma3-270m-it-code-lora/metrics.jsonl"
+    deadline = time.monotonic() + 120
+    while not (log.exists() and log.stat().st_size > 400):
+        assert run.poll() is None and time.monotonic() < deadline
+        time.sleep(0.02)
+    ranks = [p for p in psutil.Process(run.pid).children() if p.environ().get("RANK") == "1"]
+    ranks[0].send_signal(signal.SIGKILL)
+    said, _ = run.communicate(timeout=120)
+    assert run.returncode != 0
+    assert "rank 1" in said or "rank      : 1" in said.lower()
+    train(root, tiny_gemma, tmp_path, 1, "--set", "train.save_every_steps=1", "--resume")
+    assert losses(tmp_path) == pytest.approx(alone, abs=1e-4)
