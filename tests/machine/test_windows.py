@@ -8,9 +8,6 @@ from types import SimpleNamespace
 
 import pytest
 
-from laptune.core import config
-from laptune.core import console as cli
-from laptune.core.errors import UserError
 from laptune.machine import windows
 
 
@@ -113,55 +110,6 @@ def test_memory_has_the_commit_limit(kernel):
 
 def test_power_on_battery(kernel):
     assert windows.power() == windows.Power(True, 55, True)
-
-
-@pytest.mark.parametrize(
-    "path, words",
-    [
-        ("nul", "device name"),
-        ("out\\AUX.json", "device name"),
-        ("com1.txt", "device name"),
-        ("lpt9", "device name"),
-        ("\\\\server\\share\\x", "network or device"),
-        ("//server/share/x", "network or device"),
-        ("\\\\.\\PhysicalDrive0", "network or device"),
-        ("C:data\\x", "relative to whatever"),
-        ("C:", "relative to whatever"),
-        ("a.txt:hidden", "hidden stream"),
-        ("C:\\a\\b:c", "hidden stream"),
-        ("name.", "last character"),
-        ("folder \\x", "last character"),
-        ("what?.txt", "refuses"),
-        ("a|b", "refuses"),
-    ],
-)
-def test_odd_path_is_refused(kernel, path, words):
-    with pytest.raises(UserError, match=words):
-        windows.check_path(path)
-
-
-@pytest.mark.parametrize(
-    "path", ["a\\b.txt", "C:\\a\\b", "./a", "..\\x", "console", "null.txt", "com10", "\u00e4 b/c"]
-)
-def test_plain_path_passes(kernel, path):
-    windows.check_path(path)
-
-
-def test_paths_are_not_judged_elsewhere():
-    windows.check_path("aux:?")
-
-
-def test_the_artifacts_folder_is_judged(kernel):
-    with pytest.raises(UserError, match="run.artifacts_dir = .*device name"):
-        config.check({"run": {"artifacts_dir": "out/nul"}})
-
-
-def test_an_output_option_is_judged(kernel):
-    options = cli.stage_parser("Test.", config=False)
-    options.add_argument("--out", type=cli.output_path)
-    assert options.parse_args(["--out", "a/b"]).out == "a/b"
-    with pytest.raises(UserError, match="hidden stream"):
-        options.parse_args(["--out", "a.txt:b"])
 
 
 def test_onedrive_by_its_variable(tmp_path, monkeypatch):

@@ -183,8 +183,8 @@ PROGRAMS: dict[str, list[tuple[str, set[str]]]] = {
         (_FORGE.format(frame="{'done': 1, 'ready': 1}") + _call("return 0"), set()),
         (
             "import os\nos.write(1, b'\\xff' * 64)\n"
-            "for fd in range(3, 20):\n    try: os.write(fd, b'\\xff' * 64)\n    except OSError: pass\n"
-            + _call("return 0"),
+            "for fd in range(3, 20):\n    try: os.write(fd, b'\\xff' * 64)\n"
+            "    except OSError: pass\n" + _call("return 0"),
             {"protocol_error"},
         ),
     ],

@@ -87,9 +87,9 @@ def own_input(given: str | None, own: Path, script: str, args: argparse.Namespac
 
 def output_path(text: str) -> str:
     """``type`` of an option that names what is written: UserError for a path of no sense there."""
-    from laptune.machine import windows
+    from laptune.core import paths
 
-    windows.check_path(text)
+    paths.check_path(text)
     return text
 
 

@@ -55,10 +55,10 @@ class RunSettings(Section):
     @field_validator("artifacts_dir")
     @classmethod
     def _means_what_it_says(cls, folder: str) -> str:
-        from laptune.machine import windows
+        from laptune.core import paths
 
         try:
-            windows.check_path(folder)
+            paths.check_path(folder)
         except UserError as error:
             raise ValueError(str(error)) from None
         return folder

@@ -8,24 +8,16 @@ from __future__ import annotations
 
 import ctypes
 import os
-import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from laptune.core.errors import UserError
-
 MAX_CLASSIC_PATH = 259  # MAX_PATH less the closing NUL
-_RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$")
-_BAD_CHARACTERS = re.compile(r'[<>"|?*\x00-\x1f]')
 _ES_CONTINUOUS, _ES_SYSTEM_REQUIRED = 0x80000000, 0x00000001
-_CONSOLE_END_EVENTS = {
-    2,
-    5,
-    6,
-}  # closed, logged off, shut down; Ctrl-C and Ctrl-Break stay Python's
+# Closed, logged off, shut down; Ctrl-C and Ctrl-Break stay Python's.
+_CONSOLE_END_EVENTS = {2, 5, 6}
 _MACHINES = {0xAA64: "arm64", 0x8664: "x64", 0x014C: "x86"}
 _handlers: list[object] = []  # ctypes callbacks must outlive the registration
 
@@ -97,43 +89,6 @@ def on_console_close(callback: Callable[[], None]) -> bool:
         return False
     _handlers.append(handler)
     return True
-
-
-def check_path(path: str | os.PathLike[str]) -> None:
-    """Refuse, on Windows, a path that would not mean what it says. Raise UserError.
-
-    Refused: UNC and device paths, drive-relative paths (``C:data``), alternate streams
-    (``a.txt:b``), reserved names (``NUL``, ``aux.json``), names that end in a dot or space.
-    """
-    if not is_windows():
-        return
-    text = os.fspath(path)
-    slashes = text.replace("/", "\\")
-    if slashes.startswith("\\\\"):
-        raise UserError(f"{text}: a network or device path", "use a folder on a local drive")
-    drive, rest = slashes[:2], slashes[2:]
-    if not re.fullmatch(r"[A-Za-z]:", drive):
-        drive, rest = "", slashes
-    if drive and not rest.startswith("\\"):
-        raise UserError(
-            f"{text}: relative to whatever folder is current on drive {drive}",
-            f"write {drive}\\... or a path without a drive",
-        )
-    for name in rest.split("\\"):
-        _check_name(text, name)
-
-
-def _check_name(text: str, name: str) -> None:
-    if name in ("", ".", ".."):
-        return
-    if ":" in name:
-        raise UserError(f"{text}: a colon would write a hidden stream", "leave the colon out")
-    if _RESERVED.match(name):
-        raise UserError(f"{text}: {name!r} is a device name on Windows", "choose another name")
-    if name[-1] in ". ":
-        raise UserError(f"{text}: Windows drops the last character of {name!r}", "leave it out")
-    if _BAD_CHARACTERS.search(name):
-        raise UserError(f"{text}: {name!r} has a character that Windows refuses", "leave it out")
 
 
 def has_long_paths() -> bool | None:
