@@ -22,8 +22,8 @@ from laptune.core import console
 def main(argv: list[str] | None = None) -> int:
     """Gather the facts, judge them, print the table."""
     args = _parser().parse_args(argv)
+    from laptune.doctor import facts, verdicts
     from laptune.install import bootstrap, pins
-    from laptune.machine import facts, verdicts
 
     bootstrap.enter_if_made()
     console.make_streams_safe()

@@ -31,10 +31,11 @@ def main(argv: list[str] | None = None) -> int:
     gguf = Path(args.gguf) if args.gguf else cfg.paths.gguf
     if args.ollama:
         return ollama(gguf, args)
+    from laptune.machine import lmstudio_folders
     from laptune.publish import lmstudio
 
     model = args.model_name or gguf.stem
-    models = lmstudio.target_folder(models=args.models_dir)
+    models = lmstudio_folders.target_folder(models=args.models_dir)
     goal = lmstudio.place(gguf, models, args.publisher, model)
     if args.uninstall:
         for path in lmstudio.uninstall(goal):

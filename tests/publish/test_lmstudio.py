@@ -1,4 +1,4 @@
-"""LM Studio's folder in every layout, from stand-in trees."""
+"""A GGUF is put where LM Studio finds it, and taken away again."""
 
 from __future__ import annotations
 
@@ -36,44 +36,6 @@ def _studio(home, *, at=".lmstudio", moved=None):
         text = json.dumps({"downloadsFolder": str(moved)})
         (root / "settings.json").write_text(text, encoding="utf-8")
     return root
-
-
-@pytest.mark.parametrize("at", [".lmstudio", ".cache/lm-studio"])
-def test_the_usual_places_are_found(home, at):
-    root = _studio(home, at=at)
-    assert lmstudio.models_folders(home) == [root / "models"]
-
-
-def test_a_home_that_was_moved_is_followed(home, tmp_path):
-    root = _studio(tmp_path, at="big disk/lm")
-    (home / ".lmstudio-home-pointer").write_text(f"{root}\n", encoding="utf-8")
-    assert lmstudio.target_folder(home) == root / "models"
-
-
-def test_a_models_folder_that_was_moved_comes_first(home, tmp_path):
-    root = _studio(home, moved=tmp_path / "D" / "models \u540d")
-    assert lmstudio.target_folder(home) == tmp_path / "D" / "models \u540d"
-    assert lmstudio.models_folders(home)[1] == root / "models"
-
-
-def test_a_moved_folder_that_is_gone_is_not_replaced_in_silence(home, tmp_path):
-    _studio(home, moved=tmp_path / "D")
-    shutil.rmtree(tmp_path / "D")
-    with pytest.raises(UserError, match="not mounted"):
-        lmstudio.target_folder(home)
-
-
-def test_no_lm_studio_is_told(home):
-    assert lmstudio.models_folders(home) == []
-    with pytest.raises(UserError, match="--models-dir"):
-        lmstudio.target_folder(home)
-
-
-@pytest.mark.parametrize("content", ["{broken", "[]", '{"downloadsFolder": 3}'])
-def test_broken_settings_leave_the_usual_place(home, content):
-    root = _studio(home)
-    (root / "settings.json").write_text(content, encoding="utf-8")
-    assert lmstudio.target_folder(home) == root / "models"
 
 
 def test_install_and_uninstall_leave_nothing(home, gguf):

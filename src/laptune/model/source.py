@@ -120,7 +120,7 @@ def is_packaged_installed() -> bool:
 
 def local_ggufs(pattern: str = "*270m*.gguf") -> list[Path]:
     """Return GGUF files of Gemma 3 270M that LM Studio already has on this disk."""
-    from laptune.publish.lmstudio import models_folders
+    from laptune.machine.lmstudio_folders import models_folders
 
     found: list[Path] = []
     for root in models_folders():

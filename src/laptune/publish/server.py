@@ -28,7 +28,7 @@ class Answer:
 
 def find_lms(home: Path | None = None) -> str | None:
     """Return LM Studio's command-line tool, from PATH or its own folder."""
-    from laptune.publish.lmstudio import homes
+    from laptune.machine.lmstudio_folders import homes
 
     found = shutil.which("lms")
     if found:

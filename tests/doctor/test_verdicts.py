@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from laptune.doctor.records import Base, Facts, LMStudio, Speed, Torch
+from laptune.doctor.verdicts import judge
 from laptune.install.pythons import Interpreter
-from laptune.machine.machine import Base, Facts, LMStudio, Speed, Torch
-from laptune.machine.verdicts import judge
 from laptune.machine.windows import Memory, Power
 
 GB = 10**9

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PureWindowsPath
 
+from laptune.doctor.records import Facts, Speed
 from laptune.install import pythons
-from laptune.machine.machine import Facts, Speed
 from laptune.machine.windows import MAX_CLASSIC_PATH
 
 GB = 1e9

@@ -15,9 +15,9 @@ from types import SimpleNamespace
 from typing import Any
 
 from laptune.core.errors import UserError
+from laptune.doctor.records import Base, Facts, LMStudio, Speed, Torch
 from laptune.install import bootstrap, pins, pythons
 from laptune.machine import windows
-from laptune.machine.machine import Base, Facts, LMStudio, Speed, Torch
 
 NETWORK_S = 2.0
 
@@ -239,7 +239,7 @@ def can_connect(host: str, port: int, limit_s: float = NETWORK_S) -> bool:
 
 def _lmstudio() -> LMStudio:
     try:
-        from laptune.publish.lmstudio import models_folders
+        from laptune.machine.lmstudio_folders import models_folders
 
         folders = [str(folder) for folder in models_folders() if Path(folder).is_dir()]
     except (ImportError, OSError, UserError):

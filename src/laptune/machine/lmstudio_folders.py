@@ -1,0 +1,74 @@
+"""Where LM Studio keeps its models on this machine.
+
+The home folder may be moved (``~/.lmstudio-home-pointer``), and so may the models folder
+(``downloadsFolder`` in its ``settings.json``).
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+
+from laptune.core.errors import UserError
+
+
+def homes(home: str | Path | None = None) -> list[Path]:
+    """Return LM Studio's own folders that exist, the one it points to first."""
+    user = Path(home) if home else Path.home()
+    found = []
+    pointer = user / ".lmstudio-home-pointer"
+    with suppress(OSError, UnicodeDecodeError):  # without a pointer: the usual places
+        found.append(Path(pointer.read_text(encoding="utf-8-sig").strip()))
+    found += [user / ".lmstudio", user / ".cache" / "lm-studio"]
+    return _unique(path for path in found if path.is_absolute() and path.is_dir())
+
+
+def models_folders(home: str | Path | None = None) -> list[Path]:
+    """Return the models folders that exist, the one in use first; [] without LM Studio."""
+    folders = []
+    for root in homes(home):
+        moved = moved_folder(root)
+        folders += [moved] if moved else []
+        folders.append(root / "models")
+    return _unique(path for path in folders if path.is_dir())
+
+
+def target_folder(home: str | Path | None = None, models: str | Path | None = None) -> Path:
+    """Return the models folder to copy into, which may have to be made yet.
+
+    Raises UserError when LM Studio has never run here, or ``models`` is no folder.
+    """
+    if models is not None:
+        folder = Path(models)
+        if not folder.is_dir():
+            raise UserError(f"{folder}: no such folder", "see My Models in LM Studio for its place")
+        return folder
+    found = homes(home)
+    if not found:
+        raise UserError(
+            "LM Studio has no folder here (~/.lmstudio)",
+            "install and start LM Studio once, or name its models folder with --models-dir",
+        )
+    existing = models_folders(home)
+    moved = moved_folder(found[0])
+    if moved and moved not in existing:
+        raise UserError(
+            f"LM Studio's models folder {moved} is not there (a disk that is not mounted?)",
+            "mount it, or name another with --models-dir",
+        )
+    return existing[0] if existing else found[0] / "models"
+
+
+def moved_folder(root: Path) -> Path | None:
+    """The models folder that LM Studio's settings name, or None."""
+    try:
+        raw = json.loads((root / "settings.json").read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError):
+        return None
+    folder = raw.get("downloadsFolder") if isinstance(raw, dict) else None
+    return Path(folder) if isinstance(folder, str) and Path(folder).is_absolute() else None
+
+
+def _unique(paths) -> list[Path]:
+    return list(dict.fromkeys(Path(path) for path in paths))
