@@ -104,13 +104,23 @@ def request_of(args, system: str):
     from laptune.core.errors import UserError
     from laptune.generate import Request
 
-    text = sys.stdin.read() if args.prompt in (None, "-") else args.prompt
+    text = _piped() if args.prompt in (None, "-") else args.prompt
     if not text.strip():
         raise UserError("the prompt is empty", "give --prompt TEXT, or text on stdin")
     if args.raw:
         return Request(prompt=text)
     head = [{"role": "system", "content": system}] if system else []
     return Request([*head, {"role": "user", "content": text}])
+
+
+def _piped() -> str:
+    """stdin as UTF-8: Windows would read a pipe in its code page."""
+    from laptune.core.errors import UserError
+
+    try:
+        return sys.stdin.buffer.read().decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        raise UserError(f"the prompt on stdin is not UTF-8 ({error})", "save it as UTF-8") from None
 
 
 def one_shot(args, cfg, sampling, system: str) -> int:

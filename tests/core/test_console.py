@@ -124,7 +124,7 @@ def test_same_run_gives_back_the_options_in_words_that_a_shell_keeps():
 
 def test_console_that_knows_ascii_only_does_not_crash(root):
     code = (
-        "import sys; sys.path.insert(0, 'src'); from laptune import cli\n"
+        "import sys; sys.path.insert(0, 'src'); from laptune.core import console as cli\n"
         "def main():\n"
         "    cli.say('caf\\u00e9 \\u4f60'); t = cli.table('T', 'a'); t.add_row('\\u2713')\n"
         "    cli.show(t)\n"
@@ -134,3 +134,22 @@ def test_console_that_knows_ascii_only_does_not_crash(root):
     env = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     done = subprocess.run([sys.executable, "-c", code], cwd=root, env=env, capture_output=True)
     assert done.returncode == 0 and done.stdout.startswith(b"caf? ?")
+
+
+PRINTS = "import sys; sys.path.insert(0, 'src'); from laptune.core import console\n"
+PRINTS += "console.run(lambda: print('caf\\u00e9 \\u4f60'))"
+
+
+def printed(root, **environment):
+    env = {k: v for k, v in os.environ.items() if k not in ("PYTHONIOENCODING", "PYTHONUTF8")}
+    env |= {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"} | environment
+    done = subprocess.run([sys.executable, "-c", PRINTS], cwd=root, env=env, capture_output=True)
+    return done.stdout.strip()
+
+
+def test_a_pipe_gets_utf8_whatever_the_systems_encoding_is(root):
+    assert printed(root) == printed(root, PYTHONUTF8="1") == "caf\u00e9 \u4f60".encode()
+
+
+def test_an_encoding_that_was_asked_for_is_kept_and_loses_single_characters(root):
+    assert printed(root, PYTHONIOENCODING="cp1252") == "caf\u00e9 ?".encode("cp1252")

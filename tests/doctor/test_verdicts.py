@@ -146,6 +146,12 @@ MACHINES = {
         "Settings > Runtime",
     ),
     "no_server": ({"lmstudio": LMStudio("C:\\m", True)}, "LM Studio", "ok", "not running"),
+    "engine_lacks": (
+        {"engine": None, "engine_problem": "libgomp.so.1: cannot -> apt install libgomp1"},
+        "llama.cpp",
+        "warn",
+        "apt install libgomp1",
+    ),
     "no_engine": ({"engine": None}, "llama.cpp", "warn", "without running it"),
 }
 

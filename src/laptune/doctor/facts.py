@@ -29,6 +29,7 @@ def gather(config_path: str | None = None, *, probe: bool = True, root: Path = p
     mismatches, num_pins, left_out = _pins(root)
     torch = _torch()
     config = _config(config_path)
+    engine, engine_problem = _engine()
     return Facts(
         system=_system(),
         machine=machine,
@@ -50,7 +51,8 @@ def gather(config_path: str | None = None, *, probe: bool = True, root: Path = p
         has_long_paths=windows.has_long_paths(),
         base=_base(config, config_path, root),
         lmstudio=_lmstudio(),
-        engine=_engine(),
+        engine=engine,
+        engine_problem=engine_problem,
     )
 
 
@@ -252,13 +254,14 @@ def _lmstudio() -> LMStudio:
     return LMStudio(folders[0], has_runtime, can_connect("127.0.0.1", 1234, 0.5))
 
 
-def _engine() -> str | None:
-    try:
-        from laptune.generate.llama import engine
+def _engine() -> tuple[str | None, str]:
+    """llama.cpp's wheel and version, and why not: loaded in a process of its own, not believed."""
+    from laptune.generate.llama import library
 
-        return engine.version()
-    except (ImportError, OSError):
-        return None
+    try:
+        return library.version(in_child=True), ""
+    except UserError as error:
+        return None, str(error)
 
 
 def to_json(facts: Facts, rows: list) -> str:

@@ -73,3 +73,4 @@ class Facts:
     base: Base | None = None
     lmstudio: LMStudio = field(default_factory=LMStudio)
     engine: str | None = None
+    engine_problem: str = ""  # why llama.cpp's wheel cannot be loaded, and what helps

@@ -226,13 +226,14 @@ def _base(facts: Facts) -> Iterator[Row]:
 
 def _after(facts: Facts) -> Iterator[Row]:
     studio = facts.lmstudio
+    why, _, hint = facts.engine_problem.partition(" -> ")
     if facts.engine:
         yield Row("llama.cpp", "ok", facts.engine)
     else:
         yield _warn(
             "llama.cpp",
-            "no engine wheel: the GGUF is checked without running it",
-            "load it in LM Studio, or use llama.cpp's own release for this platform",
+            f"{why or 'no engine wheel'}: the GGUF is checked without running it",
+            hint or "load it in LM Studio, or use llama.cpp's own release for this platform",
         )
     if studio.models_folder is None:
         yield _warn("LM Studio", "not found", "get it from lmstudio.ai, start it once")

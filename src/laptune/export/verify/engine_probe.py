@@ -52,8 +52,11 @@ def _reply(model: Any, messages: list[dict[str, str]], max_tokens: int) -> dict[
 def ask(request: dict[str, Any], timeout_s: float = 900.0) -> dict[str, Any]:
     """Run `answer` in a child process. UserError when the engine refuses, crashes or hangs."""
     source = str(Path(__file__).resolve().parents[3])
-    code = f"import sys; sys.path.insert(0, {source!r}); from laptune.export import engine_probe; "
-    command = [sys.executable, "-X", "utf8", "-c", code + "engine_probe.main()"]
+    code = (
+        f"import sys; sys.path.insert(0, {source!r}); "
+        "from laptune.export.verify.engine_probe import main; main()"
+    )
+    command = [sys.executable, "-X", "utf8", "-c", code]
     try:
         done = subprocess.run(
             command,

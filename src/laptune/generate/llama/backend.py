@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from laptune.core.errors import UserError
 from laptune.generate.drawing import Drawer
 from laptune.generate.interface import Backend, OnText, Reply, Request, Sampling
 from laptune.generate.text import StopFilter
@@ -26,11 +25,6 @@ class EngineBackend(Backend):
 
         self.path, self._threads = Path(path), threads
         self.name = self.path.name
-        if not engine.is_available():
-            raise UserError(
-                f"{self.path}: no llama.cpp wheel is installed",
-                "pip install xllamacpp, or load the file in LM Studio and use its server's URL",
-            )
         self._engine = engine.load(self.path, _ROUND, threads=threads)
 
     def encode(self, request: Request) -> list[int]:
@@ -62,11 +56,8 @@ class EngineBackend(Backend):
                 pieces.append(text)
                 on_text(index, text)
 
-        choose = None  # plain greedy stays inside the engine's wrapper
-        if rules.temperature > 0 or rules.repetition_penalty != 1.0:
-
-            def choose(logits):
-                return drawer.choose(logits.copy(), index, seen)
+        def choose(logits):
+            return drawer.choose(logits.copy(), index, seen)
 
         reason = "length"
         try:

@@ -19,14 +19,13 @@ import numpy as np
 
 from laptune.core.errors import UserError
 from laptune.generate.llama import library
-from laptune.generate.next_token import sample
 
 _BATCH = 512
 
 
-def is_available() -> bool:
-    """Whether `load` can work here."""
-    return version() is not None
+def is_available(*, in_child: bool = False) -> bool:
+    """Whether `load` works here: the library is really loaded, if asked in another process."""
+    return version(in_child=in_child) is not None
 
 
 def can_serve() -> bool:
@@ -34,15 +33,12 @@ def can_serve() -> bool:
     return importlib.util.find_spec("xllamacpp") is not None
 
 
-def version() -> str | None:
-    """The engine's wheel and version, for reports; None when there is none."""
-    from importlib.metadata import version as of
-
+def version(*, in_child: bool = False) -> str | None:
+    """The engine's wheel and version, for reports; None when none can be loaded."""
     try:
-        _, package = library.library()
+        return library.version(in_child=in_child)
     except UserError:
         return None
-    return f"{package} {of(package)}"
 
 
 class Engine:
@@ -209,20 +205,15 @@ class Engine:
         ids: Sequence[int],
         *,
         max_tokens: int = 256,
-        temperature: float = 0.0,
-        top_k: int = 64,
-        top_p: float = 0.95,
-        seed: int = 0,
-        choose: Callable[[np.ndarray], int] | None = None,
+        choose: Callable[[np.ndarray], int] = lambda logits: int(logits.argmax()),
     ) -> Iterator[int]:
         """Yield new token ids; the last is the end token when the model stops by itself.
 
-        temperature 0 is greedy; `choose`, logits (vocab,) -> token, takes the place of drawing.
-        The part of the prompt that the last call shared is not run again.
+        `choose` is logits (vocab,), which it may not change -> token; greedy by default. The part
+        of the prompt that the last call shared is not run again.
         """
         self._check(ids)
         start = self._keep_prefix(ids)
-        random = np.random.default_rng(seed)
         pending, position = list(ids[start:]), start
         for _ in range(min(max_tokens, self.num_ctx - len(ids))):
             for first in range(0, len(pending), _BATCH):
@@ -232,7 +223,7 @@ class Engine:
                 position += len(part)
             found = self._lib.llama_get_logits_ith(self._ctx, -1)
             last = np.ctypeslib.as_array(found, (self.num_vocab,))
-            token = choose(last) if choose else sample(last, temperature, top_k, top_p, random)
+            token = choose(last)
             yield token
             if self.is_end(token):
                 return
@@ -251,15 +242,6 @@ class Engine:
             return same
         self.clear()
         return 0
-
-    def chat(self, messages: Sequence[dict[str, str]], **options: Any) -> Iterator[str]:
-        """Yield the reply's text in pieces; `options` as for `generate`."""
-        import codecs
-
-        decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        for token in self.generate(self.chat_prompt(messages), **options):
-            if not self.is_end(token):
-                yield decoder.decode(self.token_bytes(token, special=True))
 
     def close(self) -> None:
         """Free the model. Safe to call twice."""

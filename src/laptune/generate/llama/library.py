@@ -8,8 +8,12 @@ context fields, unchanged for years, are set by us.
 
 from __future__ import annotations
 
+import ast
 import ctypes
+import importlib.metadata
 import importlib.util
+import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -25,6 +29,9 @@ WHEELS = (
     ("llama_cpp", "llama-cpp-python"),
     ("llama_cpp_py_sync", "llama-cpp-py-sync"),
 )
+_OPENMP = "libgomp.so.1"
+_DEBIAN = {"libgomp": "libgomp1", "libstdc++": "libstdc++6", "libvulkan": "libvulkan1"}
+_CHILD_S = 60.0
 _ROOM_BYTES = 1024
 _LOG_WARNING = 3
 _LINES_KEPT = 20
@@ -134,25 +141,91 @@ def _open(path: Path, name: str) -> ctypes.CDLL:
     return library
 
 
-def _load() -> tuple[ctypes.CDLL, str] | None:
+def _lend_openmp() -> None:
+    """Load torch's own libgomp where the system has none, for wheels that need it (bare Debian)."""
+    if not sys.platform.startswith("linux"):
+        return
+    with suppress(OSError):
+        ctypes.CDLL(_OPENMP)
+        return
+    torch = importlib.util.find_spec("torch")  # found, not imported
+    for folder in (torch and torch.submodule_search_locations) or ():
+        with suppress(OSError):
+            ctypes.CDLL(str(Path(folder) / "lib" / _OPENMP), mode=ctypes.RTLD_GLOBAL)
+
+
+def _load() -> tuple[ctypes.CDLL, str]:
+    """Open the first wheel that works; UserError says of each why it does not."""
+    reasons = []
+    _lend_openmp()
     for name, package in WHEELS:
         for path in _candidates(name):
             if path.is_file():
-                with suppress(OSError, AttributeError, ImportError):
+                try:
                     return _open(path, name), package
-    return None
+                except (OSError, AttributeError, ImportError) as error:
+                    reasons.append(f"{package} cannot be loaded: {str(error).splitlines()[0]}")
+    if not reasons:
+        raise UserError(
+            "no llama.cpp wheel is installed here",
+            "pip install xllamacpp (on Windows x64 llama-cpp-py-sync), or load the file in "
+            "LM Studio and give its server with --endpoint",
+        )
+    raise UserError("; ".join(dict.fromkeys(reasons)), _hint("; ".join(reasons)))
+
+
+def _hint(reason: str) -> str:
+    """What brings the library that the dynamic linker names as missing."""
+    missing = re.search(r"(lib[\w+-]+)\.so[.\d]*: cannot open shared object", reason)
+    if missing:
+        package = _DEBIAN.get(missing[1], missing[1])
+        return f"install {missing[0].split(':')[0]} (Debian, Ubuntu: apt install {package})"
+    if sys.platform == "win32":
+        return "install the Visual C++ redistributable: winget install Microsoft.VCRedist.2015+.x64"
+    return "install the wheel again, or give a running server with --endpoint"
+
+
+def version(*, in_child: bool = False) -> str:
+    """The wheel's name and version, after it was really loaded; UserError says why it is not.
+
+    With ``in_child`` another process loads it, so that a wheel that crashes ends only that one.
+    """
+    if in_child:
+        return _ask_child()
+    _, package = library()
+    return f"{package} {importlib.metadata.version(package)}"
+
+
+def _ask_child() -> str:
+    source = str(Path(__file__).resolve().parents[3])
+    code = (
+        f"import sys; sys.path.insert(0, {source!r}); from laptune.generate.llama import library\n"
+        "try: print(library.version())\n"
+        "except library.UserError as error: sys.exit(ascii(str(error)))"
+    )
+    try:
+        done = subprocess.run(
+            [sys.executable, "-X", "utf8", "-c", code],
+            capture_output=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_CHILD_S,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise UserError(f"the llama.cpp engine cannot be tried: {error}") from None
+    last = (done.stderr.strip().splitlines() or ["no message"])[-1][:400]
+    if done.returncode == 1 and last[:1] in "'\"":
+        message, _, hint = ast.literal_eval(last).partition(" -> ")
+        raise UserError(message, hint)
+    if done.returncode:
+        raise UserError(f"llama.cpp's engine ends this Python ({done.returncode}): {last[:200]}")
+    return done.stdout.strip()
 
 
 def library() -> tuple[ctypes.CDLL, str]:
-    """(the library, the wheel's pip name), initialized once. UserError when there is none."""
+    """(the library, the wheel's pip name), initialized once; UserError says why there is none."""
     if not _loaded:
         found = _load()
-        if found is None:
-            raise UserError(
-                "no llama.cpp engine can be loaded here",
-                "pip install xllamacpp (on Windows x64 llama-cpp-py-sync), "
-                "or give a running server with --endpoint",
-            )
 
         @_LOG_CALLBACK
         def keep(level: int, text: bytes, _data: object) -> None:
