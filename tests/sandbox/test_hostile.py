@@ -97,7 +97,7 @@ def test_an_ordinary_user_is_as_safe_as_root(targets, root):
     python = _python_of_everybody()
     folders.chmod(0o777)
     done = subprocess.run(
-        [python, str(root / "tests/eval/hostile.py"), str(file), str(server.getsockname()[1])],
+        [python, str(root / "tests/sandbox/hostile.py"), str(file), str(server.getsockname()[1])],
         env={"PYTHONPATH": str(root / "src"), "TMPDIR": str(folders)},
         user=65534,
         group=65534,

@@ -8,7 +8,7 @@ from typing import Any
 
 from laptune.core import console
 from laptune.core.errors import UserError
-from laptune.sandbox.sandbox import run_programs
+from laptune.sandbox import run_programs
 from laptune.score.tasks import Task
 
 # Bodies for any function; none may pass any task.

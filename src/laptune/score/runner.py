@@ -12,7 +12,7 @@ from typing import Any
 
 from laptune.core import console
 from laptune.core.errors import UserError
-from laptune.sandbox.sandbox import current_isolation, run_programs
+from laptune.sandbox import current_isolation, run_programs
 from laptune.score import compare, heldout, metrics
 from laptune.score.generation import Journal, Plan, generate
 from laptune.score.prompting import Prompting, program_of

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from laptune.core.errors import UserError
-from laptune.sandbox.verdict import Program
+from laptune.sandbox import Program
 
 HUMANEVAL_SHA256 = "b796127e635a67f93fb35c04f4cb03cf06f38c8072ee7cee8833d7bee06979ef"
 OWN_SUITES = ("code_tutor",)

@@ -1,4 +1,4 @@
-"""Run a program that nobody trusts: ``run_program(source, tests=...) -> Verdict``.
+"""Run a program that nobody trusts: ``run_program(source, tests=...) -> RunResult``.
 
 Two children a program: the worker runs the program behind walls, the judge runs the tests with a
 proxy in the program's place. This process relays call by call and keeps time, output and verdict;
@@ -20,8 +20,8 @@ from typing import Any
 
 from laptune.core.errors import UserError
 from laptune.sandbox.isolation import Child, Isolation, candidates
+from laptune.sandbox.program import Program, RunResult, ending, is_reply
 from laptune.sandbox.protocol import ProtocolError, read_frame, write_frame
-from laptune.sandbox.verdict import Program, Verdict, ending, is_reply
 
 KEEP_OUTPUT_BYTES = 64 << 10
 MAX_OUTPUT_BYTES = 1 << 20
@@ -42,11 +42,11 @@ def run_program(
     timeout_s: float = DEFAULT_TIMEOUT_S,
     memory_bytes: int = DEFAULT_MEMORY_BYTES,
     walls: Isolation | None = None,
-) -> Verdict:
+) -> RunResult:
     """Run one program; never raises for anything that the program does."""
     names = (entry_point,) if entry_point else ()
     program = Program(source, tests, names, prompt)
-    return _verdict_of(program, timeout_s, memory_bytes, walls or current_isolation())
+    return _result_of(program, timeout_s, memory_bytes, walls or current_isolation())
 
 
 def run_programs(
@@ -56,16 +56,18 @@ def run_programs(
     memory_bytes: int = DEFAULT_MEMORY_BYTES,
     num_workers: int | None = None,
     walls: Isolation | None = None,
-) -> Iterator[Verdict]:
+) -> Iterator[RunResult]:
     """Run many programs at once, as many as there are cores; verdicts come in order."""
     walls = walls or current_isolation()
     with ThreadPoolExecutor(num_workers or _num_cores()) as pool:
         yield from pool.map(
-            lambda program: _verdict_of(program, timeout_s, memory_bytes, walls), programs
+            lambda program: _result_of(program, timeout_s, memory_bytes, walls), programs
         )
 
 
-def _verdict_of(program: Program, timeout_s: float, memory_bytes: int, walls: Isolation) -> Verdict:
+def _result_of(
+    program: Program, timeout_s: float, memory_bytes: int, walls: Isolation
+) -> RunResult:
     """Run a program; a worker that could not start is started again.
 
     That is the machine's doing, not the program's: memory or processes may be short for a moment.
@@ -94,7 +96,7 @@ def current_isolation() -> Isolation:
 
 
 def _probe() -> Isolation:
-    verdict = Verdict("harness_error")
+    verdict = RunResult("harness_error")
     for walls in candidates():
         program = Program("def f(x):\n    return x + 1\n", "assert f(1) == 2", ("f",))
         verdict = _Run(program, 20.0, DEFAULT_MEMORY_BYTES, walls).result()
@@ -125,7 +127,7 @@ class _Run:
         self._judge: Child | None = None
         self._num_calls = 0
 
-    def result(self) -> Verdict:
+    def result(self) -> RunResult:
         """Run to the verdict, then leave nothing behind."""
         status, detail, code, begin = "harness_error", "", -1, time.monotonic()
         try:
@@ -139,7 +141,7 @@ class _Run:
         if status == "gone":
             status, detail = self._why_gone(code)
         text = bytes(self._output).decode(errors="replace")
-        return Verdict(status, detail, duration_s, self._num_calls, text)
+        return RunResult(status, detail, duration_s, self._num_calls, text)
 
     def _start(self) -> None:
         cpu_s = int(self._timeout_s) + 2

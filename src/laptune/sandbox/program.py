@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-VERDICTS = (
-    "passed",
-    "wrong_answer",
-    "exception",
-    "syntax_error",
-    "no_entry_point",
-    "timeout",
-    "memory",
-    "output_limit",
-    "crashed",
-    "blocked",
-    "protocol_error",
-    "harness_error",
-)
-
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """What became of one program. ``status`` is one of ``VERDICTS``; ``output`` what it printed."""
+class RunResult:
+    """What became of one program; ``output`` is what it printed.
+
+    ``status``: passed, wrong_answer, exception, syntax_error, no_entry_point, timeout, memory,
+    output_limit, crashed, blocked or protocol_error; and harness_error, which is never the
+    program's doing.
+    """
 
     status: str
     detail: str = ""
