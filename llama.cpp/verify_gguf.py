@@ -7,6 +7,7 @@
 Without options the run's own file is compared with its merged folder. --model names the folder the
 file was made from (with --peft: base and adapter). The engine is the llama.cpp wheel where one
 installs, or a server (--endpoint; LM Studio's is on port 1234). What cannot be checked is said.
+A model that does not end its replies is a warning when the model in the folder does not either.
 Writes <file>.verify.json. Exit code: 0 passed, 1 a check failed, 2 a mistake in the input.
 """
 
@@ -75,23 +76,13 @@ def main(argv: list[str] | None = None) -> int:
         )
         for check in verdict.checks:
             table.add_row(check.name, check.status.replace("_", " "), check.detail)
+        console.say(verdict.summary, **result)
         console.show(table)
-        console.say(summary_of(verdict), **result)
     if verdict.passed:
         is_own = gguf.resolve() == cfg.paths.gguf.resolve()
         words = console.same_run(args) if is_own else shlex.quote(str(gguf))
         console.say(f"next: python scripts/install_lmstudio.py {words}")
     return 0 if verdict.passed else 1
-
-
-def summary_of(verdict) -> str:
-    """The verdict in a line; what could not be checked is no proof."""
-    if not verdict.passed:
-        return "the file FAILED: do not use it"
-    open_checks = [check.name for check in verdict.checks if check.status == "not_checked"]
-    if open_checks:
-        return f"nothing is wrong with the file, but not checked: {', '.join(open_checks)}"
-    return "the file is proven"
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from laptune.core import manifest
 from laptune.core.errors import UserError
 from laptune.export import convert
 from laptune.export.merge import merge
-from laptune.export.verify.logits import kl_divergence, torch_logits
+from laptune.export.verify.reference import Reference, kl_divergence
 from laptune.generate.llama import engine
 from laptune.gguf.codec.codecs import decode
 from laptune.gguf.codec.quantize import OUTTYPES
@@ -72,7 +72,7 @@ def test_every_type_is_written_and_runs(tiny_gemma, tmp_path, outtype):
         pytest.skip("no llama.cpp engine is installed")
     ids = [2, *range(40, 90)]
     with engine.load(path, ctx=128) as model:
-        kl, _ = kl_divergence(torch_logits(tiny_gemma, ids), model.logits(ids))
+        kl, _ = kl_divergence(Reference(tiny_gemma).logits(ids), model.logits(ids))
     assert kl < (1e-3 if outtype in ("f32", "bf16") else 0.05)
 
 

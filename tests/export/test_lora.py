@@ -8,7 +8,7 @@ import tiny
 from laptune.core.errors import UserError
 from laptune.export import convert
 from laptune.export.lora import convert_lora
-from laptune.export.verify.logits import kl_divergence
+from laptune.export.verify.reference import kl_divergence
 from laptune.generate.llama import engine
 from laptune.gguf.file.read import GGUFFile
 

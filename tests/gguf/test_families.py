@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from laptune.export import convert
-from laptune.export.verify.logits import kl_divergence, torch_logits
+from laptune.export.verify.reference import Reference, kl_divergence
 from laptune.generate.llama import engine
 from laptune.gguf.architectures import FAMILIES
 from laptune.gguf.codec.codecs import decode
@@ -74,7 +74,7 @@ def test_engine_computes_what_torch_does(made):
     _, folder, gguf = made
     ids = [2, *np.random.default_rng(0).integers(20, 600, 60).tolist()]
     with engine.load(gguf, ctx=128) as model:
-        kl, same = kl_divergence(torch_logits(folder, ids), model.logits(ids))
+        kl, same = kl_divergence(Reference(folder).logits(ids), model.logits(ids))
     assert kl < 1e-3
     assert same > 0.9
 
@@ -106,7 +106,7 @@ def test_transformers_computes_the_same_after_the_import(made, tmp_path):
     _, folder, gguf = made
     back = import_gguf(gguf, tmp_path / "back")
     ids = [2, *range(30, 70)]
-    assert np.abs(torch_logits(folder, ids) - torch_logits(back, ids)).max() < 1e-5
+    assert np.abs(Reference(folder).logits(ids) - Reference(back).logits(ids)).max() < 1e-5
 
 
 def test_f32_round_trip_is_lossless(tiny_gemma, tmp_path):

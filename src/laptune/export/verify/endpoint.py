@@ -11,7 +11,7 @@ from laptune.core.errors import UserError
 from laptune.export.verify.probe_texts import CHATS, chat_messages
 
 if TYPE_CHECKING:
-    from laptune.export.verify.verify import Check, Subject
+    from laptune.export.verify.checks import Check, Subject
 
 _TIMEOUT_S = 300.0
 
@@ -54,7 +54,8 @@ def _chat(base: str, messages: list[dict[str, str]], max_tokens: int) -> dict[st
 
 def check_endpoint(subject: Subject, endpoint: str, system: str = "") -> list[Check]:
     """Tokens where the server can, logits not checked, chats. Raises UserError when unreachable."""
-    from laptune.export.verify.verify import MAX_REPLY_TOKENS, Check, check_chats, check_tokens
+    from laptune.export.verify.chats import MAX_REPLY_TOKENS, check_chats
+    from laptune.export.verify.checks import Check, check_tokens
 
     base = endpoint.rstrip("/")
     root = base.removesuffix("/v1")

@@ -45,17 +45,15 @@ def _reply(model: Any, messages: list[dict[str, str]], max_tokens: int) -> dict[
         "text": model.detokenize(ids[:-1] if has_stopped else ids, special=True),
         "stopped_on": ids[-1] if has_stopped else None,
         "starts_with_two_bos": prompt[:2] == [model.bos_id] * 2,
-        "num_tokens": len(ids),
+        "prompt": list(prompt),
+        "ids": ids,
     }
 
 
 def ask(request: dict[str, Any], timeout_s: float = 900.0) -> dict[str, Any]:
     """Run `answer` in a child process. UserError when the engine refuses, crashes or hangs."""
     source = str(Path(__file__).resolve().parents[3])
-    code = (
-        f"import sys; sys.path.insert(0, {source!r}); "
-        "from laptune.export.verify.engine_probe import main; main()"
-    )
+    code = f"import sys; sys.path.insert(0, {source!r}); from {__name__} import main; main()"
     command = [sys.executable, "-X", "utf8", "-c", code]
     try:
         done = subprocess.run(
