@@ -158,9 +158,8 @@ def show_summary(cfg, results, same_run: str) -> None:
         console.say(f"verdict:  {(content.get('compare') or {}).get('verdict', 'none')}")
     size = cfg.paths.gguf.stat().st_size / 1e6
     proof = cfg.paths.gguf.with_name(cfg.paths.gguf.name + ".verify.json")
-    console.say(
-        f"GGUF:     {cfg.paths.gguf} ({size:.1f} MB), {json.loads(proof.read_text(encoding='utf-8'))['summary']}"
-    )
+    verdict = json.loads(proof.read_text(encoding="utf-8"))["summary"]
+    console.say(f"GGUF:     {cfg.paths.gguf} ({size:.1f} MB), {verdict}")
     console.say(f"report:   {cfg.paths.report / 'report.html'}")
     console.say(f"next:     python scripts/install_lmstudio.py {same_run}")
 
