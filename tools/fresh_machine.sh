@@ -7,11 +7,11 @@
 # The first word is a Debian suite, the second what is installed beforehand, the rest what the
 # newcomer types in the clone. Runs as an ordinary user, as root with AS_ROOT=1. FOLDER names the
 # place (default: below the folder for temporary files), BIND="DIR ..." what is also seen inside
-# (a folder of wheels), KEEP=1 takes the clone and its .venv of the run before. MIRROR
-# another Debian mirror. pip's settings of this shell (PIP_*, *_CERT*) are handed in. Needs root and debootstrap. Prints what was installed,
-# the seconds and the exit code. Run by hand, or by a workflow.
+# (a folder of wheels), MIRROR another Debian mirror, KEEP=1 takes the clone and its .venv of the run
+# before. pip's settings of this shell (PIP_*, *_CERT*) are handed in. Needs root and debootstrap. Prints
+# what was installed, the seconds and the exit code. Run by hand, or by a workflow.
 set -euo pipefail
-[ $# -ge 4 ] && [ "$3" = -- ] || { sed -n '2,15s/^# \{0,1\}//p' "$0"; exit 2; }
+[ $# -ge 4 ] && [ "$3" = -- ] || { sed -n '2,12s/^# \{0,1\}//p' "$0"; exit 2; }
 suite=$1 packages=$2; shift 3
 checkout=$(git -C "$(dirname "$0")" rev-parse --show-toplevel)
 root=${FOLDER:-${TMPDIR:-/tmp}/fresh-$suite}
