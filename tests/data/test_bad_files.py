@@ -55,11 +55,11 @@ JSONL = {
     "number_row": (b"42", "row: is a number, not an object"),
     "null_row": (b"null", "row: is null, not an object"),
     "true_row": (b"true", "row: is true or false, not an object"),
-    "duplicate_key": (b'{"a": 1, "a": 2}', "a: stands twice in one object"),
-    "duplicate_messages": (b'{"messages": [], ' + G[1:], "messages: stands twice in one object"),
+    "duplicate_key": (b'{"a": 1, "a": 2}', "a: is a duplicate key"),
+    "duplicate_messages": (b'{"messages": [], ' + G[1:], "messages: is a duplicate key"),
     "duplicate_in_turn": (
         b'{"messages": [{"role": "user", "role": "user", "content": "x"}]}',
-        "role: stands twice in one object",
+        "role: is a duplicate key",
     ),
     "bom_in_middle": (b"\xef\xbb\xbf" + G, "row: is not JSON: "),
 }
@@ -90,7 +90,7 @@ FILES = {
     "json_nested_list": ("a.json", b"[\n[" + G + b"]]", 2, "row: is a list, not an object"),
     "json_deep": ("a.json", b"[\n" + DEEP + b"]", 2, "row: is nested too deeply"),
     "json_nan": ("a.json", b'[\n{"a": NaN}]', 2, "row: holds NaN, which is not JSON"),
-    "json_duplicate": ("a.json", b'[\n{"a": 1, "a": 1}]', 2, "a: stands twice in one object"),
+    "json_duplicate": ("a.json", b'[\n{"a": 1, "a": 1}]', 2, "a: is a duplicate key"),
     "json_long_number": (
         "a.json",
         b"[\n" + b"9" * 5000 + b"]",

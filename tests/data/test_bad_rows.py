@@ -42,7 +42,6 @@ MESSAGES = {
     "turn_empty": (m({}, A), "messages[0].role: is missing"),
     "no_role": (m(U, {"content": "x"}), "messages[1].role: is missing"),
     "no_content": (m(U, {"role": "assistant"}), "messages[1].content: is missing"),
-    "sharegpt_keys": (m({"from": "human", "value": "x"}, A), "messages[0].role: is missing"),
     "role_null": (m({"role": None, "content": "x"}, A), "messages[0].role: is null, not text"),
     "role_number": (m({"role": 1, "content": "x"}, A), "messages[0].role: is a number, not text"),
     "role_list": (m({"role": ["user"], "content": "x"}, A), "messages[0].role: is a list"),

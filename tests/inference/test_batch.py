@@ -107,3 +107,30 @@ def test_a_file_without_rows_is_refused(tmp_path, content):
     path.write_text(content, encoding="utf-8")
     with pytest.raises(UserError, match="no rows"):
         batch.read_rows(path)
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({"messages": [{"role": "user", "content": None}]}, "messages[0].content: is null"),
+        ({"messages": [{"role": "tool", "content": "x"}]}, "is 'tool', not a known role"),
+        ({"messages": [{"role": "user", "content": "a"}] * 2}, "is a second user turn in a row"),
+        ({"messages": [{"role": "assistant", "content": "a"}]}, "begins with an assistant turn"),
+        ({"prompt": " "}, "prompt: is empty"),
+        ([1], "is a list, not an object"),
+    ],
+)
+def test_a_prompt_that_could_not_train_is_not_asked(tmp_path, row, said):
+    path = tmp_path / "in.jsonl"
+    path.write_text(json.dumps(row), encoding="utf-8")
+    (found,) = batch.read_rows(path)
+    assert found.request is None
+    assert said in found.error
+
+
+def test_system_text_and_line_separators_reach_the_request(tmp_path):
+    path = tmp_path / "in.jsonl"
+    turns = [{"from": "human", "value": "a\u2028b"}]
+    path.write_text(json.dumps({"conversations": turns}, ensure_ascii=False), encoding="utf-8")
+    (found,) = batch.read_rows(path, "Be brief.")
+    assert [m.content for m in found.request.messages] == ["Be brief.", "a\u2028b"]

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from laptune.core.errors import UserError
-from laptune.score import canary, heldout, tasks
+from laptune.score import canary, contestants, heldout, tasks
 
 
 @pytest.fixture(scope="module")
@@ -80,3 +80,18 @@ def test_a_canary_that_finds_a_fault_gives_no_score(suite):
     broken = replace(suite.tasks[0], reference="    return None\n")
     with pytest.raises(UserError, match="the canary failed, so no score is given"):
         canary.check([broken], timeout_s=20, memory_bytes=512 << 20)
+
+
+def test_line_separators_in_texts_end_no_line(tmp_path):
+    task = dict.fromkeys(("task_id", "topic", "reference", "tests"), "x")
+    task |= {"level": 1, "entry_point": "f", "prompt": "def f(): # a\u2028b"}
+    turns = [{"role": "user", "content": "a\u2028b"}, {"role": "assistant", "content": "c\x85d"}]
+    rows = {"suite": task, "held": {"messages": turns}, "replies": {"completion": "a\u2028b"}}
+    for name, row in rows.items():
+        text = json.dumps(row, ensure_ascii=False)
+        (tmp_path / f"{name}.jsonl").write_text(text, encoding="utf-8")
+    suite = tasks.load_suite(str(tmp_path / "suite.jsonl"), tasks_dir=tmp_path)
+    assert suite.tasks[0].prompt == task["prompt"]
+    assert heldout.load_conversations(tmp_path / "held.jsonl") == [turns]
+    replies = contestants.read_completions(str(tmp_path / "replies.jsonl"))
+    assert replies == [{"completion": "a\u2028b"}]

@@ -33,3 +33,11 @@ class MissingInput(UserError):
 
     def __init__(self, path: object, made_by: str, why: str = "does not exist") -> None:
         super().__init__(f"{path} {why}", f"make it with: {made_by}")
+
+
+class RowError(UserError):
+    """One row of a file breaks a rule; whoever reads the file knows its name and the line."""
+
+    def __init__(self, field: str, reason: str, hint: str) -> None:
+        super().__init__(f"{field}: {reason}", hint)
+        self.field, self.reason, self.hint = field, reason, hint

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
-from laptune.data.json_rows import kind_of
-from laptune.data.problems import RowError
+from laptune.core.errors import RowError
+from laptune.core.jsonl import kind_of
+from laptune.text.messages import Turn, read_turns
 
 # Format -> the columns that it must have, in the order of detection.
 REQUIRED: dict[str, tuple[str, ...]] = {
@@ -31,24 +32,6 @@ _LIKELY = {
     "messages": ("conversation", "dialog", "dialogue", "chat", "turns"),
     "text": ("content", "body"),
 }
-_ROLES = {
-    "system": "system",
-    "user": "user",
-    "assistant": "assistant",
-    "human": "user",
-    "gpt": "assistant",
-    "model": "assistant",
-}
-# Keys of a turn that change what would be learned: refused, since we would ignore them.
-_UNSUPPORTED = ("tool_calls", "function_call", "weight", "images", "audio")
-
-
-class Turn(NamedTuple):
-    """One turn before the rules of a conversation are checked."""
-
-    field: str
-    role: str
-    content: Any
 
 
 def detect(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str]) -> str | None:
@@ -106,11 +89,11 @@ def to_turns(
 
 
 def _from_messages(cell: dict, _: str) -> list[Turn]:
-    return _turn_list(*cell["messages"], "role", "content")
+    return _turns(*cell["messages"])
 
 
 def _from_sharegpt(cell: dict, _: str) -> list[Turn]:
-    return _turn_list(*cell["conversations"], "from", "value")
+    return _turns(*cell["conversations"])
 
 
 def _from_alpaca(cell: dict, _: str) -> list[Turn]:
@@ -133,7 +116,7 @@ def _from_prompt_completion(cell: dict, _: str) -> list[Turn]:
     for ours, role in (("prompt", "user"), ("completion", "assistant")):
         name, value = cell[ours]
         if isinstance(value, list):  # trl's conversational form
-            turns += _turn_list(name, value, "role", "content")
+            turns += read_turns(value, name)
         else:
             turns.append(Turn(name, role, value))
     return turns
@@ -144,52 +127,15 @@ def _from_text(cell: dict, text_prompt: str) -> list[Turn]:
     return [Turn("data.text_prompt", "user", text_prompt), Turn(name, "assistant", text)]
 
 
+def _turns(name: str, value: Any) -> list[Turn]:
+    return read_turns(value, name)
+
+
 def _system(cell: dict) -> list[Turn]:
     """An absent or empty system cell means no system turn: tables have one for every row."""
     name, value = cell["system"]
     is_empty = value is None or (isinstance(value, str) and not value.strip())
     return [] if is_empty else [Turn(name, "system", value)]
-
-
-def _turn_list(name: str, value: Any, role_key: str, content_key: str) -> list[Turn]:
-    if not isinstance(value, list):
-        raise RowError(
-            name,
-            f"is {kind_of(value)}, not a list of turns",
-            f'write [{{"{role_key}": ..., "{content_key}": ...}}, ...]',
-        )
-    if not value:
-        raise RowError(name, "has no turns", "write a question and an answer")
-    return [_turn(f"{name}[{i}]", item, role_key, content_key) for i, item in enumerate(value)]
-
-
-def _turn(field: str, item: Any, role_key: str, content_key: str) -> Turn:
-    if not isinstance(item, dict):
-        raise RowError(
-            field,
-            f"is {kind_of(item)}, not a turn",
-            f'write {{"{role_key}": ..., "{content_key}": ...}}',
-        )
-    if role_key not in item and role_key == "from" and "role" in item:
-        role_key, content_key = "role", "content"
-    for key in (role_key, content_key):
-        if key not in item:
-            raise RowError(f"{field}.{key}", "is missing", "add it to the turn")
-    for key in _UNSUPPORTED:
-        if item.get(key) is not None:
-            raise RowError(f"{field}.{key}", "is not supported", "remove it or leave the row out")
-    role = item[role_key]
-    if not isinstance(role, str):
-        raise RowError(
-            f"{field}.{role_key}", f"is {kind_of(role)}, not text", "write user or assistant"
-        )
-    if role not in _ROLES:
-        raise RowError(
-            f"{field}.{role_key}",
-            f"is {role[:40]!r}, not a known role",
-            "use system, user or assistant",
-        )
-    return Turn(f"{field}.{content_key}", _ROLES[role], item[content_key])
 
 
 _BUILDERS = {

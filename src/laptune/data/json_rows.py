@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from laptune.data.problems import Problem, RowError
+from laptune.core import jsonl
+from laptune.core.errors import RowError
+from laptune.core.jsonl import BOM, SAVE_UTF8, kind_of
+from laptune.data.problems import Problem
 
 _WRITE_TEXT = "write it as text"
-SAVE_UTF8 = "save the file as UTF-8"
-BOM = b"\xef\xbb\xbf"
 _WINDOW_BYTES = 1 << 20
 
 
@@ -24,64 +25,14 @@ class RawRow(NamedTuple):
     problem: Problem | None = None
 
 
-def parse_json(text: str) -> Any:
-    """Return the value of a JSON text; raises RowError on bad JSON, duplicate keys and NaN."""
-    try:
-        return _decoder.decode(text)
-    except json.JSONDecodeError as error:
-        raise RowError(*_explain_json(error, text)) from None
-    except RecursionError:
-        raise RowError("row", "is nested too deeply", "write a flat object") from None
-    except ValueError:  # Python's limit on the digits of an integer
-        raise RowError("row", "holds a number of thousands of digits", _WRITE_TEXT) from None
-
-
-def _explain_json(error: json.JSONDecodeError, text: str) -> tuple[str, str, str]:
-    if text[:1] == "[" or text[:1] == "{":
-        at_end = error.pos >= len(text.rstrip())
-        if at_end or error.msg.startswith("Unterminated string"):
-            return "row", "is cut off before its JSON ends", "write each object on one whole line"
-    message = error.msg.removesuffix(" at")
-    reason = f"is not JSON: {message[:1].lower()}{message[1:]} at column {error.colno}"
-    return "row", reason, "write one JSON object a line"
-
-
-def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        seen: set[str] = set()
-        twice = next(key for key, _ in pairs if key in seen or seen.add(key))
-        raise RowError(twice, "stands twice in one object", "keep one of the two")
-    return found
-
-
-def _no_constant(name: str) -> None:
-    raise RowError("row", f"holds {name}, which is not JSON", "write a number or null")
-
-
-_decoder = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_no_constant)
-
-
-def decode_utf8(raw: bytes) -> str:
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        reason = f"byte 0x{raw[error.start]:02x} at column {error.start + 1} is not UTF-8"
-        raise RowError("row", reason, SAVE_UTF8) from None
-
-
 def read_jsonl(source: str) -> Iterator[RawRow]:
-    with open(source, "rb") as file:
-        for line, raw in enumerate(file, 1):
-            if line == 1:
-                raw = raw.removeprefix(BOM)
-            raw = raw.strip(b" \t\r\n")
-            if not raw:
-                continue
-            try:
-                yield RawRow(line, _as_object(parse_json(decode_utf8(raw))))
-            except RowError as error:
-                yield RawRow(line, None, error.at(source, line))
+    for line in jsonl.read(source):
+        try:
+            if line.fault:
+                raise line.fault
+            yield RawRow(line.number, _as_object(line.value))
+        except RowError as error:
+            yield RawRow(line.number, None, Problem.of(error, source, line.number))
 
 
 def _as_object(value: Any) -> dict[str, Any]:
@@ -89,20 +40,6 @@ def _as_object(value: Any) -> dict[str, Any]:
         return value
     cure = "name the file .json" if isinstance(value, list) else 'write {"messages": [...]}'
     raise RowError("row", f"is {kind_of(value)}, not an object", cure)
-
-
-def kind_of(value: Any) -> str:
-    """Name the JSON type of ``value`` for a message."""
-    names = {
-        bool: "true or false",
-        int: "a number",
-        float: "a number",
-        str: "text",
-        list: "a list",
-        dict: "an object",
-        type(None): "null",
-    }
-    return names.get(type(value), f"a {type(value).__name__}")
 
 
 def holds_lines(path: Path) -> bool:
@@ -137,9 +74,9 @@ def read_json(source: str) -> Iterator[RawRow]:
                 try:
                     yield RawRow(line, _as_object(value))
                 except RowError as error:
-                    yield RawRow(line, None, error.at(source, line))
+                    yield RawRow(line, None, Problem.of(error, source, line))
         except RowError as error:  # there is no telling where the next sample begins
-            yield RawRow(window.line, None, error.at(source, window.line))
+            yield RawRow(window.line, None, Problem.of(error, source, window.line))
 
 
 def _elements(window: _Window) -> Iterator[tuple[int, Any]]:
@@ -197,7 +134,7 @@ class _Window:
         num_bytes = _WINDOW_BYTES
         while True:
             try:
-                value, end = _decoder.raw_decode(self.text, self.pos)
+                value, end = jsonl.decoder.raw_decode(self.text, self.pos)
                 # A number at the window's edge may have digits to come.
                 if end < len(self.text) or isinstance(value, dict) or not self._refill(num_bytes):
                     self.pos = end

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
-from laptune.core.errors import UserError
+from laptune.core.errors import RowError, UserError
 from laptune.core.settings import DataSettings
 from laptune.data import checks, formats, rows
 from laptune.data.json_rows import RawRow
-from laptune.data.problems import DataError, Problem, RowError
+from laptune.data.problems import DataError, Problem
 from laptune.data.split import split
 from laptune.text.chat import GEMMA3, ChatFormat
 from laptune.text.records import Record
@@ -47,7 +47,8 @@ class Reader:
         if readable and not self.format:
             first = readable[0]
             self.counts.update(rows=1, bad=1)
-            yield Row(None, formats.unknown_format(first.value).at(self.source, first.line))
+            error = formats.unknown_format(first.value)
+            yield Row(None, Problem.of(error, self.source, first.line))
             return
         for row in chain(head, raw):
             checked = self._check(row)
@@ -68,7 +69,7 @@ class Reader:
             )
             return Row(checks.to_record(turns, meta, self.source, row.line, self.fmt), None)
         except RowError as error:
-            return Row(None, error.at(self.source, row.line))
+            return Row(None, Problem.of(error, self.source, row.line))
 
 
 def stream_records(

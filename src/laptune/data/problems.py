@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from laptune.core.errors import UserError
+from laptune.core.errors import RowError, UserError
 
 NUM_LISTED = 20
 
@@ -23,21 +23,14 @@ class Problem:
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.field}: {self.reason}; {self.cure}"
 
+    @classmethod
+    def of(cls, error: RowError, file: str, line: int) -> Problem:
+        """Return the Problem of the row that broke a rule."""
+        return cls(file, line, error.field, error.reason, error.hint)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the problem as it stands in report.json."""
         return asdict(self)
-
-
-class RowError(Exception):
-    """Raised where a rule breaks; the reader adds file and line and makes a Problem of it."""
-
-    def __init__(self, field: str, reason: str, cure: str) -> None:
-        super().__init__(f"{field}: {reason}; {cure}")
-        self.field, self.reason, self.cure = field, reason, cure
-
-    def at(self, file: str, line: int) -> Problem:
-        """Return the Problem of the row that broke the rule."""
-        return Problem(file, line, self.field, self.reason, self.cure)
 
 
 class DataError(UserError):

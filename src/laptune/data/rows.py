@@ -10,18 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from laptune.core.errors import UserError
-from laptune.data.json_rows import (
-    BOM,
-    SAVE_UTF8,
-    RawRow,
-    decode_utf8,
-    holds_lines,
-    parse_json,
-    read_json,
-    read_jsonl,
-)
-from laptune.data.problems import Problem, RowError
+from laptune.core import jsonl
+from laptune.core.errors import RowError, UserError
+from laptune.core.jsonl import decode_utf8
+from laptune.data.json_rows import RawRow, holds_lines, read_json, read_jsonl
+from laptune.data.problems import Problem
 
 HUB_PREFIX = "hub:"
 CONTAINERS = {
@@ -77,9 +70,8 @@ def read_rows(source: str, *, hub_split: str = "train") -> Iterator[RawRow]:
         return
     with open(source, "rb") as file:
         head = file.read(4)
-    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[:2].count(0):
-        reason = "is UTF-16 or UTF-32, not UTF-8"
-        yield RawRow(1, None, Problem(source, 1, "file", reason, SAVE_UTF8))
+    if fault := jsonl.foreign_encoding(head):
+        yield RawRow(1, None, Problem.of(fault, source, 1))
         return
     readers = {"jsonl": read_jsonl, "json": read_json, "csv": _read_csv, "text": _read_text}
     yield from readers[container](source)
@@ -93,18 +85,19 @@ class _DecodedLines:
 
     def __iter__(self) -> Iterator[str]:
         with open(self.source, "rb") as file:
-            for line, raw in enumerate(file, 1):
-                raw = raw.removeprefix(BOM) if line == 1 else raw
+            for line, raw in enumerate(jsonl.cut_lines(file), 1):
                 try:
+                    if raw is None:
+                        raise RowError("row", "is longer than 16 MB", "cut it into several")
                     yield decode_utf8(raw)
                 except RowError as error:
                     self.bad[line] = error
-                    yield raw.decode("utf-8", errors="replace")
+                    yield (raw or b"").decode("utf-8", errors="replace")
 
     def bad_between(self, first: int, last: int) -> Problem | None:
         """Return the problem of the first line within the bounds that is not UTF-8."""
         line = min((n for n in self.bad if first <= n <= last), default=None)
-        return None if line is None else self.bad[line].at(self.source, line)
+        return None if line is None else Problem.of(self.bad[line], self.source, line)
 
 
 def _read_csv(source: str) -> Iterator[RawRow]:
@@ -132,7 +125,7 @@ def _read_csv(source: str) -> Iterator[RawRow]:
             yield RawRow(first, None, Problem(source, first, "row", reason, cure))
             return
         except RowError as error:
-            yield RawRow(first, None, error.at(source, first))
+            yield RawRow(first, None, Problem.of(error, source, first))
             if header is None:
                 return
 
@@ -163,7 +156,7 @@ def _csv_row(header: list[str], cells: list[str]) -> dict[str, Any]:
     for name in _JSON_COLUMNS:
         if name in row:
             try:
-                row[name] = parse_json(row[name])
+                row[name] = jsonl.parse(row[name])
             except RowError as error:
                 raise RowError(name, error.reason, "write the turns as a JSON list") from None
     return row

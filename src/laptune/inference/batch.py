@@ -15,9 +15,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from laptune.core import manifest
-from laptune.core.errors import UserError
+from laptune.core import jsonl, manifest
+from laptune.core.errors import RowError, UserError
 from laptune.generate import Backend, Reply, Request, Sampling
+from laptune.text import messages
+from laptune.text.chat import GEMMA3
+from laptune.text.messages import with_system
 from laptune.text.records import Message
 
 WINDOW = 32  # rows; two fillings of the folder backend's slots
@@ -55,39 +58,36 @@ def read_rows(path: str | Path, system: str = "") -> list[Row]:
     Raises UserError when the file cannot be read or holds no row.
     """
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"{path}: {error}", "give a UTF-8 JSONL file") from None
-    lines = text.split("\n")  # not splitlines: U+2028 may stand inside a JSON string
-    rows = [_row(n, line, system) for n, line in enumerate(lines, 1) if line.strip()]
+        rows = [_row(line, system) for line in jsonl.objects(path)]
+    except OSError as error:
+        raise UserError(f"{path}: {error.strerror}", "give a UTF-8 JSONL file") from None
     if not rows:
         raise UserError(f"{path}: no rows", 'write rows like {"prompt": "..."}')
     return rows
 
 
-def _row(number: int, line: str, system: str) -> Row:
+def _row(line: jsonl.Line, system: str) -> Row:
+    if line.fault:
+        return Row(line.number, None, None, str(line.fault))
+    name = line.value.get("id", line.number)
     try:
-        raw = json.loads(line)
-    except ValueError as error:
-        return Row(number, None, None, f"not JSON: {error}")
-    if not isinstance(raw, dict):
-        return Row(number, None, None, "not an object")
-    name = raw.get("id", number)
-    head = [Message("system", system)] if system else []
-    if isinstance(raw.get("prompt"), str) and raw["prompt"].strip():
-        return Row(number, name, Request([*head, Message("user", raw["prompt"])]))
-    turns = raw.get("messages")
-    if not isinstance(turns, list) or not turns:
-        return Row(number, name, None, 'has neither a "prompt" nor "messages"')
-    try:
-        messages = [Message(str(t["role"]), str(t["content"])) for t in turns]
-    except (KeyError, TypeError):
-        return Row(number, name, None, "a message needs role and content")
-    if messages[-1].role == "assistant":  # a training sample: its last reply is asked for anew
-        messages.pop()
-    if not messages or messages[-1].role != "user":
-        return Row(number, name, None, "the last turn is not the user's")
-    return Row(number, name, Request(messages if messages[0].role == "system" else head + messages))
+        return Row(line.number, name, Request(with_system(_messages(line.value), system)))
+    except RowError as error:
+        return Row(line.number, name, None, str(error))
+
+
+def _messages(row: dict[str, Any]) -> list[Message]:
+    """Return what is asked; of a training sample, its last question."""
+    if isinstance(row.get("prompt"), str):
+        turn = messages.Turn("prompt", "user", row["prompt"])
+        return messages.check([turn], GEMMA3, is_prompt=True)
+    name = next((name for name in ("messages", "conversations", "prompt") if name in row), None)
+    if name is None:
+        raise RowError("row", 'has neither a "prompt" nor "messages"', 'write {"prompt": "..."}')
+    turns = messages.read_turns(row[name], name)
+    if len(turns) > 1 and turns[-1].role == "assistant":
+        turns.pop()
+    return messages.check(turns, GEMMA3, is_prompt=True)
 
 
 def run(

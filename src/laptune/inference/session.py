@@ -42,7 +42,7 @@ class Session:
 
         An interrupted reply is kept as far as it came; without any text the question goes too.
         """
-        chat.check_content(text)
+        chat.refuse_control_tokens(text, chat.GEMMA3)
         self.turns.append(Message("user", text))
         try:
             reply = self._reply(on_text)
@@ -99,7 +99,7 @@ class Session:
             raise UserError("nothing to save: there is no reply yet", "ask something first")
         path = Path(path)
         for turn in self.messages:
-            chat.check_content(turn.content)
+            chat.refuse_control_tokens(turn.content, chat.GEMMA3)
         row = {"messages": [Message(m.role, m.content.strip()).to_dict() for m in self.messages]}
         try:
             is_cut = path.is_file() and path.stat().st_size and not _ends_with_newline(path)

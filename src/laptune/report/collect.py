@@ -10,6 +10,7 @@ from typing import Any
 
 from laptune.core import manifest
 from laptune.core.errors import UserError
+from laptune.core.jsonl import read_log
 from laptune.core.settings import Config
 
 
@@ -47,10 +48,10 @@ def collect(config: Config, same_run: str = "") -> RunData:
     run.verify = _json(paths.gguf.with_name(paths.gguf.name + ".verify.json"))
     run.results = _json(paths.eval / "results.json")
     run.other_results = _other_results(paths.eval, config.run.name)
-    rows = read_jsonl(paths.adapter / "metrics.jsonl")
+    rows = read_log(paths.adapter / "metrics.jsonl")
     run.steps = [row for row in rows if "loss" in row]
     run.validations = [row for row in rows if "validation_loss" in row and "loss" not in row]
-    run.samples = read_jsonl(paths.eval / "samples.jsonl")
+    run.samples = read_log(paths.eval / "samples.jsonl")
     parts = (
         ("data analysis", run.data, "python data/analyze_dataset.py"),
         ("training", run.train, "python train/train_sft.py"),
@@ -81,26 +82,9 @@ def _other_results(own: Path, name: str) -> list[dict]:
 def collect_folder(folder: Path) -> tuple[str, dict, list[dict], dict | None]:
     """Return (name, manifest, steps, results) of one training folder, for comparing runs."""
     content = manifest.require(folder, "python train/train_sft.py")
-    steps = [row for row in read_jsonl(folder / "metrics.jsonl") if "loss" in row]
+    steps = [row for row in read_log(folder / "metrics.jsonl") if "loss" in row]
     name = (content.get("config") or {}).get("run", {}).get("name") or folder.name
     return name, content, steps, _json(folder.parent / f"eval-{name}" / "results.json")
-
-
-def read_jsonl(path: Path) -> list[dict]:
-    """Return the rows of a JSONL log; a last line cut by a crash is left out."""
-    if not path.is_file():
-        return []
-    rows = []
-    lines = path.read_text(encoding="utf-8").splitlines()
-    for number, line in enumerate(lines, 1):
-        try:
-            rows.append(json.loads(line))
-        except ValueError:
-            if number < len(lines):
-                raise UserError(
-                    f"{path}, line {number} is not JSON", "run the stage that writes it again"
-                ) from None
-    return [row for row in rows if isinstance(row, dict)]
 
 
 def _json(path: Path) -> dict | None:

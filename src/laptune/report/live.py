@@ -15,8 +15,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from laptune.core import console
+from laptune.core.jsonl import read_log
 from laptune.report import page
-from laptune.report.collect import read_jsonl
 
 
 @contextmanager
@@ -54,7 +54,7 @@ class LiveServer:
 
     def numbers(self) -> dict:
         """Return what the page draws: the log's rows, thinned, and how far the run is."""
-        rows = [row for row in read_jsonl(self._metrics) if "loss" in row]
+        rows = [row for row in read_log(self._metrics) if "loss" in row]
         thin = rows[:: max(1, len(rows) // 500)]
         keys = ("step", "loss", "tokens_per_s", "rss_bytes", "learning_rate", "elapsed_s")
         return {

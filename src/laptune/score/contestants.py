@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from laptune.core import console, manifest
+from laptune.core import console, jsonl, manifest
 from laptune.core.errors import UserError
 from laptune.score.generation import Journal, Plan
 from laptune.score.runner import Contestant
@@ -111,20 +110,7 @@ def read_completions(path: str) -> list[dict[str, Any]]:
     """Read rows of task_id and completion; UserError names the line that is none."""
     if not Path(path).is_file():
         raise UserError(f"--completions {path}: no such file", "give a .jsonl")
-    rows = []
-    for number, line in enumerate(Path(path).read_text(encoding="utf-8-sig").splitlines(), 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except ValueError:
-            row = None
-        if not isinstance(row, dict):
-            raise UserError(
-                f"{path} line {number}: not a JSON object",
-                "each line needs task_id and completion",
-            )
-        rows.append(row)
+    rows = jsonl.rows(path, "each line needs task_id and completion")
     if not rows:
         raise UserError(f"{path}: no completion in it", "give one JSON object a line")
     return rows

@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from laptune.core import jsonl
 from laptune.core.progress import Progress
 from laptune.score.prompting import Prompting, request_of, stops_of
 from laptune.score.tasks import Task
@@ -41,13 +42,8 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._chunks: dict[str, tuple[list[dict], float]] = {}
-        if path.is_file():
-            for line in path.read_text(encoding="utf-8").splitlines():
-                try:
-                    entry = json.loads(line)
-                    self._chunks[entry["key"]] = entry["rows"], entry["seconds"]
-                except (ValueError, KeyError):
-                    break  # the line that was being written when the run ended
+        for entry in jsonl.read_log(path):
+            self._chunks[entry["key"]] = entry["rows"], entry["seconds"]
 
     def get(self, key: str) -> tuple[list[dict], float] | None:
         """Return the rows of a finished chunk and the seconds that it took."""

@@ -6,12 +6,14 @@ the rendered turns before it. Perplexity is exp(loss).
 
 from __future__ import annotations
 
-import json
 import math
 from pathlib import Path
 from typing import Any
 
-from laptune.core.errors import UserError
+from laptune.core import jsonl
+from laptune.core.errors import RowError, UserError
+from laptune.text import messages
+from laptune.text.chat import GEMMA3
 
 
 def load_conversations(path: Path) -> list[list[dict[str, str]]]:
@@ -19,20 +21,17 @@ def load_conversations(path: Path) -> list[list[dict[str, str]]]:
     if not path.is_file():
         raise UserError(f"eval.heldout_path: {path} is not there", "check the path, or set null")
     found = []
-    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), 1):
-        if not line.strip():
-            continue
+    for line in jsonl.objects(path):
         try:
-            messages = json.loads(line)["messages"]
-            is_right = messages[-1]["role"] == "assistant" and len(messages) > 1
-        except (ValueError, KeyError, IndexError, TypeError):
-            is_right = False
-        if not is_right:
+            if line.fault:
+                raise line.fault
+            turns = messages.read(line.value.get("messages"), "messages", GEMMA3)
+        except RowError as error:
             raise UserError(
-                f"{path} line {number}: no messages that end with an assistant's turn",
+                f"{path} line {line.number}: {error.message}",
                 "write it as a line of the training data",
-            )
-        found.append([{"role": m["role"], "content": m["content"]} for m in messages])
+            ) from None
+        found.append([turn.to_dict() for turn in turns])
     return found
 
 
@@ -45,9 +44,9 @@ def loss_of(backend: Any, conversations: list[list[dict[str, str]]]) -> dict[str
 
     total, count = 0.0, 0
     try:
-        for messages in conversations:
-            prompt = backend.encode(Request(messages=messages[:-1]))
-            reply = backend.encode(Request(prompt=messages[-1]["content"].strip()))
+        for turns in conversations:
+            prompt = backend.encode(Request(messages=turns[:-1]))
+            reply = backend.encode(Request(prompt=turns[-1]["content"].strip()))
             if reply[:1] == prompt[:1]:  # raw text begins with BOS too
                 reply = reply[1:]
             scores = backend.score([*prompt, *reply])[len(prompt) - 1 :]

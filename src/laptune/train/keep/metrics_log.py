@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from laptune.core import jsonl
 from laptune.core.files import write_text_atomic
 
 
@@ -33,15 +34,7 @@ class MetricsLog:
 
     def rows(self) -> list[dict[str, Any]]:
         """Every whole row; a torn last line, left by a kill, is dropped."""
-        if not self.path.exists():
-            return []
-        rows = []
-        for line in self.path.read_text(encoding="utf-8", errors="replace").splitlines():
-            try:
-                rows.append(json.loads(line))
-            except ValueError:
-                break
-        return rows
+        return jsonl.read_log(self.path)
 
     def cut_after(self, step: int) -> None:
         """Drop the rows of steps that a resumed run will do again."""

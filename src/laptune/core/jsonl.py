@@ -1,0 +1,187 @@
+"""The one reader of JSON Lines: training data, prompts, tasks, completions, logs of our own.
+
+Lines are cut at "\\n" and "\\r" alone, for U+2028 and its like may stand inside a JSON string.
+A BOM and blank lines are passed over; a line that cannot be read becomes a fault, and reading
+continues behind it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Any, BinaryIO, NamedTuple
+
+from laptune.core.errors import RowError, UserError
+
+BOM = b"\xef\xbb\xbf"
+MAX_LINE_BYTES = 16 << 20  # a longer row is no conversation, and would be held several times over
+SAVE_UTF8 = "save the file as UTF-8"
+
+
+class Line(NamedTuple):
+    """A line that is not blank, counted from 1: its value, or the fault that hides it."""
+
+    number: int
+    value: Any
+    fault: RowError | None = None
+
+
+def read(source: str | Path | BinaryIO) -> Iterator[Line]:
+    """Yield the values of a file, or of an open one that can ``peek``; one line is held at a time.
+
+    Strict JSON: NaN and keys that are there twice are faults. Raises OSError.
+    """
+    yield from _read(source, parse)
+
+
+def objects(source: str | Path | BinaryIO) -> Iterator[Line]:
+    """Yield as ``read`` does; a value that is no object is a fault."""
+    for line in read(source):
+        if line.fault or isinstance(line.value, dict):
+            yield line
+        else:
+            reason = f"is {kind_of(line.value)}, not an object"
+            fault = RowError("row", reason, 'write {"key": "value"} on each line')
+            yield Line(line.number, None, fault)
+
+
+def rows(path: str | Path, hint: str) -> list[dict[str, Any]]:
+    """Return all objects of a file; raises UserError, with ``hint``, at the first fault."""
+    found = []
+    for line in objects(path):
+        if line.fault:
+            raise UserError(f"{path}, line {line.number}: {line.fault.message}", hint)
+        found.append(line.value)
+    return found
+
+
+def read_log(path: str | Path) -> list[dict[str, Any]]:
+    """Return the rows of a log of ours, [] when it is absent; NaN is a number in it.
+
+    What a kill or a power cut left at the end is passed over. Raises UserError for damage before
+    a whole row.
+    """
+    found, fault = [], None
+    for line in _read(path, json.loads) if Path(path).is_file() else ():
+        if line.fault or not isinstance(line.value, dict):
+            fault = fault or line
+        elif fault:
+            raise UserError(
+                f"{path}, line {fault.number} is not JSON", "run the stage that writes it again"
+            )
+        else:
+            found.append(line.value)
+    return found
+
+
+def _read(source: str | Path | BinaryIO, parse_line: Callable[[str], Any]) -> Iterator[Line]:
+    is_path = isinstance(source, str | Path)
+    with open(source, "rb") if is_path else nullcontext(source) as file:
+        if fault := foreign_encoding(file.peek(4)[:4]):
+            yield Line(1, None, fault)
+            return
+        for number, raw in enumerate(cut_lines(file), 1):
+            if raw is None:
+                reason = f"is longer than {MAX_LINE_BYTES >> 20} MB"
+                yield Line(number, None, RowError("row", reason, "write each object on one line"))
+            elif raw := raw.strip(b" \t\r\n"):
+                try:
+                    yield Line(number, parse_line(decode_utf8(raw)))
+                except RowError as fault:
+                    yield Line(number, None, fault)
+                except (ValueError, RecursionError) as error:
+                    yield Line(number, None, RowError("row", f"is not JSON: {error}", ""))
+
+
+def cut_lines(file: BinaryIO) -> Iterator[bytes | None]:
+    """Yield the lines of a UTF-8 file, BOM removed; None for one beyond ``MAX_LINE_BYTES``.
+
+    The ends are kept; where it is a bare "\\r" (old Macs wrote so) it becomes "\\n".
+    """
+    is_first = True
+    while raw := file.readline(MAX_LINE_BYTES + 1):
+        if is_first:
+            raw, is_first = raw.removeprefix(BOM), False
+        if len(raw) > MAX_LINE_BYTES and not raw.endswith(b"\n"):
+            _pass_over_line(file)
+            yield None
+        elif b"\r" in (body := raw.rstrip(b"\r\n")):
+            yield from (part + b"\n" for part in body.split(b"\r"))
+        else:
+            yield raw
+
+
+def _pass_over_line(file: BinaryIO) -> None:
+    while (rest := file.readline(1 << 20)) and not rest.endswith(b"\n"):
+        pass
+
+
+def foreign_encoding(head: bytes) -> RowError | None:
+    """Return the fault of a file that begins as UTF-16 or UTF-32 does, else None."""
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[:2].count(0):
+        return RowError("file", "is UTF-16 or UTF-32, not UTF-8", SAVE_UTF8)
+    return None
+
+
+def decode_utf8(raw: bytes) -> str:
+    """Return a line as text; raises RowError with the byte that is not UTF-8."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        reason = f"byte 0x{raw[error.start]:02x} at column {error.start + 1} is not UTF-8"
+        raise RowError("row", reason, SAVE_UTF8) from None
+
+
+def parse(text: str) -> Any:
+    """Return the value of a JSON text; raises RowError on bad JSON, duplicate keys and NaN."""
+    try:
+        return decoder.decode(text)
+    except json.JSONDecodeError as error:
+        raise RowError("row", *_explain(error, text)) from None
+    except RecursionError:
+        raise RowError("row", "is nested too deeply", "write a flat object") from None
+    except ValueError:  # Python's limit on the digits of an integer
+        reason = "holds a number of thousands of digits"
+        raise RowError("row", reason, "write it as text") from None
+
+
+def _explain(error: json.JSONDecodeError, text: str) -> tuple[str, str]:
+    reason = f"is not JSON: {error.msg[:1].lower()}{error.msg[1:].removesuffix(' at')}"
+    rest = text[error.pos :].strip()
+    if rest == "," and error.msg == "Extra data":
+        return f"{reason} at column {error.colno}", "remove the comma at the line's end"
+    if text[:1] in "[{" and (not rest or error.msg.startswith("Unterminated string")):
+        return "is cut off before its JSON ends", "write each object on one whole line"
+    return f"{reason} at column {error.colno}", "write one JSON object a line"
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        seen: set[str] = set()
+        twice = next(key for key, _ in pairs if key in seen or seen.add(key))
+        raise RowError(twice, "is a duplicate key", "keep one of the two")
+    return found
+
+
+def _no_constant(name: str) -> None:
+    raise RowError("row", f"holds {name}, which is not JSON", "write a number or null")
+
+
+decoder = json.JSONDecoder(object_pairs_hook=_object, parse_constant=_no_constant)
+
+
+def kind_of(value: Any) -> str:
+    """Name the JSON type of ``value`` for a message."""
+    names = {
+        bool: "true or false",
+        int: "a number",
+        float: "a number",
+        str: "text",
+        list: "a list",
+        dict: "an object",
+        type(None): "null",
+    }
+    return names.get(type(value), f"a {type(value).__name__}")

@@ -1,0 +1,75 @@
+"""A list of turns, as training data and as a prompt: the same rules, each error with its field."""
+
+from __future__ import annotations
+
+import pytest
+
+from laptune.core.errors import RowError
+from laptune.text import messages
+from laptune.text.chat import GEMMA3
+from laptune.text.records import Message
+
+U, A = {"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hello"}
+S = {"role": "system", "content": "Be brief."}
+
+
+def read(*turns, is_prompt=False):
+    return messages.read(list(turns), "messages", GEMMA3, is_prompt=is_prompt)
+
+
+@pytest.mark.parametrize("is_prompt", [False, True])
+@pytest.mark.parametrize(
+    ("turn", "said"),
+    [
+        ({"role": "user", "content": None}, r"messages\[0\].content: is null, not text"),
+        ({"role": "user", "content": 7}, r"messages\[0\].content: is a number, not text"),
+        ({"role": "user", "content": " "}, r"messages\[0\].content: is empty"),
+        ({"role": "tool", "content": "x"}, r"messages\[0\].role: is 'tool', not a known role"),
+        ({"role": None, "content": "x"}, r"messages\[0\].role: is null, not text"),
+        ({"role": "user"}, r"messages\[0\].content: is missing"),
+        ("Hi", r"messages\[0\]: is text, not a turn"),
+        ({"role": "user", "content": "<eos>"}, "holds the control token <eos>"),
+        ({"role": "user", "content": "\ud800"}, "holds half of a surrogate pair"),
+    ],
+)
+def test_a_bad_turn_is_refused_by_its_field(turn, said, is_prompt):
+    rest = [] if is_prompt else [A]
+    with pytest.raises(RowError, match=said):
+        read(turn, *rest, is_prompt=is_prompt)
+
+
+@pytest.mark.parametrize(
+    ("turns", "said"),
+    [
+        ([U, U], r"messages\[1\]: is a second user turn in a row"),
+        ([A, U], "begins with an assistant turn"),
+        ([U, A], "does not end with a user turn"),
+        ([S], "does not end with a user turn"),
+        ([U, A, S, U], "is a system turn after the start"),
+        ([], "has no turns"),
+    ],
+)
+def test_a_prompt_keeps_the_order_of_turns(turns, said):
+    with pytest.raises(RowError, match=said):
+        read(*turns, is_prompt=True)
+
+
+def test_a_prompt_may_have_turns_before_the_question():
+    assert [m.role for m in read(S, U, A, U, is_prompt=True)] == [
+        "system",
+        "user",
+        "assistant",
+        "user",
+    ]
+
+
+def test_turns_of_sharegpt_are_read_under_any_name():
+    turns = [{"from": "human", "value": "Hi"}, {"from": "gpt", "value": "Hello"}]
+    assert read(*turns) == [Message("user", "Hi"), Message("assistant", "Hello")]
+
+
+def test_a_system_text_stands_before_a_conversation_that_has_none():
+    own = [Message("system", "own"), Message("user", "Hi")]
+    assert messages.with_system(own, "other") == own
+    assert messages.with_system(own[1:], "other")[0] == Message("system", "other")
+    assert messages.with_system(own[1:], "") == own[1:]
