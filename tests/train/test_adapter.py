@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 
 import pytest
@@ -81,3 +82,10 @@ def test_pissa_starts_at_the_base_and_saves_a_plain_adapter(tiny_gemma, tmp_path
 def test_projections_that_are_no_target_stay_out(tiny_gemma):
     adapter = make_adapter(tiny_gemma, ("q_proj",))
     assert {name.split(".")[-3] for name in adapter.named_tensors()} == {"q_proj"}
+
+
+def test_a_seed_gives_the_same_start_on_every_processor(tiny_gemma):
+    adapter = Adapter(AdapterSpec(4, 8), ModelSpec.from_folder(tiny_gemma))
+    adapter.initialize(42)
+    start = hashlib.sha256(adapter.a.numpy().astype("<f4").tobytes()).hexdigest()
+    assert start == "0054ae45dce295e73e422698794d283f8273577289bfc5a9419dc30b61555b36"

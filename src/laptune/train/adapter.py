@@ -12,6 +12,7 @@ import math
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
 
 from laptune.model.spec import ModelSpec
@@ -96,12 +97,15 @@ class Adapter:
         return self.a.numel() + self.b.numel()
 
     def initialize(self, seed: int) -> None:
-        """PEFT's start: A uniform in +-1/sqrt(num_in) (Kaiming with a = sqrt 5), B zero."""
-        generator = torch.Generator().manual_seed(seed)
+        """PEFT's start: A uniform in +-1/sqrt(num_in) (Kaiming with a = sqrt 5), B zero.
+
+        Drawn in float64 by PCG64, so that a seed gives the same bits on every processor.
+        """
+        generator = np.random.Generator(np.random.PCG64(seed))
         for slot in self.slots.values():
             bound = 1.0 / math.sqrt(slot.num_in)
-            values = torch.rand(self.spec.rank, slot.num_in, generator=generator)
-            self.view_a(slot).copy_(values.mul_(2 * bound).sub_(bound))
+            values = (2.0 * generator.random((self.spec.rank, slot.num_in)) - 1.0) * bound
+            self.view_a(slot).copy_(torch.from_numpy(values))
         self.b.zero_()
 
     def view_a(self, slot: Slot, flat: torch.Tensor | None = None) -> torch.Tensor:

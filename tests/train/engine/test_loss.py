@@ -51,12 +51,52 @@ def test_many_rows_are_done_in_blocks():
     assert relative(got.grad_hidden, grad) < 1e-5
 
 
+def at_loss(wanted: float, rows=64):
+    """A bf16 task whose loss is near `wanted` nats; logits reach 30, where bf16 rounds by 0.06."""
+    hidden, targets, weight = make(torch.bfloat16, rows=rows)
+    hidden = hidden.float()
+    for _ in range(60):
+        logits = hidden @ weight.float().T
+        own = logits.gather(1, targets[:, None])
+        missing = logits.logsumexp(1, keepdim=True) - own - wanted
+        toward = weight[targets].float()
+        hidden = hidden + missing.clamp(-2, 2) * toward / toward.square().sum(1, keepdim=True)
+    return (hidden * 1.0).bfloat16(), targets, weight
+
+
 def test_bf16_stays_within_its_bounds():
     task = make(torch.bfloat16)
     got = head_loss(*task, workspace=Workspace())
     loss, grad, _ = reference(*task)
     assert got.loss_sum == pytest.approx(loss, rel=2e-3)
     assert relative(got.grad_hidden, grad) < 2e-2
+
+
+@pytest.mark.parametrize("size", [1e-4, 0.02, 0.5, 2.0, 6.0, 20.0])
+def test_bf16_loss_is_that_of_fp32_at_any_size(size):
+    hidden, targets, weight = at_loss(size)
+    got = head_loss(hidden, targets, weight, workspace=Workspace())
+    wide = head_loss(hidden.float(), targets, weight.float(), workspace=Workspace())
+    rows = len(targets)
+    assert wide.loss_sum == pytest.approx(reference(hidden, targets, weight)[0], rel=1e-5)
+    assert abs(got.loss_sum - wide.loss_sum) / rows < 0.01
+    assert relative(got.grad_hidden, wide.grad_hidden.double()) < 2e-2
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_no_row_has_a_loss_below_zero(dtype):
+    hidden, targets, weight = at_loss(1e-6, rows=40)
+    for scale in (1.0, 1.5, 4.0):
+        task = (hidden * scale).to(dtype), targets, weight.to(dtype)
+        for row in range(40):
+            one = [task[0][row : row + 1], targets[row : row + 1], task[2]]
+            assert head_loss(*one, workspace=Workspace()).loss_sum >= 0.0
+
+
+def test_a_tiny_loss_keeps_its_digits_in_bf16():
+    hidden, targets, weight = at_loss(1e-4)
+    got = head_loss(hidden, targets, weight, workspace=Workspace())
+    assert got.loss_sum == pytest.approx(reference(hidden, targets, weight)[0], rel=0.05)
 
 
 def test_bf16_storage_under_fp32_arithmetic_loses_nothing():

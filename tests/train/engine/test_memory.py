@@ -44,6 +44,6 @@ def test_products_of_many_shapes_are_not_kept():
 
 def test_what_the_user_set_holds():
     kept = growth(LRU_CACHE_CAPACITY="1024", ONEDNN_PRIMITIVE_CACHE_CAPACITY="1024")
-    if kept < 40e6:
-        pytest.skip("this processor has no bf16 products, so none are prepared")
-    assert kept > 100e6
+    if kept < 80e6:
+        pytest.skip("this processor has no bf16 products, so little is prepared")
+    assert kept > 2 * growth()

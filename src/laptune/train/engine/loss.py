@@ -1,13 +1,15 @@
 """Cross-entropy of a tied language-model head, without its logits ever being held.
 
 One pass over the vocabulary in column blocks that stay in cache. As in an online softmax, a
-reference value m per row keeps exp() in range, and the gradient is gathered on the way:
+reference r per row keeps exp() in range, and the gradient is gathered on the way. The target's own
+column is left out of both and enters at the end, from a logit l_t that is exact:
 
-    s += sum_v exp(l_v - m)         g += sum_v exp(l_v - m) w_v
-    loss = log s + m - l_target     dL/dh = g / s - w_target
+    s = sum_{v != t} exp(l_v - r)         g = sum_{v != t} exp(l_v - r) w_v
+    loss = log(1 + s exp(r - l_t))        dL/dh = (g - s w_t) / (s + exp(l_t - r))
 
-so a block of the weight is read (and, where it is stored in bfloat16, converted) once for both
-matrix products. Only rows that carry a target come in. Sums of s and of the loss are float64.
+So no loss is below zero, and a small one keeps its digits whatever the logits are rounded to. In
+bfloat16 the product subtracts r before it rounds: the logits that count lie near r and lose little.
+Only rows that carry a target come in. Sums of s and of the loss are float64.
 """
 
 from __future__ import annotations
@@ -17,15 +19,14 @@ from dataclasses import dataclass
 import torch
 
 from laptune.train.engine.elementwise import LOG2_E
-from laptune.train.engine.kernels import fused
 from laptune.train.engine.workspace import Workspace
 
-_BLOCK_NUMEL = 1 << 19  # logits of a block: 2 MiB in fp32, within a core's share of cache
 _MAX_ROWS = 512
+_BLOCK_NUMEL = 1 << 19  # logits of a block: within a core's share of cache
 _MAX_COLUMNS = 2048
 # A GPU wants products large enough to fill it: 4096 x 16384 logits are 256 MiB in fp32.
 _GPU_BLOCK_NUMEL, _GPU_MAX_ROWS, _GPU_MAX_COLUMNS = 1 << 26, 4096, 16384
-_RESCALE_ABOVE = 2.0**24  # a block's sum: far from fp32 overflow even when summed
+_RAISE_ABOVE = 64.0  # a block's sum in a row: 6 bits over the reference, where bf16 still has 5
 
 
 @dataclass(frozen=True)
@@ -91,13 +92,14 @@ def head_weight_gradient(
     """
     block = _RowBlock(hidden, targets, weight, workspace, 0.0)
     block.run(needs_grad=False)
-    total = (block.total / grad_scale).float()
+    total = block.total()
     grad = torch.empty_like(weight)
     for begin in range(0, weight.shape[0], block.columns):
         tile = weight[begin : begin + block.columns].to(hidden.dtype)
-        powers = block.powers(tile).div_(total)
-        torch.mm(powers.t().to(tile.dtype), hidden, out=grad[begin : begin + block.columns])
-    return grad.index_add_(0, targets, hidden.to(grad.dtype), alpha=-grad_scale)
+        powers = block.powers(begin, tile).div_((total / grad_scale).to(hidden.dtype))
+        torch.mm(powers.t(), hidden, out=grad[begin : begin + block.columns])
+    own = (block.others / total * -grad_scale).to(hidden.dtype)
+    return grad.index_add_(0, targets, (hidden * own).to(grad.dtype))
 
 
 class _RowBlock:
@@ -109,20 +111,22 @@ class _RowBlock:
         self.kept = 0.0
         num_rows, width = hidden.shape
         self.target_weight = weight.index_select(0, targets).float()  # (rows, hidden)
-        # Powers of two: exp2 takes half of exp's time. bf16 rows would lose bits by the factor,
-        # so there the logits take it, after the product.
-        self.is_wide = hidden.dtype == torch.float32
-        self.scaled = hidden * LOG2_E if self.is_wide else hidden
-        source = self.scaled if self.is_wide else hidden.float() * LOG2_E
-        self.target_logit = (source * self.target_weight).sum(1, keepdim=True)  # (rows, 1)
-        # The target's logit is near the top from the first step on: a good reference.
-        self.reference = self.target_logit.clone()
-        self.total = torch.zeros(num_rows, 1, dtype=torch.float64, device=hidden.device)
+        # Powers of two: exp2 takes a third of exp's time.
+        logit = (hidden.float() * self.target_weight).sum(1, keepdim=True)
+        self.target_logit = logit.mul_(LOG2_E)  # (rows, 1), in bits
+        # The target's logit is near the top from the first step on: a good reference. It has the
+        # dtype of the arithmetic, since the product subtracts it.
+        self.reference = self.target_logit.to(hidden.dtype, copy=True)
+        self.others = torch.zeros(num_rows, 1, dtype=torch.float64, device=hidden.device)
         self.gathered = workspace.take("head_gradient", (num_rows, width), torch.float32).zero_()
         is_cpu = hidden.device.type == "cpu"
         numel = _BLOCK_NUMEL if is_cpu else _GPU_BLOCK_NUMEL
         most = _MAX_COLUMNS if is_cpu else _GPU_MAX_COLUMNS
         self.columns = max(256, min(most, numel // num_rows // 256 * 256))
+        by_column, self.rows_by_column = targets.sort(stable=True)
+        self.sorted_targets = by_column
+        edges = torch.arange(0, weight.shape[0] + self.columns, self.columns)
+        self.edges = torch.searchsorted(by_column, edges.to(by_column.device)).tolist()
 
     def run(self, needs_grad: bool) -> None:
         vocab = self.weight.shape[0]
@@ -130,60 +134,62 @@ class _RowBlock:
         for begin in range(0, vocab, self.columns):
             tile = self.weight[begin : begin + self.columns]
             tile = self.workspace.cast("head_tile", tile, self.hidden.dtype)
-            powers = self._count(tile)
+            powers = self._count(begin, tile)
             if needs_grad:
                 num_kept += self._gather(powers, tile)
         self.kept = num_kept / vocab
 
-    def _count(self, tile: torch.Tensor) -> torch.Tensor:
-        """Powers of one column block, added to `total`; on a card in the dtype of the rows."""
-        card = None if self.is_wide else fused(tile)
-        if card is None:
-            powers = self.powers(tile)
-            sums = powers.sum(1, keepdim=True)
-            if float(sums.max()) > _RESCALE_ABOVE:
-                self._raise_reference(tile)
-                powers = self.powers(tile)
-                sums = powers.sum(1, keepdim=True)
-            self.total += sums
-            return powers
-        shape = (self.hidden.shape[0], tile.shape[0])
-        powers = self.workspace.take("head_logits", shape, self.hidden.dtype)
-        torch.mm(self.hidden, tile.t(), out=powers)
-        self.gathered *= card.exponentiate(powers, self.reference, self.total)
+    def _count(self, begin: int, tile: torch.Tensor) -> torch.Tensor:
+        """Powers of one column block, added to `others`."""
+        powers = self.powers(begin, tile)
+        sums = powers.sum(1, keepdim=True)
+        if float(sums.max()) > _RAISE_ABOVE:
+            self._raise_reference(begin, tile, powers, sums)
+        self.others += sums
         return powers
 
-    def _raise_reference(self, tile: torch.Tensor) -> None:
-        """To the highest logit of the block, in rows where that is higher."""
-        shift = self._exponents(tile).amax(1, keepdim=True).clamp_(min=0.0)
-        factor = torch.exp2(-shift)
-        self.total *= factor
-        self.gathered *= factor
-        self.reference += shift
+    def _raise_reference(self, begin: int, tile: torch.Tensor, powers, sums) -> None:
+        """To the block's highest logit, in the rows that are far below it; they are done again."""
+        rows = (sums.squeeze(1) > _RAISE_ABOVE).nonzero().squeeze(1)
+        shift = self._exponents(begin, tile, rows).float().amax(1, keepdim=True)
+        before = self.reference[rows]
+        self.reference[rows] = (before.float() + shift).to(before.dtype)
+        factor = torch.exp2(before.float() - self.reference[rows].float())
+        self.others[rows] *= factor
+        self.gathered[rows] *= factor
+        again = self._exponents(begin, tile, rows).exp2_()
+        powers[rows], sums[rows] = again, again.sum(1, keepdim=True)
 
-    def powers(self, tile: torch.Tensor) -> torch.Tensor:
-        """exp(logit - reference) of one column block, fp32 (rows, columns)."""
-        exponents = self._exponents(tile)
+    def powers(self, begin: int, tile: torch.Tensor) -> torch.Tensor:
+        """exp(logit - reference) of one column block (rows, columns), 0 for the row's target."""
+        exponents = self._exponents(begin, tile)
         return torch.exp2(exponents, out=exponents)
 
-    def _exponents(self, tile: torch.Tensor) -> torch.Tensor:
-        """Logit - reference, in powers of two."""
-        shape = (self.hidden.shape[0], tile.shape[0])
-        logits = self.workspace.take("head_logits", shape, self.hidden.dtype)
-        torch.mm(self.scaled, tile.t(), out=logits)
-        if self.is_wide:
-            return logits.sub_(self.reference)
-        wide = self.workspace.take("head_logits", shape, torch.float32)
-        return torch.add(-self.reference, wide.copy_(logits), alpha=LOG2_E, out=wide)
+    def _exponents(self, begin: int, tile: torch.Tensor, rows=None) -> torch.Tensor:
+        """Logit - reference in bits, -inf for the row's target; of all rows, or some."""
+        hidden, reference = self.hidden, self.reference
+        if rows is not None:
+            hidden, reference = hidden[rows], reference[rows]
+        shape = (hidden.shape[0], tile.shape[0])
+        name = "head_logits" if rows is None else "head_logits_again"
+        out = self.workspace.take(name, shape, hidden.dtype)
+        torch.addmm(-reference, hidden, tile.t(), alpha=LOG2_E, out=out)
+        block = begin // self.columns
+        own = slice(self.edges[block], self.edges[block + 1])
+        if own.start < own.stop:
+            at, columns = self.rows_by_column[own], self.sorted_targets[own] - begin
+            if rows is not None:
+                at, which = (at[:, None] == rows[None, :]).nonzero().T.flip(0)
+                columns = columns[which]
+            out[at, columns] = float("-inf")
+        return out
 
     def _gather(self, powers: torch.Tensor, tile: torch.Tensor) -> int:
         """Add one column block's share of the gradient; returns the columns that entered."""
         if self.min_probability > 0.0:
-            # `total` so far is at most the final one, so no column is dropped wrongly.
-            bound = (self.total * self.min_probability).float()
-            shares = self.workspace.take("head_shares", tuple(powers.shape), torch.float32)
-            highest = torch.div(powers, bound, out=shares).amax(0)
-            chosen = (highest > 1.0).nonzero().squeeze(1)
+            # The total so far is at most the final one, so no column is dropped wrongly.
+            bound = (self.total() * self.min_probability).to(powers.dtype)
+            chosen = (powers > bound).any(0).nonzero().squeeze(1)
             if chosen.numel() == 0:
                 return 0
             powers, tile = powers.index_select(1, chosen), tile.index_select(0, chosen)
@@ -192,20 +198,25 @@ class _RowBlock:
         else:
             shape = tuple(self.gathered.shape)
             product = self.workspace.take("head_product", shape, tile.dtype)
-            narrow = self.workspace.cast("head_powers", powers, tile.dtype)
-            self.gathered += torch.mm(narrow, tile, out=product)
+            self.gathered += torch.mm(powers, tile, out=product)
         return tile.shape[0]
 
-    def log_sum_exp(self) -> torch.Tensor:
-        """(rows, 1) float64, in powers of two."""
-        return torch.log2(self.total) + self.reference.double()
+    def _own(self) -> torch.Tensor:
+        """(rows, 1) float64: the target's exp(logit - reference)."""
+        return torch.exp2(self.target_logit.double() - self.reference.double())
+
+    def total(self) -> torch.Tensor:
+        """(rows, 1) float64: the sum over the whole vocabulary, or over what was counted so far."""
+        return self.others + self._own()
 
     def loss_sum(self) -> float:
         """Summed loss in nats."""
-        return float((self.log_sum_exp() - self.target_logit.double()).sum()) / LOG2_E
+        above = (self.reference.double() - self.target_logit.double()) / LOG2_E
+        above += self.others.log()
+        return float(torch.logaddexp(above, torch.zeros_like(above)).sum())
 
     def write_gradient(self, out: torch.Tensor, grad_scale: float) -> None:
         """dL/dhidden into `out` (rows, hidden)."""
-        torch.div(self.gathered, self.total.float(), out=out)
-        out -= self.target_weight
-        out *= grad_scale
+        others = self.others.float()
+        torch.addcmul(self.gathered, self.target_weight, others, value=-1.0, out=out)
+        out *= (grad_scale / self.total()).float()
