@@ -66,3 +66,30 @@ def test_the_servers_own_words_are_shown():
 def test_nobody_there_is_one_line_with_the_cure(url):
     with pytest.raises(UserError, match="start the server"):
         open_backend(url)
+
+
+def test_user_and_password_are_sent_and_never_shown():
+    with stub_server.serve() as (url, _):
+        endpoint = url.replace("http://", "http://me:s3cret@") + "/v1?key=s3cret"
+        with open_backend(endpoint) as backend:
+            assert backend.url == f"{url}/v1"
+            assert "s3cret" not in str(backend.facts())
+            assert backend._client._headers["Authorization"] == "Basic bWU6czNjcmV0"
+
+
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        "http://me:s3cret@127.0.0.1:9/v1?key=s3cret",
+        "http://me:s3cret@[::1/v1",
+        "http://me:x/s3cret@host/v1",
+        "http://me:s3cret@host:99999",
+        "http://me:s3cret@",
+        "me:s3cret@host:1234",
+        "http://me:s3cret@a b/",
+    ],
+)
+def test_an_address_that_fails_is_told_without_its_password(endpoint):
+    with pytest.raises(UserError) as caught:
+        open_backend("m", endpoint=endpoint)
+    assert "s3cret" not in str(caught.value)

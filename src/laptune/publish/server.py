@@ -65,18 +65,18 @@ def ask(endpoint: str, stem: str, publisher: str, model: str, max_tokens: int = 
     Raises UserError when nothing answers, or when it does not list the model.
     """
     with open_backend("", endpoint=endpoint) as probe:
-        served = probe.served
+        served, address = probe.served, probe.url
     name = match(served, stem, publisher, model)
     if name is None:
         raise UserError(
-            f"{endpoint} does not list {model}; it lists {', '.join(served[:8]) or 'nothing'}",
+            f"{address} does not list {model}; it lists {', '.join(served[:8]) or 'nothing'}",
             "open My Models in LM Studio once, so that it looks again",
         )
     with open_backend(name, endpoint=endpoint) as backend:
         request = Request([{"role": "user", "content": QUESTION}])
         reply = backend.generate([request], max_tokens=max_tokens, temperature=0)[0]
     if not reply.text.strip():
-        raise UserError(f"{endpoint}: {name} answered with nothing", "look at the server's log")
+        raise UserError(f"{address}: {name} answered with nothing", "look at the server's log")
     return Answer(name, reply.text, reply.tokens_per_s, reply.stopped)
 
 

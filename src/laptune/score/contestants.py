@@ -9,6 +9,7 @@ from typing import Any
 
 from laptune.core import console, jsonl, manifest
 from laptune.core.errors import UserError
+from laptune.generate.openai_client import public_url
 from laptune.score.generation import Journal, Plan
 from laptune.score.runner import Contestant
 from laptune.score.tasks import Suite
@@ -79,13 +80,13 @@ def _contestant(
     identity = _identity(path, server_model)
     if adapter_base is not None:
         identity += " on " + _identity(str(adapter_base), "")
-    return Contestant(role, target, identity, plan, opened)
+    return Contestant(role, public_url(target), identity, plan, opened)
 
 
 def _identity(path: str, server_model: str) -> str:
     """Sha256 of the weights; of a server only its address and the model's name are known."""
     if path.startswith(("http://", "https://")):
-        return f"{path} {server_model}".strip()
+        return f"{public_url(path)} {server_model}".strip()
     if Path(path).is_file():
         return manifest.sha256_file(path)
     return manifest.sha256_tree(path)

@@ -65,8 +65,9 @@ def verify(
         return verdict
     if endpoint is not None:
         from laptune.export.verify.endpoint import check_endpoint
+        from laptune.generate.openai_client import public_url
 
-        verdict.engine = endpoint
+        verdict.engine = public_url(endpoint)
         verdict.checks += check_endpoint(subject, endpoint, system)
         return verdict
     try:
