@@ -32,7 +32,7 @@ def targets(base: Path, folder: Path) -> dict:
     from laptune.export.verify.verify import Subject, check_metadata, check_tensors
     from laptune.export.weights import Weights
     from laptune.gguf.codec import imatrix
-    from laptune.gguf.importer import import_gguf
+    from laptune.model.importer import import_gguf
 
     gguf = folder / "model.gguf"
     convert.write(convert.prepare(base), gguf)

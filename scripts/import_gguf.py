@@ -31,8 +31,8 @@ def main(argv: list[str] | None = None) -> int:
     console.configure(args)
     from laptune.core import manifest
     from laptune.core.errors import UserError
-    from laptune.gguf.importer import import_gguf
     from laptune.model import source
+    from laptune.model.importer import import_gguf
 
     if args.gguf.startswith("package:"):
         if args.out:

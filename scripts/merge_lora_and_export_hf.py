@@ -36,10 +36,10 @@ def parser():
 
 def find_base(args, cfg, peft: Path):
     """The base: named, or the adapter's own when a foreign adapter is named, or the config's."""
-    from laptune.gguf.vocab.folder_vocabulary import load_json
+    from laptune.core.files import read_object
     from laptune.model import source
 
-    own = load_json(peft / "adapter_config.json").get("base_model_name_or_path")
+    own = read_object(peft / "adapter_config.json").get("base_model_name_or_path")
     spec = args.base or (own if args.peft and own else cfg.model.base)
     is_ours = spec == cfg.model.base
     base = source.resolve(

@@ -13,9 +13,9 @@ import tiny
 
 from laptune.core import manifest
 from laptune.core.errors import UserError
-from laptune.export.adapter import Adapter
 from laptune.export.merge import merge
 from laptune.gguf.codec.codecs import bf16_bits, decode
+from laptune.model.adapter import Adapter
 from laptune.model.safetensors import SafetensorsWriter, read_folder
 
 VARIANTS = {

@@ -30,7 +30,7 @@ PRELOADED = [
     "laptune.train.engine.workers",
     "laptune.export.merge",
     "laptune.export.convert",
-    "laptune.gguf.importer",
+    "laptune.model.importer",
 ]
 _context = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
 if hasattr(os, "fork"):

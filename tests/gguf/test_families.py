@@ -15,7 +15,7 @@ from laptune.gguf.architectures import FAMILIES
 from laptune.gguf.codec.codecs import decode
 from laptune.gguf.file.read import GGUFFile
 from laptune.gguf.file.types import GGUFError
-from laptune.gguf.importer import import_gguf
+from laptune.model.importer import import_gguf
 from laptune.model.safetensors import read_folder
 
 SIZES = {

@@ -8,7 +8,7 @@ import pytest
 
 from laptune.core import manifest
 from laptune.core.errors import UserError
-from laptune.gguf import importer
+from laptune.model import importer
 from laptune.model import source as base_model
 
 

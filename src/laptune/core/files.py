@@ -12,6 +12,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from laptune.core.errors import UserError
+
 _RETRY_WINERRORS = {5, 32, 33}  # access denied, sharing violation, lock violation
 
 
@@ -39,6 +41,20 @@ def write_text_atomic(path: str | Path, text: str) -> None:
 def write_json(path: str | Path, value: Any) -> None:
     """Write a JSON file atomically, indented, in UTF-8."""
     write_text_atomic(path, json.dumps(value, indent=2, ensure_ascii=False, default=str) + "\n")
+
+
+def read_object(path: str | Path) -> dict[str, Any]:
+    """A JSON object from a file, {} when there is none. UserError when it is broken."""
+    try:
+        content = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, RecursionError) as error:
+        reason = str(error).splitlines()[0][:120]
+        raise UserError(f"{path}: cannot be read as JSON ({reason})", "fetch it again") from None
+    if not isinstance(content, dict):
+        raise UserError(f"{path}: holds no JSON object", "fetch it again")
+    return content
 
 
 def replace_with_retry(source: str | Path, goal: str | Path, *, tries: int = 10) -> None:

@@ -19,7 +19,6 @@ import numpy as np
 
 from laptune.core import manifest
 from laptune.core.errors import UserError
-from laptune.export.adapter import Adapter
 from laptune.export.metadata import closing_fields, general_fields, template_hash
 from laptune.export.weights import Weights, describe
 from laptune.gguf.architectures import Family, Rule, family_of_config, rope_order
@@ -30,6 +29,7 @@ from laptune.gguf.file.read import Field
 from laptune.gguf.file.types import FILE_TYPES, GGUFError, ValueType
 from laptune.gguf.file.write import TensorPlan, write_gguf
 from laptune.gguf.vocab import folder_vocabulary
+from laptune.model.adapter import Adapter
 
 
 @dataclass(frozen=True)

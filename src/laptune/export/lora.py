@@ -15,7 +15,6 @@ import numpy as np
 
 from laptune.core import manifest
 from laptune.core.errors import UserError
-from laptune.export.adapter import Adapter
 from laptune.export.metadata import base_fields
 from laptune.export.weights import Weights
 from laptune.gguf.architectures import Rule, family_of_config, rope_order
@@ -29,6 +28,7 @@ from laptune.gguf.file.types import (
     ValueType,
 )
 from laptune.gguf.file.write import TensorPlan, write_gguf
+from laptune.model.adapter import Adapter
 
 OUTTYPES = ("f32", "f16", "bf16")
 

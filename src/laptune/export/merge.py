@@ -16,10 +16,10 @@ import numpy as np
 
 from laptune.core import console, manifest
 from laptune.core.errors import UserError
-from laptune.export.adapter import Adapter
 from laptune.export.weights import Weights, describe
 from laptune.gguf.codec.codecs import bf16_bits
-from laptune.gguf.importer import METADATA_NAME
+from laptune.model.adapter import Adapter
+from laptune.model.importer import METADATA_NAME
 from laptune.model.safetensors import SafetensorsWriter
 
 # Whatever of these the base has goes along.

@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 from typing import Any
 
+from laptune.core.files import read_object
 from laptune.gguf.file.read import Field
 from laptune.gguf.file.types import QUANTIZATION_VERSION, ValueType
-from laptune.gguf.importer import METADATA_NAME
-from laptune.gguf.vocab.folder_vocabulary import load_json
+from laptune.model.importer import METADATA_NAME
 
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
 _LICENSES = {"gemma": ("gemma", "https://ai.google.dev/gemma/terms")}
@@ -76,7 +76,7 @@ def general_fields(
     made: dict[str, Any],
 ) -> dict[str, Field]:
     """`general.*` of a model folder. `made` is the manifest of its merge, {} for a foreign one."""
-    carried = load_json(folder / METADATA_NAME)
+    carried = read_object(folder / METADATA_NAME)
     title = name or (None if made.get("training") else carried.get("general.name"))
     if title is None:
         title = folder.resolve().name.removeprefix("merged-").replace("-", " ").replace("_", " ")

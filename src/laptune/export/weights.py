@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 
 from laptune.core.errors import UserError
-from laptune.export.adapter import Adapter
+from laptune.core.files import read_object
 from laptune.gguf.codec.codecs import decode
-from laptune.gguf.vocab.folder_vocabulary import load_json
+from laptune.model.adapter import Adapter
 from laptune.model.safetensors import StoredTensor, read_folder
 
 PIECE_VALUES = 1 << 18  # 1 MiB of float32: stays in a core's cache through all passes
@@ -29,7 +29,7 @@ class Weights:
     def __init__(self, folder: str | Path, adapter: Adapter | None = None) -> None:
         """Check that the folder is complete and that the adapter fits it. Raises UserError."""
         self.folder = Path(folder)
-        self.config = load_json(self.folder / "config.json")
+        self.config = read_object(self.folder / "config.json")
         if not self.config:
             raise UserError(
                 f"{self.folder} has no config.json", "give the folder of a Hugging Face model"
@@ -94,4 +94,4 @@ def not_finite(name: str) -> UserError:
 
 def describe(folder: str | Path) -> dict[str, Any]:
     """The manifest of a folder, {} for a foreign one."""
-    return load_json(Path(folder) / "manifest.json")
+    return read_object(Path(folder) / "manifest.json")

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from laptune.core.errors import UserError
+from laptune.gguf.codec.codecs import decode
 from laptune.gguf.file.types import TENSOR_TYPES, TensorType
 
 MAX_HEADER_BYTES = 100_000_000  # the limit of the format's own library
@@ -47,6 +48,14 @@ class StoredTensor:
     def num_rows(self) -> int:
         return math.prod(self.shape[:-1])
 
+    @property
+    def num_values(self) -> int:
+        return math.prod(self.shape)
+
+    def values(self) -> np.ndarray:
+        """The whole tensor in float32."""
+        return decode(self.read_rows(), self.type).reshape(self.shape)
+
     def read_rows(self, start: int = 0, count: int | None = None) -> np.ndarray:
         """Raw bytes of rows: (rows, row_bytes) uint8."""
         count = self.num_rows - start if count is None else count
@@ -56,6 +65,13 @@ class StoredTensor:
             if handle.readinto(memoryview(rows).cast("B")) != rows.nbytes:
                 raise SafetensorsError(f"{self.path}: tensor {self.name} could not be read whole")
         return rows
+
+
+def plain_name(name: str) -> str:
+    """A tensor's name without what wrappers put around a model: PEFT, compilation, vision."""
+    name = name.removeprefix("base_model.model.").replace("_orig_mod.", "").removeprefix("module.")
+    name = name.replace("model.language_model.", "model.", 1).removeprefix("language_model.")
+    return f"model.{name}" if name.startswith("layers.") else name
 
 
 def _tensor(path: Path, name: str, entry: Any, start: int, size: int) -> StoredTensor:

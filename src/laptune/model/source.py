@@ -192,7 +192,7 @@ def _import(
     folder = Path(artifacts_dir) / f"base-{name}"
     if not overwrite and _is_import_of(folder, sha256 or manifest.sha256_file(gguf)):
         return _imported(folder, spec, source)
-    from laptune.gguf.importer import import_gguf
+    from laptune.model.importer import import_gguf
 
     import_gguf(gguf, folder, base_id=spec if source == "package" else gguf.name, overwrite=True)
     return _imported(folder, spec, source)

@@ -12,7 +12,7 @@ from laptune.export import convert
 from laptune.export.verify.verify import Subject, check_metadata, check_tensors
 from laptune.export.weights import Weights
 from laptune.gguf.codec import imatrix
-from laptune.gguf.importer import import_gguf
+from laptune.model.importer import import_gguf
 
 NUM_MUTANTS = 150  # bench/gguf_fuzz.py runs 10,000
 INTERESTING = (0, 1, 0x7F, 0x80, 0xFF)

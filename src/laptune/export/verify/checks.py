@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from laptune.core import console
+from laptune.core.files import read_object
 from laptune.export import convert
 from laptune.export.verify.consistency import marker_problems, shape_problems
 from laptune.export.verify.probe_texts import KNOWN_DIFFERENCES, texts
@@ -18,7 +19,6 @@ from laptune.gguf.codec.imatrix import FILE_KEY, file_name
 from laptune.gguf.file.read import Field, GGUFFile
 from laptune.gguf.file.types import FILE_TYPES, TokenType
 from laptune.gguf.vocab import vocabulary
-from laptune.gguf.vocab.folder_vocabulary import load_json
 
 # Mean KL divergence in nats that a file of this type may show against torch in float32.
 KL_LIMITS = {"f32": 1e-3, "f16": 1e-3, "bf16": 1e-3, "q8_0": 1e-2}
@@ -110,7 +110,7 @@ class Subject:
     def ends(self) -> set[int]:
         """Ids that end a reply of the folder's model: eos, eot, and its generation_config's."""
         assert self.job is not None and self.folder is not None
-        stated = load_json(self.folder / "generation_config.json").get("eos_token_id")
+        stated = read_object(self.folder / "generation_config.json").get("eos_token_id")
         found = set(stated) if isinstance(stated, list) else {stated}
         for name in ("eos", "eot"):
             item = self.job.fields.get(f"tokenizer.ggml.{name}_token_id")

@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from laptune.core.files import read_object
 from laptune.gguf.file.types import GGUFError, TokenType
 from laptune.gguf.vocab.pretokenizers import name_of
 from laptune.gguf.vocab.sentencepiece import read_model
@@ -31,19 +32,6 @@ _SPECIAL = (
 )
 _TURN_ENDS = ("<end_of_turn>", "<|im_end|>", "<|eot_id|>")
 _BYTE = re.compile(r"<0x[0-9A-F]{2}>")
-
-
-def load_json(path: Path) -> dict[str, Any]:
-    """A JSON object from a file, {} when there is none. GGUFError when it is broken."""
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, RecursionError) as error:
-        raise GGUFError(f"{path}: cannot be read as JSON ({error})") from None
-    if not isinstance(content, dict):
-        raise GGUFError(f"{path}: holds no JSON object")
-    return content
 
 
 def _added_tokens(tokenizer: dict[str, Any], config: dict[str, Any]) -> dict[int, tuple[str, bool]]:
@@ -199,13 +187,13 @@ def from_folder(folder: str | Path, model_config: dict[str, Any]) -> Vocabulary:
     Raises GGUFError when the folder has no tokenizer, or one of an unsupported kind.
     """
     folder = Path(folder)
-    config = load_json(folder / "tokenizer_config.json")
+    config = read_object(folder / "tokenizer_config.json")
     is_gemma = str(model_config.get("model_type")).startswith("gemma")
     has_model = (folder / "tokenizer.model").is_file()
     # The large file is read only when the small ones do not say everything.
     is_needed = not (has_model and is_gemma and config.get("added_tokens_decoder"))
     with paused_gc():
-        tokenizer = load_json(folder / "tokenizer.json") if is_needed else {}
+        tokenizer = read_object(folder / "tokenizer.json") if is_needed else {}
         try:
             vocabulary = _build(folder, tokenizer, has_model)
             size = model_config.get("vocab_size") or len(vocabulary.tokens)
