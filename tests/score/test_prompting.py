@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from laptune.score.prompting import cut_completion, program_from_chat, program_of, request_of
+from laptune.score.prompting import cut_completion, program_of, request_of
 from laptune.score.tasks import Task
 
 HEAD = 'def twice(x):\n    """Return 2 * x."""\n'
@@ -31,23 +31,24 @@ def test_chat_asks_in_the_words_of_the_training_data():
 def test_the_block_that_defines_the_function_is_taken_without_its_asserts():
     block = "def twice(x):\n    return 2 * x\n\nassert 0\n"
     reply = f"Use `*`.\n```python\nx = 1\n```\nThen:\n```python\n{block}```"
-    assert program_from_chat(TASK, reply) == "def twice(x):\n    return 2 * x\n"
+    assert program_of(TASK, reply, "chat") == "def twice(x):\n    return 2 * x\n"
 
 
 def test_a_reply_that_was_cut_off_loses_its_unfinished_lines():
     reply = "```python\ndef twice(x):\n    return 2 * x\n\n\nassert twice(1) == (2 +"
-    assert program_from_chat(TASK, reply) == "def twice(x):\n    return 2 * x\n"
+    assert program_of(TASK, reply, "chat") == "def twice(x):\n    return 2 * x\n"
 
 
 def test_a_bare_body_is_put_under_the_prompt():
     assert (
-        program_from_chat(TASK, "```python\n    return 2 * x\n```") == HEAD + "    return 2 * x\n"
+        program_of(TASK, "```python\n    return 2 * x\n```", "chat") == HEAD + "    return 2 * x\n"
     )
 
 
 def test_helpers_of_the_prompt_are_kept_for_a_reply_without_them():
     task = Task("t/2", 1, "x", "area", "import math\n\n\ndef area(r):\n", "    return 0\n", "")
-    program = program_from_chat(task, "```python\ndef area(r):\n    return math.pi * r * r\n```")
+    reply = "```python\ndef area(r):\n    return math.pi * r * r\n```"
+    program = program_of(task, reply, "chat")
     assert program.startswith("import math\n")
 
 

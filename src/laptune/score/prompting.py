@@ -7,10 +7,9 @@ in a turn, with the words of the training data, and takes the program from the r
 
 from __future__ import annotations
 
-import ast
-import re
 from typing import TYPE_CHECKING, Literal
 
+from laptune.score.code_in_reply import program_in_reply
 from laptune.score.tasks import Task
 
 if TYPE_CHECKING:
@@ -31,16 +30,6 @@ RAW_STOPS = (
     "\n```",
     "\n>>>",
     '\n"""',
-)
-_FENCE = re.compile(r"```[a-zA-Z0-9]*[ \t]*\n(.*?)(?:```|\Z)", re.DOTALL)
-_KEPT = (
-    ast.FunctionDef,
-    ast.AsyncFunctionDef,
-    ast.ClassDef,
-    ast.Import,
-    ast.ImportFrom,
-    ast.Assign,
-    ast.AnnAssign,
 )
 
 
@@ -64,7 +53,7 @@ def program_of(task: Task, reply: str, prompting: Prompting) -> str:
     """Return the program that a reply stands for; never raises, whatever the reply is."""
     if prompting == "raw":
         return task.prompt + cut_completion(reply)
-    return program_from_chat(task, reply)
+    return program_in_reply(reply, task.entry_point, task.prompt)
 
 
 def cut_completion(text: str) -> str:
@@ -75,39 +64,3 @@ def cut_completion(text: str) -> str:
             break
         kept.append(line)
     return "\n".join(kept).rstrip() + "\n"
-
-
-def program_from_chat(task: Task, reply: str) -> str:
-    """Take the fenced block that defines the function, else the last one, else the whole reply.
-
-    Only definitions, imports and assignments are kept: an example or an assert of the model's own
-    is no part of the answer. A reply that was cut off loses its last, unfinished lines. A block
-    that holds nothing but the indented body is put under the prompt.
-    """
-    blocks = [match.group(1) for match in _FENCE.finditer(reply)] or [reply]
-    mark = re.compile(rf"^def {re.escape(task.entry_point)}\b", re.MULTILINE)
-    defining = [block for block in blocks if mark.search(block)]
-    block = (defining or blocks)[0 if defining else -1]
-    if not defining and block.startswith((" ", "\t")):
-        return task.prompt + block
-    return preamble_of(task) + _definitions(block)
-
-
-def preamble_of(task: Task) -> str:
-    """Imports and helpers that stand in the prompt before the function, for replies without."""
-    at = re.search(rf"^def {re.escape(task.entry_point)}\b", task.prompt, re.MULTILINE)
-    return task.prompt[: at.start()] if at else ""
-
-
-def _definitions(block: str) -> str:
-    lines = block.split("\n")
-    for count in range(len(lines), max(0, len(lines) - 40), -1):
-        text = "\n".join(lines[:count])
-        try:
-            tree = ast.parse(text)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            continue
-        kept = [node for node in tree.body if isinstance(node, _KEPT)]
-        parts = [ast.get_source_segment(text, node) or "" for node in kept]
-        return "\n\n".join(parts) + "\n" if parts else block
-    return block
