@@ -1,19 +1,21 @@
-"""Score models by running the programs they write: base and tuned on the same held-out tasks.
+"""Score models on the same held-out questions: your own test rows, or code that is run.
 
     python eval/eval_small.py
     python eval/eval_small.py --model artifacts/gemma3-270m-it-code-ft.gguf --only tuned
+    python eval/eval_small.py --types bf16 q8_0 q4_k_m
+    python eval/eval_small.py --scorer my_scorer.py
     python eval/eval_small.py --endpoint http://127.0.0.1:1234/v1
     python eval/eval_small.py --suite humaneval --completions FILE.jsonl --out DIR
 
-Reads the base and the run's adapter; writes results.json and samples.jsonl (every prompt, reply
-and verdict) to artifacts/eval-<name>, or eval-<name>-other when an option names another model,
-suite or part. Programs run in a sandbox whose strength the results state.
-An interrupted run goes on where it was. Suites: code_tutor, humaneval, or any task file by path.
+Reads the test rows (data.test_path, data.test_fraction), the base and the run's adapter; writes
+results.json and samples.jsonl (every prompt, reply and verdict) to artifacts/eval-<name>, or to
+eval-<name>-other when an option names another model, suite or part. --types converts the tuned
+model, scores each file and says which is the smallest that loses nothing here. An interrupted run
+is resumed; --overwrite starts it again.
 """
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
@@ -21,71 +23,104 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from laptune.core import config, console
 
 TASKS_DIR = Path(__file__).resolve().parent / "tasks"
-OTHER = ("model", "base", "only", "endpoint", "suite", "completions", "limit")
+OTHER = ("model", "base", "only", "endpoint", "suite", "scorer", "completions", "limit")
 
 
 def main(argv: list[str] | None = None) -> int:
+    """Choose questions, scorer and models; check the scorer; ask, judge, compare, write."""
     args = parse(argv)
     console.configure(args)
-    cfg = config.load(args.config, args.set)
+    scorer_set = [f"eval.scorer={args.scorer}"] if args.scorer else []
+    cfg = config.load(args.config, [*args.set, *scorer_set])
     from laptune.core import manifest
-    from laptune.score import canary, contestants, runner, tasks
+    from laptune.score import contestants, heldout, results, runner, short_training, suites
 
-    whole = tasks.load_suite(args.suite or cfg.eval.suite, tasks_dir=TASKS_DIR)
-    suite = contestants.limited(whole, args.limit)
+    whole, training = suites.load(cfg, args.suite, tasks_dir=TASKS_DIR)
+    suite = suites.limited(whole, args.limit)
+    scorer, reason = suites.make_scorer(cfg, suite, training)
     goal = find_goal(args, cfg)
     manifest.refuse_overwrite(goal, args.overwrite)
     entries = contestants.read_completions(args.completions) if args.completions else None
-    models = [] if args.completions else contestants.choose(args, cfg)
-    limits = runner.Limits(cfg.eval.timeout_s, cfg.eval.memory_mb << 20)
-
-    say_isolation()
-    checked = canary.check(
-        suite.tasks, timeout_s=limits.timeout_s, memory_bytes=limits.memory_bytes
-    )
-    console.say(
-        f"canary: {checked['num_references_passed']} references pass, "
-        f"{checked['num_bad_rejected']} wrong programs do not",
-        **checked,
-    )
-    if entries is not None:
-        rows, summaries = score_file(entries, suite, cfg, limits, args.prompting)
-        journal = None
+    if args.completions:
+        models = []
+    elif args.types:
+        models = list_types(args, cfg, suite, training)
     else:
-        journal = contestants.journal_of(goal)
-        rows, summaries = score_models(models, suite, cfg, limits, journal)
-    found = runner.results(suite, len(whole.tasks), checked, summaries, rows, seed=cfg.run.seed)
-    save(goal, found, rows, cfg, args.overwrite, contestants.inputs_of(models, args))
-    if journal:
+        models = contestants.choose(wanted(args), cfg, suite, training)
+    console.say(f"scored by {reason}", scorer=reason)
+    checked = check_scorer(scorer, suite)
+    journal = contestants.journal_of(goal)
+    if args.overwrite:
         journal.remove()
+    if entries is not None:
+        rows, summaries = score_file(entries, suite, cfg, scorer, args.prompting)
+    else:
+        talks = heldout.conversations_of(suite, cfg.eval.heldout_path, TASKS_DIR.parents[1])
+        rows, summaries = runner.run_models(models, suite, talks, scorer, journal)
+    scorer.close()
+    found = results.assemble(
+        suite, len(whole.tasks), scorer, reason, checked, summaries, rows, seed=cfg.run.seed
+    )
+    if args.types:
+        sizes = {model.role: Path(model.target).stat().st_size for model in models}
+        results.choose_type(found, rows, sizes, cfg.run.seed)
+    elif found["compare"] and not (args.model or args.endpoint):
+        found["compare"]["why"] = short_training.why(manifest.read(cfg.paths.adapter))
+    inputs = contestants.inputs_of(models, args.completions, getattr(cfg.data, "test_path", None))
+    results.save(goal, found, rows, cfg, inputs=inputs, overwrite=args.overwrite)
+    journal.remove()
     show(found, goal)
     return 0
 
 
 def parse(argv: list[str] | None):
+    """The options of this stage."""
     parser = console.stage_parser(__doc__)
     add = parser.add_argument
     add("--model", metavar="TARGET", help="tuned model (default: the run's adapter)")
     add("--base", metavar="TARGET", help="base model (default: model.base)")
     add("--only", choices=("base", "tuned"), help="score one of the two")
     add("--endpoint", metavar="URL", help="score the model of an OpenAI-compatible server")
+    add("--types", nargs="+", metavar="TYPE", help="score the tuned model in these GGUF types")
     add("--suite", metavar="NAME|FILE", help="code_tutor, humaneval or a .jsonl (default: config)")
+    add("--scorer", metavar="NAME|FILE.py", help="the same as --set eval.scorer=...")
     add("--completions", metavar="FILE.jsonl", help="score these (task_id, completion) instead")
     add(
         "--prompting",
         choices=("raw", "chat"),
         default="raw",
-        help="--completions are bodies (raw) or replies with a code block (chat)",
+        help="--completions of code tasks are bodies (raw) or replies with a code block (chat)",
     )
     add("--limit", type=int, metavar="N", help="first N tasks of each level; a partial run")
-    add(
-        "--out",
-        type=console.output_path,
-        metavar="DIR",
-        help="where the results go (default: artifacts/eval-<name>, or eval-<name>-other where "
-        "an option names another model, suite or part)",
-    )
+    add("--out", type=console.output_path, metavar="DIR", help="where the results go")
     return parser.parse_args(argv)
+
+
+def wanted(args):
+    """The models that the options name."""
+    from laptune.score.contestants import Wanted
+
+    return Wanted(
+        model=args.model or "",
+        base=args.base or "",
+        only=args.only or "",
+        endpoint=args.endpoint or "",
+        train_command=f"python train/train_sft.py {console.same_run(args)}",
+    )
+
+
+def list_types(args, cfg, suite, training):
+    """The GGUFs of --types, converted where they are missing, as contestants."""
+    from laptune.core import manifest
+    from laptune.export import typed_files
+    from laptune.score import contestants
+
+    manifest.require(
+        cfg.paths.merged,
+        f"python scripts/merge_lora_and_export_hf.py {console.same_run(args)}",
+    )
+    files = typed_files.convert_all(cfg, args.types)
+    return [contestants.of_file(kind, path, cfg, suite, training) for kind, path in files.items()]
 
 
 def find_goal(args, cfg) -> Path:
@@ -93,6 +128,8 @@ def find_goal(args, cfg) -> Path:
     if args.out:
         return Path(args.out)
     own = cfg.paths.eval
+    if args.types:
+        return own.with_name(f"{own.name}-types")
     given = [f"--{name}" for name in OTHER if getattr(args, name) is not None]
     if not given:
         return own
@@ -103,63 +140,44 @@ def find_goal(args, cfg) -> Path:
     return goal
 
 
-def say_isolation() -> None:
-    from laptune.sandbox import current_isolation
+def check_scorer(scorer, suite) -> dict:
+    """Let the right answers pass and wrong ones not, before any score is believed."""
+    if suite.is_code:
+        from laptune.sandbox import current_isolation
 
-    walls = current_isolation()
-    console.say(
-        f"isolation: {walls.level}; not covered: {', '.join(walls.does_not_cover)}",
-        **walls.describe(),
-    )
-
-
-def score_models(models, suite, cfg, limits, journal):
-    from laptune.score import heldout, runner
-
-    path = cfg.eval.heldout_path
-    talks = heldout.load_conversations(TASKS_DIR.parents[1] / path) if path else []
-    rows, summaries = {}, {}
-    for model in models:
-        rows[model.role], summaries[model.role] = runner.run_model(
-            model, suite, talks, limits, journal
+        walls = current_isolation()
+        console.say(
+            f"isolation: {walls.level}; not covered: {', '.join(walls.does_not_cover)}",
+            **walls.describe(),
         )
-    return rows, summaries
+    checked = scorer.check(suite.tasks)
+    console.say(
+        f"canary: {checked['num_references_passed']} right answers pass, "
+        f"{checked['num_bad_rejected']} wrong ones do not",
+        **checked,
+    )
+    return checked
 
 
-def score_file(entries, suite, cfg, limits, prompting):
-    from laptune.score import metrics, runner
+def score_file(entries, suite, cfg, scorer, prompting):
+    """Rows and summary of completions that some other program made."""
+    from laptune.score import runner
 
     rows = runner.rows_from_file(entries, suite.tasks, prompting)
-    runner.judge(rows, suite.tasks, limits)
-    summary = metrics.summarise(rows, seed=cfg.run.seed)
-    return {"completions": rows}, {"completions": summary}
-
-
-def save(goal, found, rows, cfg, overwrite, inputs) -> None:
-    from laptune.core import manifest
-
-    with manifest.staged_dir(
-        goal, stage="eval", config=cfg, inputs=inputs, overwrite=overwrite
-    ) as stage:
-        with open(stage.path / "samples.jsonl", "w", encoding="utf-8", newline="\n") as file:
-            for of_model in rows.values():
-                file.writelines(json.dumps(row) + "\n" for row in of_model)
-        manifest.write_json(stage.path / "results.json", found)
-        for role, summary in found["models"].items():
-            stage.note(f"{role}_pass_at_1", summary["pass_at_1"])
-        if found["is_partial"]:
-            stage.note("is_partial", True)
+    runner.judge(rows, suite.tasks, scorer)
+    return {"completions": rows}, {"completions": runner.summarise(rows, scorer, seed=cfg.run.seed)}
 
 
 def show(found, goal) -> None:
+    """Print the table, the sentences under it, and where the replies are."""
     from laptune.score import display
 
     console.show(display.table(found))
-    if found["is_partial"]:
-        console.say(f"PARTIAL: {found['num_tasks']} of {found['num_tasks_in_suite']} tasks")
-    if found["compare"]:
-        console.say(found["compare"]["verdict"])
-    scores = {role: summary["pass_at_1"] for role, summary in found["models"].items()}
+    for line in display.sentences(found):
+        console.say(line)
+    if mistakes := display.confusions(found["models"].get("tuned", {})):
+        console.say(f"most frequent mistakes of the tuned model: {', '.join(mistakes)}")
+    scores = {role: summary["score"] for role, summary in found["models"].items()}
     console.say(f"every prompt, reply and verdict: {goal / 'samples.jsonl'}", scores=scores)
 
 

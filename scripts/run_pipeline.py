@@ -137,6 +137,7 @@ def show_summary(cfg, results, same_run: str) -> None:
     import json
 
     from laptune.core import console, pipeline
+    from laptune.score import display
 
     table = console.table(f"run {cfg.run.name}", "stage", "status", "time", "peak RSS", "output")
     for r in results:
@@ -150,12 +151,8 @@ def show_summary(cfg, results, same_run: str) -> None:
     scores = cfg.paths.eval / "results.json"
     if scores.is_file():
         content = json.loads(scores.read_text(encoding="utf-8"))
-        for name, model in content.get("models", {}).items():
-            console.say(
-                f"{name + ':':<9} pass@1 {100 * model['pass_at_1']:.1f}% of "
-                f"{content['num_tasks']} tasks, held-out loss {shown(model.get('loss'))}"
-            )
-        console.say(f"verdict:  {(content.get('compare') or {}).get('verdict', 'none')}")
+        for line in display.summary_lines(content):
+            console.say(line)
     size = cfg.paths.gguf.stat().st_size / 1e6
     proof = cfg.paths.gguf.with_name(cfg.paths.gguf.name + ".verify.json")
     verdict = json.loads(proof.read_text(encoding="utf-8"))["summary"]

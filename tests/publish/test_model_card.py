@@ -38,8 +38,8 @@ def cfg(tmp_path):
     _write(paths.merged / "config.json", {"model_type": "gemma3_text"})
     _write(paths.eval / "manifest.json", {})
     models = {
-        "base": {"pass_at_1": 0.1, "ci95": [0.02, 0.24]},
-        "tuned": {"pass_at_1": 0.3, "ci95": [0.16, 0.48], "perplexity": 4.2},
+        "base": {"score": 0.1, "ci95": [0.02, 0.24]},
+        "tuned": {"score": 0.3, "ci95": [0.16, 0.48], "perplexity": 4.2},
     }
     _write(paths.eval / "results.json", {"suite": "small", "num_tasks": 30, "models": models})
     return cfg

@@ -75,7 +75,7 @@ def write_run(folder, *, num_steps: int = 15, name: str = "demo"):
     }
     files.write_json(cfg.paths.gguf.with_name(cfg.paths.gguf.name + ".verify.json"), verify)
     model = {
-        "pass_at_1": 0.2,
+        "score": 0.2,
         "stderr": 0.05,
         "ci95": [0.1, 0.3],
         "syntax_valid": 0.9,
@@ -88,11 +88,12 @@ def write_run(folder, *, num_steps: int = 15, name: str = "demo"):
     files.write_json(
         cfg.paths.eval / "results.json",
         {
-            "schema": 1,
+            "schema": 2,
+            "measure": "pass@1",
             "suite": "tasks",
             "num_tasks": 3,
             "isolation": "namespaces",
-            "models": {"base": model, "tuned": {**model, "pass_at_1": 0.4, "ci95": [0.28, 0.52]}},
+            "models": {"base": model, "tuned": {**model, "score": 0.4, "ci95": [0.28, 0.52]}},
             "compare": {
                 "improved": ["a"],
                 "regressed": ["b"],

@@ -60,12 +60,15 @@ def test_verdict_stands_on_top(html):
 
 
 def test_evidence_says_what_the_verdict_does_not(html):
-    assert "base 20.0%, tuned 40.0% of 3 tasks; 1 improved, 1 regressed; McNemar p = 1." in html
+    assert (
+        "asked in chat: base 20.0%, tuned 40.0% of 3 tasks; 1 improved, 1 regressed; McNemar p = 1."
+        in html
+    )
 
 
 def test_other_evaluations_of_the_run_stand_beside_its_own(finished_run):
     own = json.loads((finished_run.paths.eval / "results.json").read_text(encoding="utf-8"))
-    tuned = {**own["models"]["tuned"], "pass_at_1": 0.35, "target": "artifacts/demo-ft.gguf"}
+    tuned = {**own["models"]["tuned"], "score": 0.35, "target": "artifacts/demo-ft.gguf"}
     for folder, changes, of in (
         ("demo-gguf", {}, finished_run),
         ("demo-part", {"is_partial": True}, finished_run),

@@ -10,10 +10,12 @@ from laptune.core.errors import UserError
 from laptune.core.progress import Progress
 from laptune.generate import Reply
 from laptune.score import generation, heldout
+from laptune.score.asking import Asking
 from laptune.score.generation import Journal, Plan, generate
 from laptune.score.tasks import Task
 
-PLAN = Plan("raw", 8, 0.0, 1, 7)
+RAW = Asking("raw")
+PLAN = Plan(RAW, 8, 0.0, 1, 7)
 TASKS = [
     Task(f"t/{i}", 1, "x", "f", f"def f(x):\n    # {i}\n", "    return x\n", "assert f(1) == 1\n")
     for i in range(7)
@@ -95,7 +97,7 @@ def test_a_resumed_run_counts_the_time_of_the_one_before(tmp_path):
     assert again_s == whole_s > 0
 
 
-@pytest.mark.parametrize("change", [{"identity": "other"}, {"plan": Plan("raw", 9, 0.0, 1, 7)}])
+@pytest.mark.parametrize("change", [{"identity": "other"}, {"plan": Plan(RAW, 9, 0.0, 1, 7)}])
 def test_another_model_or_plan_reuses_nothing(change, tmp_path):
     run(FakeBackend(), tmp_path / "j.jsonl")
     other = FakeBackend()
@@ -104,7 +106,7 @@ def test_another_model_or_plan_reuses_nothing(change, tmp_path):
 
 
 def test_several_samples_of_a_task_are_numbered(tmp_path):
-    rows, _ = run(FakeBackend(), tmp_path / "j.jsonl", Plan("raw", 8, 1.0, 2, 7))
+    rows, _ = run(FakeBackend(), tmp_path / "j.jsonl", Plan(RAW, 8, 1.0, 2, 7))
     assert [(r["task_id"], r["sample"]) for r in rows[:3]] == [("t/0", 0), ("t/0", 1), ("t/1", 0)]
 
 
@@ -121,3 +123,32 @@ def test_a_server_has_no_loss():
 
     talk = [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]
     assert heldout.loss_of(Server(), [talk])["loss"] is None
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"rows": []},
+        {"rows": "none"},
+        {"rows": [{"task_id": "t/0"}]},
+        {"rows": [None, None, None]},
+        {"seconds": "long"},
+        {"seconds": -1},
+    ],
+)
+def test_a_damaged_entry_of_the_journal_is_asked_again(damage, tmp_path, capsys):
+    path = tmp_path / "j.jsonl"
+    whole = run(FakeBackend(), path)[0]
+    first, *rest = path.read_text(encoding="utf-8").splitlines()
+    path.write_text("\n".join([json.dumps(json.loads(first) | damage), *rest]), encoding="utf-8")
+    again = FakeBackend()
+    assert run(again, path)[0] == whole
+    assert len(again.calls) == 1 and "damaged; asked again" in capsys.readouterr().err
+
+
+def test_a_line_that_is_no_entry_is_passed_over(tmp_path):
+    path = tmp_path / "j.jsonl"
+    run(FakeBackend(), path)
+    first, *rest = path.read_bytes().splitlines()
+    path.write_bytes(b"\n".join([first, b"\xff\xfe", b"[]", b"{}", b"{", *rest]) + b"\n")
+    run(lambda: pytest.fail("the model was opened"), path)

@@ -8,7 +8,7 @@ import math
 import pytest
 
 from laptune.score import metrics
-from laptune.score.compare import compare, mcnemar_p
+from laptune.score.compare import compare, mcnemar_p, smallest_without_loss
 
 
 @pytest.mark.parametrize(("n", "c", "k"), [(5, 2, 1), (5, 2, 3), (10, 1, 5), (6, 0, 2), (4, 4, 4)])
@@ -49,21 +49,51 @@ def test_mcnemar_is_the_exact_binomial_test(b, c, p):
 
 def _rows(verdicts: dict[str, list[str]]) -> list[dict]:
     return [
-        {"task_id": task, "level": 1, "verdict": verdict, "finish_reason": "stop", "num_tokens": 3}
+        {
+            "task_id": task,
+            "level": 1,
+            "completion": "x",
+            "answer": "x",
+            "verdict": verdict,
+            "value": float(verdict == "passed"),
+            "finish_reason": "stop",
+            "num_tokens": 3,
+        }
         for task, found in verdicts.items()
         for verdict in found
     ]
 
 
 def test_a_summary_counts_each_task_once():
-    found = metrics.summarise(
-        _rows({"a": ["passed", "passed"], "b": ["passed", "syntax_error"], "c": ["timeout"] * 2})
-    )
-    assert found["pass_at_1"] == pytest.approx(0.5)
+    rows = _rows({"a": ["passed", "passed"], "b": ["passed", "syntax_error"], "c": ["timeout"] * 2})
+    assert metrics.summarise(rows)["score"] == pytest.approx(0.5)
+    found = metrics.code_figures(rows)
     assert found["pass_at_k"]["2"] == pytest.approx(2 / 3)
     assert "5" not in found["pass_at_k"]
     assert found["syntax_valid"] == pytest.approx(5 / 6)
     assert found["verdicts"] == {"passed": 3, "syntax_error": 1, "timeout": 2}
+
+
+def test_a_model_that_answers_nothing_has_no_score():
+    rows = [row | {"answer": None} for row in _rows({"a": ["wrong"], "b": ["wrong"]})]
+    rows[0]["completion"], rows[1]["finish_reason"] = " ", "length"
+    found = metrics.summarise(rows)
+    assert found["score"] is None
+    assert found["replies"] == {"answered": 0, "empty": 1, "endless": 1, "no_answer": 0}
+
+
+def test_replies_without_an_answer_count_as_wrong_beside_others():
+    rows = _rows({"a": ["passed"], "b": ["wrong"]})
+    rows[1]["answer"] = None
+    assert metrics.summarise(rows)["score"] == 0.5
+
+
+@pytest.mark.parametrize(
+    ("num_right", "num", "low", "high"),
+    [(0, 10, 0.0, 0.2775), (10, 10, 0.7225, 1.0), (81, 263, 0.2553, 0.3662)],  # Newcombe 1998
+)
+def test_wilson_interval_is_the_published_one(num_right, num, low, high):
+    assert metrics.wilson_interval(num_right, num) == pytest.approx((low, high), abs=1e-4)
 
 
 def test_a_comparison_lists_every_task_once():
@@ -83,3 +113,15 @@ def test_a_clear_gain_is_called_better():
 def test_different_tasks_are_not_compared():
     with pytest.raises(ValueError, match="same tasks"):
         compare(_rows({"a": ["passed"]}), _rows({"b": ["passed"]}))
+
+
+def test_the_smallest_type_that_is_not_worse_is_chosen():
+    def rows(wrong):
+        return _rows({str(i): ["wrong" if i < wrong else "passed"] for i in range(40)})
+
+    sizes = {"bf16": 500, "q8_0": 270, "q4_0": 200}
+    name, compared = smallest_without_loss(
+        sizes, {"bf16": rows(2), "q8_0": rows(3), "q4_0": rows(12)}, "bf16"
+    )
+    assert name == "q8_0"
+    assert compared["q4_0"]["verdict"].startswith("q4_0 is worse than bf16: 0 improved, 10")

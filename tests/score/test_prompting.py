@@ -1,8 +1,8 @@
-"""What is asked, and which program a reply stands for."""
+"""Which program a reply stands for."""
 
 from __future__ import annotations
 
-from laptune.score.prompting import cut_completion, program_of, request_of
+from laptune.score.prompting import cut_completion, program_of
 from laptune.score.tasks import Task
 
 HEAD = 'def twice(x):\n    """Return 2 * x."""\n'
@@ -16,16 +16,6 @@ def test_a_completion_ends_before_the_first_line_at_the_margin():
 
 def test_a_closing_bracket_at_the_margin_belongs_to_the_body():
     assert cut_completion("    return (\n        x\n)\nprint(1)") == "    return (\n        x\n)\n"
-
-
-def test_raw_asks_with_the_prompt_as_it_stands():
-    assert request_of(TASK, "raw").prompt == HEAD
-
-
-def test_chat_asks_in_the_words_of_the_training_data():
-    request = request_of(TASK, "chat", "Be kind.")
-    assert [turn.role for turn in request.messages] == ["system", "user"]
-    assert request.messages[1].content.startswith("Complete this function.\n\n```python\ndef twice")
 
 
 def test_the_block_that_defines_the_function_is_taken_without_its_asserts():

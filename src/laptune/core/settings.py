@@ -17,6 +17,8 @@ from laptune.core.errors import UserError
 Positive = Annotated[int, Field(gt=0)]
 Fraction = Annotated[float, Field(ge=0.0, lt=1.0)]
 
+SCORERS = ("auto", "label", "exact", "contains", "regex", "number", "json", "text", "judge")
+
 DataColumn = Literal[
     "messages",
     "conversations",
@@ -183,25 +185,62 @@ class ComputeSettings(Section):
     max_pack_tokens: Positive = 16384
 
 
+class JudgeSettings(Section):
+    """Another model as the scorer; used by ``scorer: judge`` alone."""
+
+    endpoint: str | None = None  # URL of an OpenAI-compatible server
+    model: str = ""  # its name there; "" is the first that the server lists
+    rubric: Annotated[str, Field(min_length=1)] = (
+        "Grade the reply. It is correct if it says the same as the right answer, "
+        "whatever the wording, and adds nothing that is false."
+    )
+
+
 class EvalSettings(Section):
     """How the models are scored."""
 
-    # code_tutor (60 tasks of our own), humaneval, or a .jsonl in the same form.
-    suite: Annotated[str, Field(min_length=1)] = "code_tutor"
-    # Conversations for held-out loss; null leaves it out.
+    # "auto" is the test rows of data.test_path or data.test_fraction, and code_tutor (60 tasks of
+    # our own) for the code tutor's data; or code_tutor, humaneval, a .jsonl of code tasks.
+    suite: Annotated[str, Field(min_length=1)] = "auto"
+    # "auto" looks at the training answers; or label, exact, contains, regex, number, json, text,
+    # judge, or a .py file with score(reply, target). Code tasks are always run.
+    scorer: str = "auto"
+    pattern: str | None = None  # of regex: its first group is the answer
+    tolerance: Annotated[float, Field(ge=0)] = 0.0  # of number
+    json_schema: str | None = None  # of json: a file
+    judge: JudgeSettings = JudgeSettings()
+    # The base is asked in chat, as the tuned model is; again with so many training rows before
+    # the question ("auto": 5, none for code tasks; 0: not asked so); and by raw continuation.
+    examples: Annotated[int, Field(ge=0, le=100)] | Literal["auto"] = "auto"
+    raw: bool = True
+    # Conversations for held-out loss of code tasks; null leaves it out. Test rows are their own.
     heldout_path: str | None = "eval/tasks/heldout.jsonl"
-    max_tokens: Positive = 200
+    # "auto": 200 for code, otherwise what the longest training answer needs.
+    max_tokens: Positive | Literal["auto"] = "auto"
     # Replies a task; more than one needs a temperature.
     num_samples: Positive = 1
     temperature: Annotated[float, Field(ge=0, le=10)] = 0.0  # 0 is greedy
-    # raw continues the function's head as text, chat asks for it in a turn.
-    base_prompting: Literal["raw", "chat"] = "raw"
-    tuned_prompting: Literal["raw", "chat"] = "chat"
     # System text in chat; the shipped data has none.
     system: str = ""
     # Limits of one program.
     timeout_s: Annotated[float, Field(gt=0, le=600)] = 5
     memory_mb: Annotated[int, Field(ge=64, le=65536)] = 512
+
+    @field_validator("scorer")
+    @classmethod
+    def _known_scorer(cls, scorer: str) -> str:
+        if scorer not in SCORERS and not scorer.endswith(".py"):
+            raise ValueError(f"must be one of {', '.join(SCORERS)}, or a .py file")
+        return scorer
+
+    @field_validator("pattern")
+    @classmethod
+    def _compiles(cls, pattern: str | None) -> str | None:
+        try:
+            re.compile(pattern or "")
+        except re.error as error:
+            raise ValueError(f"is not a regular expression: {error}") from None
+        return pattern
 
     @model_validator(mode="after")
     def _samples_differ(self) -> EvalSettings:

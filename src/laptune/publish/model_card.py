@@ -196,10 +196,11 @@ def _scores(found: dict[str, Any]) -> Iterator[str]:
     yield ""
     yield "| | " + " | ".join(public(name) for name in models) + " |"
     yield "| --- |" + " --- |" * len(models)
-    for key in ("pass_at_1", "syntax_valid", "stopped_by_itself", "loss", "perplexity"):
+    for key in ("score", "syntax_valid", "stopped_by_itself", "loss", "perplexity"):
         cells = [_cell(model, key) for model in models.values()]
+        name = results.get("measure", key) if key == "score" else key.replace("_", " ")
         if any(cells):
-            yield f"| {key.replace('_', ' ')} | " + " | ".join(c or "-" for c in cells) + " |"
+            yield f"| {public(name)} | " + " | ".join(c or "-" for c in cells) + " |"
     compare = results.get("compare") or {}
     if compare.get("verdict"):
         yield ""
@@ -210,7 +211,7 @@ def _cell(model: dict[str, Any], key: str) -> str:
     value = model.get(key)
     if not isinstance(value, (int, float)):
         return ""
-    interval = model.get("ci95") if key == "pass_at_1" else None
+    interval = model.get("ci95") if key == "score" else None
     return f"{value:.3g}" + (f" [{interval[0]:.3g}, {interval[1]:.3g}]" if interval else "")
 
 

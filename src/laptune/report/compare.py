@@ -43,7 +43,7 @@ def figures(runs: list[Run]) -> list[list[Any]]:
         ("tokens/s", lambda c, r: sections.number(_metric(c, "tokens_per_s"), 1)),
         ("time", lambda c, r: sections.duration(c.get("duration_s"))),
         ("peak memory", lambda c, r: sections.size(c.get("peak_rss_bytes"))),
-        ("pass@1", lambda c, r: sections.percent(_score(r, "pass_at_1"))),
+        ("score", lambda c, r: _measured(r)),
         ("held-out loss", lambda c, r: sections.number(_score(r, "loss"))),
     )
     return [
@@ -90,6 +90,11 @@ def build(runs: list[Run]) -> str:
 
 def _metric(content: dict, key: str) -> Any:
     return (content.get("metrics") or {}).get(key)
+
+
+def _measured(results: dict | None) -> str:
+    value = sections.percent(_score(results, "score"))
+    return value if value == "-" else f"{value} {results.get('measure', '')}".strip()
 
 
 def _score(results: dict | None, key: str) -> Any:

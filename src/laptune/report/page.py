@@ -31,19 +31,25 @@ class Rows:
 
 def build(run: RunData) -> str:
     """Return the page of a run as HTML."""
-    replies = pair_replies(run.samples)
+    is_code = (run.results or {}).get("is_code", True)
+    replies = pair_replies(run.samples, is_code=is_code)
     context = {
         "run": run,
         "title": f"{run.name} - laptune report",
         "verdict": scores.verdict(run.results),
         "tiles": sections.tiles(run),
         "replies": replies,
-        "reply_counts": count_kinds(replies),
+        "reply_counts": count_kinds(replies, is_code=is_code),
         "curves": _curves(run),
         "scores": _rows(scores.scores(run)),
         "score_chart": charts.interval_chart(
-            "pass@1 with 95% interval", scores.score_intervals(run)
+            f"{(run.results or {}).get('measure', 'score')} with 95% interval",
+            scores.score_intervals(run),
         ),
+        "labels": _rows(scores.labels(run)),
+        "parts": _rows(scores.parts(run)),
+        "confusion": scores.confusion(run),
+        "is_code": is_code,
         "histogram": _histogram(run.data),
         "data_rows": _rows(sections.data_rows(run.data)),
         "findings": sections.findings(run.data),

@@ -9,16 +9,19 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-KINDS = ("improved", "regressed", "unchanged")
+CODE_KINDS = ("improved", "regressed", "unchanged")
+TEST_KINDS = ("regressed", "wrong", "improved", "right")  # what the tuned model misses comes first
 _FENCE = re.compile(r"```[\w+-]*\n(.*?)(?:```|\Z)", re.DOTALL)
 MAX_CHARS = 4000  # of one reply; a model that never stops must not fill the page
 
 
-def pair_replies(samples: list[dict], base: str = "base", tuned: str = "tuned") -> list[dict]:
+def pair_replies(
+    samples: list[dict], base: str = "base", tuned: str = "tuned", *, is_code: bool = True
+) -> list[dict]:
     """Return one row a task that both models answered: prompt, both replies, kind, diff.
 
-    Order: improved, regressed, unchanged; within each as in the samples. Only the first sample
-    of a task counts.
+    Order: by kind, as listed above; within each as in the samples. Only the first sample of a task
+    counts. In a test of one's own "unchanged" is told apart: both right, or both wrong.
     """
     by_task: dict[str, dict[str, dict]] = {}
     for sample in samples:
@@ -28,14 +31,15 @@ def pair_replies(samples: list[dict], base: str = "base", tuned: str = "tuned") 
     rows = []
     for task_id, sides in by_task.items():
         if base in sides and tuned in sides:
-            rows.append(_row(task_id, sides[base], sides[tuned], base, tuned))
-    return sorted(rows, key=lambda row: KINDS.index(row["kind"]))
+            rows.append(_row(task_id, sides[base], sides[tuned], (base, tuned), is_code))
+    kinds = CODE_KINDS if is_code else TEST_KINDS
+    return sorted(rows, key=lambda row: kinds.index(row["kind"]))
 
 
-def count_kinds(rows: list[dict]) -> list[tuple[str, int]]:
-    """Return how many rows are of each kind, in the order of ``KINDS``."""
+def count_kinds(rows: list[dict], *, is_code: bool = True) -> list[tuple[str, int]]:
+    """Return how many rows are of each kind, in the order that they are shown in."""
     counts = Counter(row["kind"] for row in rows)
-    return [(kind, counts[kind]) for kind in KINDS]
+    return [(kind, counts[kind]) for kind in (CODE_KINDS if is_code else TEST_KINDS)]
 
 
 def highlight(text: str, *, is_code: bool = False) -> Markup:
@@ -77,26 +81,30 @@ def diff(base: str, tuned: str) -> Markup:
     return Markup("<pre>{}</pre>").format(Markup("\n").join(lines)) if lines else Markup("")
 
 
-def _row(task_id: str, base: dict[str, Any], tuned: dict[str, Any], *names: str) -> dict:
+def _row(
+    task_id: str, base: dict[str, Any], tuned: dict[str, Any], names: tuple[str, str], is_code: bool
+) -> dict:
     sides = [
         {
             "name": name,
             "verdict": str(side.get("verdict")).replace("_", " "),
-            "html": highlight(_text(side), is_code=side.get("prompting") == "raw"),
+            "html": highlight(_text(side), is_code=is_code and side.get("prompting") == "raw"),
             "tone": "good" if side.get("verdict") == "passed" else "bad",
+            "note": "" if is_code else str(side.get("detail") or "")[:300],
         }
         for name, side in zip(names, (base, tuned), strict=True)
     ]
     was, now = (side.get("verdict") == "passed" for side in (base, tuned))
-    kind = "unchanged" if was == now else "improved" if now else "regressed"
+    same = "unchanged" if is_code else "right" if now else "wrong"
     prompt = tuned.get("prompt") or base.get("prompt") or ""
     return {
         "task_id": task_id,
         "topic": tuned.get("topic"),
-        "prompt": highlight(_prompt_text(prompt), is_code=not isinstance(prompt, list)),
+        "prompt": highlight(_prompt_text(prompt), is_code=is_code and not isinstance(prompt, list)),
+        "target": None if is_code else _plain(str(tuned.get("target") or "")[:MAX_CHARS]),
         "sides": sides,
-        "kind": kind,
-        "diff": diff(_text(base), _text(tuned)),
+        "kind": same if was == now else "improved" if now else "regressed",
+        "diff": diff(_text(base), _text(tuned)) if is_code else "",
     }
 
 

@@ -7,19 +7,23 @@ from pathlib import Path
 from typing import Any
 
 from laptune.report.collect import RunData
-from laptune.report.sections import Table, number, percent
+from laptune.report.sections import Table, number, percent, share
 
 MAX_NAME_CHARS = 32
-_HEAD = (
-    "model",
-    "pass@1",
-    "95% interval",
-    "valid syntax",
-    "no entry point",
-    "stopped by itself",
-    "tokens/s",
-    "loss",
-    "perplexity",
+NAMES = {"base_examples": "base, after examples", "base_raw": "base, by continuation"}
+# Column -> what a model's cell in it says; a column that no model fills is left out.
+_COLUMNS = (
+    ("macro F1", lambda m: share(m.get("macro_f1"))),
+    ("valid JSON", lambda m: share(m.get("valid_json"))),
+    ("valid syntax", lambda m: percent(m.get("syntax_valid"))),
+    ("no entry point", lambda m: percent(m.get("no_entry_point"))),
+    ("empty", lambda m: _count(m, "empty")),
+    ("endless", lambda m: _count(m, "endless")),
+    ("no answer", lambda m: _count(m, "no_answer")),
+    ("stopped by itself", lambda m: percent(m.get("stopped_by_itself"))),
+    ("tokens/s", lambda m: number(m.get("tokens_per_s"), 1)),
+    ("loss", lambda m: number(m.get("loss"))),
+    ("perplexity", lambda m: number(m.get("perplexity"), 2)),
 )
 
 
@@ -45,10 +49,14 @@ def verdict(results: dict | None) -> dict[str, str]:
 
 def _evidence(results: dict, compare: dict) -> Iterator[str]:
     """What the verdict rests on and does not say itself."""
-    models = (results.get("models") or {}).items()
-    shares = ", ".join(f"{name} {percent(model.get('pass_at_1'))}" for name, model in models)
-    yield f"pass@1: {shares} of {results.get('num_tasks', '?')} tasks"
-    if "improved" not in str(compare.get("verdict")):
+    if compare.get("why"):
+        yield str(compare["why"])
+    models = results.get("models") or {}
+    pair = [(name, models[name]) for name in ("base", "tuned") if name in models]
+    shares = ", ".join(f"{name} {score(model)}" for name, model in pair)
+    measure = results.get("measure", "score")
+    yield f"{measure}, both asked in chat: {shares} of {results.get('num_tasks', '?')} tasks"
+    if "improved" not in str(compare.get("verdict")) and "improved" in compare:
         improved, regressed = (len(compare.get(k) or []) for k in ("improved", "regressed"))
         yield f"{improved} improved, {regressed} regressed"
     change, bounds = compare.get("difference"), compare.get("difference_ci95") or []
@@ -58,43 +66,105 @@ def _evidence(results: dict, compare: dict) -> Iterator[str]:
     p = compare.get("mcnemar_p")
     if isinstance(p, int | float):
         yield f"McNemar p = {p:.3g}"
+    for role, other in (results.get("beside") or {}).items():
+        if role in models:
+            yield f"{NAMES.get(role, role)} {score(models[role])}: {other.get('verdict')}"
+    if results.get("is_weak"):
+        yield f"{measure} compares wording, so a right answer in other words scores low"
     if results.get("is_partial"):
         yield "a partial run"
 
 
+def score(model: dict) -> str:
+    """Return a model's score, or that there is none."""
+    return "not scored" if model.get("score") is None else percent(model["score"])
+
+
 def scores(run: RunData) -> Table | None:
     """Return the table of scores, a row a model."""
+    models = list(scored(run))
+    if not models:
+        return None
+    columns = [(name, [cell(m) for _, m in models]) for name, cell in _COLUMNS]
+    columns = [(name, cells) for name, cells in columns if set(cells) - {"-", "0"}]
     body = []
-    for name, m in scored(run):
+    for i, (name, m) in enumerate(models):
         low, high = (m.get("ci95") or [None, None])[:2]
-        body.append(
-            [
-                name,
-                percent(m.get("pass_at_1")),
-                f"{percent(low)} to {percent(high)}",
-                percent(m.get("syntax_valid")),
-                percent(m.get("no_entry_point")),
-                percent(m.get("stopped_by_itself")),
-                number(m.get("tokens_per_s"), 1),
-                number(m.get("loss")),
-                number(m.get("perplexity"), 2),
-            ]
-        )
-    suite = (run.results or {}).get("suite", "")
-    isolation = (run.results or {}).get("isolation", "not recorded")
+        interval = "-" if low is None else f"{percent(low)} to {percent(high)}"
+        body.append([name, score(m), interval, *(cells[i] for _, cells in columns)])
+    results = run.results or {}
+    measure = results.get("measure", "score")
+    head = ["model", measure, "95% interval", *(name for name, _ in columns)]
+    return _caption(results), head, body
+
+
+def _caption(results: dict) -> str:
+    isolation = results.get("isolation")
     if isinstance(isolation, dict):
         isolation = isolation.get("level", isolation)
-    models = ((run.results or {}).get("models") or {}).items()
-    ran = "".join(f"; {name}: {_short(m['target'])}" for name, m in models if m.get("target"))
-    return f"suite {suite}, isolation: {isolation}{ran}", list(_HEAD), body
+    walls = f", isolation: {isolation}" if isolation else ""
+    why = f", scored by {results['scorer_reason']}" if results.get("scorer_reason") else ""
+    models = (results.get("models") or {}).items()
+    ran = "".join(
+        f"; {name}: {_short(m['target'])}"
+        for name, m in models
+        if m.get("target") and name not in NAMES
+    )
+    return f"suite {results.get('suite', '')}{why}{walls}{ran}"
+
+
+def labels(run: RunData) -> Table | None:
+    """Return precision, recall and F1 of each label of the tuned model."""
+    found = _tuned(run).get("labels") or {}
+    body = [
+        [label, row["num"], share(row["precision"]), share(row["recall"]), percent(row["f1"])]
+        for label, row in found.items()
+    ]
+    head = ["label", "tests", "precision", "recall", "F1"]
+    return "each label of the tuned model, worst first", head, sorted(body, key=_worst_first)
+
+
+def _worst_first(row: list[Any]) -> float:
+    return float(str(row[-1]).rstrip("%"))
+
+
+def parts(run: RunData) -> Table | None:
+    """Return each field (or second measure) of each model."""
+    models = [(name, m) for name, m in scored(run) if m.get("parts")]
+    if not models:
+        return None
+    names = list(dict.fromkeys(part for _, m in models for part in m["parts"]))
+    body = [[part, *(share(m["parts"].get(part)) for _, m in models)] for part in names]
+    return "each part by itself, with 95% intervals", ["part", *(n for n, _ in models)], body
+
+
+def confusion(run: RunData) -> dict[str, Any] | None:
+    """Return the tuned model's confusion matrix: heads, and rows of (count, tone) cells."""
+    matrix = _tuned(run).get("confusion")
+    if not matrix:
+        return None
+    used = [
+        i
+        for i, name in enumerate(matrix["columns"])
+        if name in matrix["rows"] or any(counts[i] for counts in matrix["counts"])
+    ]
+    columns = [matrix["columns"][i] for i in used]
+    rows = []
+    for label, counts in zip(matrix["rows"], matrix["counts"], strict=True):
+        cells = []
+        for i, column in zip(used, columns, strict=True):
+            tone = "" if not counts[i] else "right" if column == label else "wrong"
+            cells.append((counts[i] or "", tone))
+        rows.append((label, cells))
+    return {"columns": columns, "rows": rows}
 
 
 def score_intervals(run: RunData) -> list[tuple[str, float, float, float]]:
-    """Return (name, pass@1, low, high) a model that has an interval."""
+    """Return (name, score, low, high) a model that has an interval."""
     return [
-        (name, m["pass_at_1"], m["ci95"][0], m["ci95"][1])
+        (name, m["score"], m["ci95"][0], m["ci95"][1])
         for name, m in scored(run)
-        if m.get("pass_at_1") is not None and m.get("ci95")
+        if m.get("score") is not None and m.get("ci95")
     ]
 
 
@@ -102,11 +172,20 @@ def scored(run: RunData) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield (name, figures): base and tuned, then what else of the run answered the same tasks."""
     if not run.results:
         return
-    yield from (run.results.get("models") or {}).items()
+    for role, model in (run.results.get("models") or {}).items():
+        yield NAMES.get(role, role), model
     for other in run.other_results:
         if other.get("tasks_sha256") == run.results.get("tasks_sha256"):
             for role, model in (other.get("models") or {}).items():
                 yield _short(model.get("target")) or role, model
+
+
+def _tuned(run: RunData) -> dict[str, Any]:
+    return ((run.results or {}).get("models") or {}).get("tuned") or {}
+
+
+def _count(model: dict, kind: str) -> str:
+    return str((model.get("replies") or {}).get(kind, "-"))
 
 
 def _short(target: Any) -> str:

@@ -22,7 +22,8 @@ def tiles(run: RunData) -> list[dict[str, str]]:
     models = (run.results or {}).get("models") or {}
     base, tuned = models.get("base") or {}, models.get("tuned") or {}
     if tuned:
-        add("pass@1", percent(tuned.get("pass_at_1")), f"base {percent(base.get('pass_at_1'))}")
+        measure = (run.results or {}).get("measure", "score")
+        add(measure, percent(tuned.get("score")), f"base in chat {percent(base.get('score'))}")
         if tuned.get("loss") is not None:
             add("held-out loss", number(tuned["loss"]), f"base {number(base.get('loss'))}")
     metrics = (run.train or {}).get("metrics") or {}
@@ -203,6 +204,14 @@ def next_steps(run: RunData) -> list[dict[str, str]]:
 def percent(value: float | None) -> str:
     """Return a share as a percentage, or a dash."""
     return "-" if value is None else f"{100 * value:.1f}%"
+
+
+def share(found: dict | None) -> str:
+    """Return a share with its 95% interval, or a dash."""
+    if not found:
+        return "-"
+    low, high = found["ci95"]
+    return f"{percent(found['value'])} [{100 * low:.0f}, {100 * high:.0f}]"
 
 
 def number(value: float | None, digits: int = 3) -> str:

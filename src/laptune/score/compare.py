@@ -6,7 +6,9 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from laptune.score.metrics import bootstrap_interval, mean
+from laptune.score.metrics import bootstrap_interval, by_task, mean
+
+SIGNIFICANT = 0.05
 
 
 def mcnemar_p(num_improved: int, num_regressed: int) -> float:
@@ -20,42 +22,78 @@ def mcnemar_p(num_improved: int, num_regressed: int) -> float:
 
 
 def compare(
-    base: Sequence[dict[str, Any]], tuned: Sequence[dict[str, Any]], *, seed: int = 0
+    before: Sequence[dict[str, Any]],
+    after: Sequence[dict[str, Any]],
+    *,
+    names: tuple[str, str] = ("base", "tuned"),
+    seed: int = 0,
 ) -> dict[str, Any]:
-    """Compare rows of two models task by task; both must hold the same tasks.
+    """Compare the judged rows of two models task by task; both must hold the same tasks.
 
-    With one sample a task p is McNemar's. With several a task's sign (which model passes more
-    often) is counted instead: the sign test. Raises ValueError for different tasks.
+    With one right-or-wrong sample a task p is McNemar's. With several, or graded values, a task's
+    sign (which model's mean is higher) is counted instead: the sign test. Raises ValueError for
+    different tasks.
     """
-    before, after = _shares(base), _shares(tuned)
-    if before.keys() != after.keys():
-        raise ValueError("base and tuned were not scored on the same tasks")
-    change = {task: after[task] - before[task] for task in before}
+    old, new = _means(before), _means(after)
+    if old.keys() != new.keys():
+        raise ValueError("two models were not scored on the same tasks")
+    change = {task: new[task] - old[task] for task in old}
     improved = [task for task, delta in change.items() if delta > 0]
     regressed = [task for task, delta in change.items() if delta < 0]
     p = mcnemar_p(len(improved), len(regressed))
     low, high = bootstrap_interval(list(change.values()), seed=seed)
     return {
+        "names": list(names),
         "improved": improved,
         "regressed": regressed,
         "unchanged": [task for task, delta in change.items() if delta == 0],
         "difference": mean(list(change.values())),
         "difference_ci95": [low, high],
         "mcnemar_p": p,
-        "verdict": _verdict(len(change), len(improved), len(regressed), p),
+        "verdict": _sentence(names, len(change), len(improved), len(regressed), p),
     }
 
 
-def _shares(rows: Sequence[dict[str, Any]]) -> dict[str, float]:
-    found: dict[str, list[float]] = {}
-    for row in rows:
-        found.setdefault(row["task_id"], []).append(float(row["verdict"] == "passed"))
-    return {task: mean(values) for task, values in found.items()}
+def against_unscored(names: tuple[str, str], score: float | None) -> dict[str, Any]:
+    """Return what can be said beside a model that answered nothing: no test, no p."""
+    unscored = f"{names[0]} is not scored: no reply of it holds an answer"
+    after = f"{names[1]} scores {score:.1%}" if score is not None else f"nor does {names[1]} answer"
+    return {"names": list(names), "mcnemar_p": None, "verdict": f"{unscored}; {after}"}
 
 
-def _verdict(num_tasks: int, improved: int, regressed: int, p: float) -> str:
+def p_text(p: float) -> str:
+    """``p < 0.001`` or ``p = 0.03``."""
+    return "p < 0.001" if p < 0.001 else f"p = {p:.3f}" if p < SIGNIFICANT else f"p = {p:.2f}"
+
+
+def smallest_without_loss(
+    sizes: dict[str, int], rows: dict[str, list[dict[str, Any]]], reference: str, *, seed: int = 0
+) -> tuple[str, dict[str, dict[str, Any]]]:
+    """Return the name of the smallest model that is not shown to be worse than ``reference``, and
+    each other one's comparison with it. ``sizes`` are bytes.
+    """
+    compared = {
+        name: compare(rows[reference], rows[name], names=(reference, name), seed=seed)
+        for name in rows
+        if name != reference
+    }
+    fine = [name for name in rows if name == reference or not _is_worse(compared[name])]
+    return min(fine, key=lambda name: sizes[name]), compared
+
+
+def _is_worse(found: dict[str, Any]) -> bool:
+    return found["mcnemar_p"] < SIGNIFICANT and len(found["regressed"]) > len(found["improved"])
+
+
+def _means(rows: Sequence[dict[str, Any]]) -> dict[str, float]:
+    return {task: mean([row["value"] for row in found]) for task, found in by_task(rows).items()}
+
+
+def _sentence(
+    names: tuple[str, str], num_tasks: int, improved: int, regressed: int, p: float
+) -> str:
     counts = f"{improved} improved, {regressed} regressed"
-    if p < 0.05:
+    if p < SIGNIFICANT:
         word = "better" if improved > regressed else "worse"
-        return f"tuned is {word} than base: {counts} of {num_tasks} tasks (p = {p:.3f})"
-    return f"no difference that {num_tasks} tasks can show: {counts} (p = {p:.2f})"
+        return f"{names[1]} is {word} than {names[0]}: {counts} of {num_tasks} tasks ({p_text(p)})"
+    return f"no difference that {num_tasks} tasks can show: {counts} ({p_text(p)})"

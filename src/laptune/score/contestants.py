@@ -1,52 +1,120 @@
-"""Which models an evaluation scores, and what it reads and writes besides."""
+"""Which models an evaluation scores, how each is asked, and what it reads and writes besides."""
 
 from __future__ import annotations
 
-from argparse import Namespace
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from laptune.core import console, jsonl, manifest
+from laptune.core import jsonl, manifest
 from laptune.core.errors import UserError
 from laptune.generate.openai_client import public_url
+from laptune.score import asking
+from laptune.score.asking import Asking
 from laptune.score.generation import Journal, Plan
 from laptune.score.runner import Contestant
 from laptune.score.tasks import Suite
+from laptune.text.records import Record
+
+CODE_TOKENS = 200
+MAX_TOKENS = 1024
 
 
-def choose(args: Namespace, cfg: Any) -> list[Contestant]:
-    """Return base and tuned model as the arguments and the config name them.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which models a person asks for; the empty ones are the run's own."""
 
-    With ``--endpoint`` the server's model is the tuned one, and the base is scored only if
-    ``--base`` names it. Raises UserError, before anything slow, for a model that is not there.
+    model: str = ""  # the tuned one; with ``endpoint`` its name there
+    base: str = ""
+    only: str = ""  # "base" or "tuned"
+    endpoint: str = ""
+    train_command: str = "python train/train_sft.py"  # makes the run's own adapter
+
+
+def choose(
+    wanted: Wanted, cfg: Any, suite: Suite, training: Sequence[Record] = ()
+) -> list[Contestant]:
+    """Return base and tuned model, the base once for each way in which it is asked.
+
+    With an endpoint the server's model is the tuned one, and the base is scored only if it is
+    named. Raises UserError, before anything slow, for a model that is not there.
     """
+    plan = _plan(cfg, suite, training)
     found = []
-    if args.only != "tuned" and (args.base or not args.endpoint):
-        found.append(_contestant("base", args.base or cfg.model.base, cfg))
-    if args.only != "base":
-        found.append(_tuned(args, cfg))
+    if wanted.only != "tuned" and (wanted.base or not wanted.endpoint):
+        base = _contestant("base", wanted.base or cfg.model.base, cfg, plan)
+        found.append(base)
+        found += [
+            replace(base, role=role, plan=replace(plan, asking=way))
+            for role, way in _other_ways(cfg, suite, training)
+        ]
+    if wanted.only != "base":
+        found.append(_tuned(wanted, cfg, plan))
     return found
 
 
-def _tuned(args: Namespace, cfg: Any) -> Contestant:
-    if args.endpoint:
-        found = _contestant("tuned", args.endpoint, cfg, server_model=args.model or "")
+def _other_ways(cfg: Any, suite: Suite, training: Sequence[Record]) -> list[tuple[str, Asking]]:
+    """How the base is asked besides plain chat."""
+    num = cfg.eval.examples
+    if num == "auto":
+        num = 0 if suite.is_code else asking.DEFAULT_EXAMPLES
+    shown = asking.pick_examples(training, num, cfg.run.seed)
+    ways = []
+    if shown:
+        ways.append(("base_examples", Asking("chat", shown, cfg.eval.system)))
+    if cfg.eval.raw:
+        ways.append(("base_raw", Asking("raw", () if suite.is_code else shown)))
+    return ways
+
+
+def _plan(cfg: Any, suite: Suite, training: Sequence[Record]) -> Plan:
+    """The plan of the tuned model, and of the base beside it."""
+    max_tokens = cfg.eval.max_tokens
+    if max_tokens == "auto" and suite.is_code:
+        max_tokens = CODE_TOKENS
+    elif max_tokens == "auto":
+        # Two bytes a token are few in any script, so that a right answer is never cut.
+        longest = max((len(record.reply.encode()) for record in training), default=MAX_TOKENS)
+        max_tokens = min(MAX_TOKENS, 16 + longest // 2)
+    return Plan(
+        asking=Asking("chat", system=cfg.eval.system),
+        max_tokens=max_tokens,
+        temperature=cfg.eval.temperature,
+        num_samples=cfg.eval.num_samples,
+        seed=cfg.run.seed,
+    )
+
+
+def _tuned(wanted: Wanted, cfg: Any, plan: Plan) -> Contestant:
+    if wanted.endpoint:
+        found = _contestant("tuned", wanted.endpoint, cfg, plan, server_model=wanted.model)
         found.open().close()  # a server that is not there is told before the slow part
         return found
-    if args.model:
-        return _contestant("tuned", args.model, cfg)
-    made_by = f"python train/train_sft.py {console.same_run(args)}"
-    manifest.require(cfg.paths.adapter, made_by=made_by)
+    if wanted.model:
+        return _contestant("tuned", wanted.model, cfg, plan)
+    manifest.require(cfg.paths.adapter, made_by=wanted.train_command)
     from laptune.model import source
 
     # The adapter names its base without a path of this machine; the configuration knows the place.
     base = source.resolve_config(cfg).folder
-    return _contestant("tuned", str(cfg.paths.adapter), cfg, adapter_base=base)
+    return _contestant("tuned", str(cfg.paths.adapter), cfg, plan, adapter_base=base)
+
+
+def of_file(
+    role: str, gguf: Path, cfg: Any, suite: Suite, training: Sequence[Record]
+) -> Contestant:
+    """Return a GGUF as a contestant of this name, asked as the tuned model is."""
+    return _contestant(role, str(gguf), cfg, _plan(cfg, suite, training))
 
 
 def _contestant(
-    role: str, target: str, cfg: Any, server_model: str = "", adapter_base: Path | None = None
+    role: str,
+    target: str,
+    cfg: Any,
+    plan: Plan,
+    server_model: str = "",
+    adapter_base: Path | None = None,
 ) -> Contestant:
     from laptune.generate import identify, open_backend
     from laptune.model import source
@@ -69,14 +137,6 @@ def _contestant(
             chat_format=cfg.model.chat_format,
         )
 
-    plan = Plan(
-        prompting=cfg.eval.base_prompting if role == "base" else cfg.eval.tuned_prompting,
-        max_tokens=cfg.eval.max_tokens,
-        temperature=cfg.eval.temperature,
-        num_samples=cfg.eval.num_samples,
-        seed=cfg.run.seed,
-        system=cfg.eval.system,
-    )
     identity = _identity(path, server_model)
     if adapter_base is not None:
         identity += " on " + _identity(str(adapter_base), "")
@@ -90,21 +150,6 @@ def _identity(path: str, server_model: str) -> str:
     if Path(path).is_file():
         return manifest.sha256_file(path)
     return manifest.sha256_tree(path)
-
-
-def limited(suite: Suite, limit: int | None) -> Suite:
-    """Keep the first ``limit`` tasks of each level; UserError below 1."""
-    if limit is None:
-        return suite
-    if limit < 1:
-        raise UserError(f"--limit = {limit}", "must be at least 1")
-    taken: dict[int, int] = {}
-    kept = []
-    for task in suite.tasks:
-        taken[task.level] = taken.get(task.level, 0) + 1
-        if taken[task.level] <= limit:
-            kept.append(task)
-    return replace(suite, tasks=tuple(kept))
 
 
 def read_completions(path: str) -> list[dict[str, Any]]:
@@ -122,8 +167,7 @@ def journal_of(goal: Path) -> Journal:
     return Journal(goal.parent / f".{goal.name}.journal.jsonl")
 
 
-def inputs_of(models: list[Contestant], args: Namespace) -> list[Path]:
-    """Files and folders whose hashes belong into the manifest."""
-    paths = [Path(model.target) for model in models]
-    paths += [Path(args.completions)] if args.completions else []
-    return [path for path in paths if path.exists()]
+def inputs_of(models: Sequence[Contestant], *files: str | None) -> list[Path]:
+    """Files and folders whose hashes belong in the manifest."""
+    paths = [*dict.fromkeys(model.target for model in models), *filter(None, files)]
+    return [path for path in map(Path, paths) if path.exists()]

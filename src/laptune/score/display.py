@@ -1,45 +1,116 @@
-"""The table at the end of an evaluation."""
+"""The table at the end of an evaluation, and the sentences under it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from laptune.core import console
+from laptune.score.metrics import KINDS
+
+MAX_ROWS = 12  # of labels or fields in the terminal; the report shows all
+_ROLES = {"base_examples": "base, examples", "base_raw": "base, continued"}
 
 
 def table(found: dict[str, Any]) -> Any:
     """Build the rich table of results.json: a row a figure, a column a model."""
     models = found["models"]
-    built = console.table(f"{found['suite']}, {found['num_tasks']} tasks", "", *models)
-    built.add_row("pass@1", *(_score(m) for m in models.values()))
-    for level in _levels(models):
-        cells = [m["by_level"].get(level) for m in models.values()]
-        built.add_row(f"  level {level}", *(_percent(c and c["pass_at_1"]) for c in cells))
+    names = [_ROLES.get(role, role) for role in models]
+    built = console.table(f"{found['suite']}, {found['num_tasks']} tasks", "", *names)
+    for name, cells in _rows(found["measure"], models):
+        if any(cell != "-" for cell in cells):
+            built.add_row(name, *cells)
+    return built
+
+
+def _rows(measure: str, models: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+    each = list(models.values())
+    yield measure, [_score(m) for m in each]
+    yield "macro F1", [_share(m.get("macro_f1")) for m in each]
+    yield "valid JSON", [_share(m.get("valid_json")) for m in each]
+    for level in sorted({level for m in each for level in m.get("by_level", {})}):
+        cells = [m.get("by_level", {}).get(level) for m in each]
+        yield f"  level {level}", [_percent(c and c["score"]) for c in cells]
     for k in ("2", "5", "10"):
-        if all(k in m["pass_at_k"] for m in models.values()):
-            built.add_row(f"pass@{k}", *(_percent(m["pass_at_k"][k]) for m in models.values()))
-    for key, label in (
-        ("syntax_valid", "syntax valid"),
-        ("no_entry_point", "no entry point"),
-        ("stopped_by_itself", "stopped by itself"),
-    ):
-        built.add_row(label, *(_percent(m.get(key)) for m in models.values()))
+        yield f"pass@{k}", [_percent((m.get("pass_at_k") or {}).get(k)) for m in each]
+    for part in list(dict.fromkeys(name for m in each for name in m.get("parts", {})))[:MAX_ROWS]:
+        yield f"  {part}", [_share(m.get("parts", {}).get(part)) for m in each]
+    for key, label in (("syntax_valid", "syntax valid"), ("no_entry_point", "no entry point")):
+        yield label, [_percent(m.get(key)) for m in each]
+    for kind in KINDS[1:]:
+        counts = [m["replies"][kind] for m in each]
+        if any(counts):
+            yield f"replies: {kind.replace('_', ' ')}", [str(count) for count in counts]
+    yield "stopped by itself", [_percent(m.get("stopped_by_itself")) for m in each]
     for key, label in (
         ("loss", "held-out loss"),
         ("perplexity", "perplexity"),
         ("tokens_per_s", "tokens/s"),
     ):
-        built.add_row(label, *(_number(m.get(key)) for m in models.values()))
-    return built
+        yield label, [_number(m.get(key)) for m in each]
 
 
-def _levels(models: dict[str, Any]) -> list[str]:
-    return sorted({level for m in models.values() for level in m["by_level"]})
+def sentences(found: dict[str, Any]) -> Iterator[str]:
+    """Yield what the figures mean: the headline first, then the base asked in other ways."""
+    if found["is_partial"]:
+        yield f"PARTIAL: {found['num_tasks']} of {found['num_tasks_in_suite']} tasks"
+    if found["is_weak"]:
+        yield f"{found['measure']} compares wording: a right answer in other words scores low"
+    for role, model in found["models"].items():
+        if model["score"] is None:
+            yield f"{_ROLES.get(role, role)} is not scored: no reply of it holds an answer"
+    compared = found.get("compare")
+    if compared:
+        yield compared["verdict"] + (f"; {compared['why']}" if compared.get("why") else "")
+    for other in found["beside"].values():
+        if other["mcnemar_p"] is not None:
+            yield f"beside it, against {other['names'][0]}: {other['verdict']}"
+    if found.get("smallest"):
+        yield found["smallest"]["sentence"]
+
+
+def summary_lines(found: dict[str, Any]) -> Iterator[str]:
+    """Yield a line a model and the verdict, for the end of a pipeline."""
+    for role, model in found.get("models", {}).items():
+        loss = "" if model.get("loss") is None else f", held-out loss {model['loss']:.3f}"
+        name = _ROLES.get(role, role)
+        score = f"{found['measure']} {score_text(model)} of {found['num_tasks']}"
+        yield f"{name + ':':<9} {score}{loss}"
+    for line in sentences(found):
+        yield f"verdict:  {line}"
+
+
+def confusions(model: dict[str, Any], num: int = 5) -> list[str]:
+    """Return the most frequent mistakes of a classifier, as ``right -> read (times)``."""
+    matrix = model.get("confusion")
+    if not matrix:
+        return []
+    cells = [
+        (count, target, answer)
+        for target, counts in zip(matrix["rows"], matrix["counts"], strict=True)
+        for answer, count in zip(matrix["columns"], counts, strict=True)
+        if count and target != answer
+    ]
+    return [f"{t} -> {a} ({n})" for n, t, a in sorted(cells, key=lambda c: (-c[0], c[1:]))[:num]]
+
+
+def score_text(model: dict[str, Any]) -> str:
+    """``92.3%``, or ``not scored``."""
+    return "not scored" if model["score"] is None else f"{model['score']:.1%}"
 
 
 def _score(model: dict[str, Any]) -> str:
+    if model["score"] is None:
+        return "not scored"
     low, high = model["ci95"]
-    return f"{model['pass_at_1']:.1%} +- {model['stderr']:.1%} [{low:.0%}, {high:.0%}]"
+    return f"{model['score']:.1%} [{low:.0%}, {high:.0%}]"
+
+
+def _share(found: dict[str, Any] | None) -> str:
+    if found is None:
+        return "-"
+    low, high = found["ci95"]
+    return f"{found['value']:.1%} [{low:.0%}, {high:.0%}]"
 
 
 def _percent(value: float | None) -> str:

@@ -16,10 +16,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from laptune.core import jsonl
+from laptune.core import console, jsonl
 from laptune.core.progress import Progress
-from laptune.score.prompting import Prompting, request_of, stops_of
-from laptune.score.tasks import Task
+from laptune.score.asking import Asking
 
 CHUNK = 30
 
@@ -28,12 +27,11 @@ CHUNK = 30
 class Plan:
     """How replies are drawn. ``num_samples`` replies a task; temperature 0 is greedy."""
 
-    prompting: Prompting
+    asking: Asking
     max_tokens: int
     temperature: float
     num_samples: int
     seed: int
-    system: str = ""
 
 
 class Journal:
@@ -42,8 +40,10 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._chunks: dict[str, tuple[list[dict], float]] = {}
-        for entry in jsonl.read_log(path):
-            self._chunks[entry["key"]] = entry["rows"], entry["seconds"]
+        for line in jsonl.objects(path) if path.is_file() else ():
+            entry = line.value or {}  # a damaged line, or the one that was being written: no entry
+            if {"key", "rows", "seconds"} <= entry.keys():
+                self._chunks[str(entry["key"])] = entry["rows"], entry["seconds"]
 
     def get(self, key: str) -> tuple[list[dict], float] | None:
         """Return the rows of a finished chunk and the seconds that it took."""
@@ -53,13 +53,13 @@ class Journal:
         """Append a chunk and make sure that it is on disk."""
         self._chunks[key] = rows, seconds
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        self._mend()
+        self._drop_torn_line()
         with open(self.path, "a", encoding="utf-8", newline="\n") as file:
             file.write(json.dumps({"key": key, "rows": rows, "seconds": seconds}) + "\n")
             file.flush()
             os.fsync(file.fileno())
 
-    def _mend(self) -> None:
+    def _drop_torn_line(self) -> None:
         """Drop an unfinished last line, so that the next one does not grow out of it."""
         if self.path.is_file() and not (raw := self.path.read_bytes()).endswith(b"\n"):
             self.path.write_bytes(raw[: raw.rfind(b"\n") + 1])
@@ -71,7 +71,7 @@ class Journal:
 
 def generate(
     backend: Any,
-    tasks: Sequence[Task],
+    tasks: Sequence[Any],
     plan: Plan,
     *,
     journal: Journal,
@@ -93,7 +93,11 @@ def generate(
     for begin in range(0, len(todo), CHUNK):
         part = todo[begin : begin + CHUNK]
         key = hashlib.sha256(f"{begin}:{fingerprint}".encode()).hexdigest()
-        if (known := journal.get(key)) is not None:
+        known = journal.get(key)
+        if known is not None and not _is_whole(known, part):
+            console.warn(f"{journal.path}: replies of an earlier run are damaged; asked again")
+            known = None
+        if known is not None:
             done, spent_s = known
             bar.advance(len(part), is_old=True)
         else:
@@ -107,6 +111,26 @@ def generate(
         rows += done
         total_s += spent_s
     return rows, total_s
+
+
+def _is_whole(known: Any, part: list[tuple[Any, int]]) -> bool:
+    """Whether a journal's entry holds a reply of the right form to each question of ``part``."""
+    rows, seconds = known
+    if not isinstance(rows, list) or not isinstance(seconds, int | float) or not seconds > 0:
+        return False
+    asked = [(task.task_id, index) for task, index in part]
+    return all(map(_is_row, rows)) and [(r["task_id"], r["sample"]) for r in rows] == asked
+
+
+def _is_row(row: Any) -> bool:
+    kinds = {"task_id": str, "sample": int, "level": int, "topic": str, "prompting": str}
+    kinds |= {"completion": str, "num_tokens": int, "finish_reason": str}
+    return (
+        isinstance(row, dict)
+        and all(type(row.get(key)) is kind for key, kind in kinds.items())
+        and row["num_tokens"] >= 0
+        and row["finish_reason"] in ("stop", "stop_string", "length")
+    )
 
 
 def _show_on(bar: Progress, num_replies: int) -> Callable[[int, str], None]:
@@ -125,18 +149,19 @@ def _show_on(bar: Progress, num_replies: int) -> Callable[[int, str], None]:
 
 def _ask(
     backend: Any,
-    part: list[tuple[Task, int]],
+    part: list[tuple[Any, int]],
     plan: Plan,
     seed: int,
     on_text: Callable[[int, str], None],
 ) -> list[dict]:
-    requests = [request_of(task, plan.prompting, plan.system) for task, _ in part]
+    asking = plan.asking
+    requests = [asking.request(task) for task, _ in part]
     replies = backend.generate(
         requests,
         max_tokens=plan.max_tokens,
         temperature=plan.temperature,
         seed=seed,
-        stop=stops_of(plan.prompting),
+        stop=asking.stops(is_code=hasattr(part[0][0], "prompt")),
         on_text=on_text,
     )
     if any(reply.finish_reason == "interrupted" for reply in replies):
@@ -147,7 +172,7 @@ def _ask(
             "sample": index,
             "level": task.level,
             "topic": task.topic,
-            "prompting": plan.prompting,
+            "prompting": asking.prompting,
             "prompt": _shown(request),
             "completion": reply.text,
             "num_prompt_tokens": reply.num_prompt_tokens,

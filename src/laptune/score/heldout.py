@@ -14,6 +14,7 @@ from laptune.core import jsonl
 from laptune.core.errors import RowError, UserError
 from laptune.text import messages
 from laptune.text.chat import GEMMA3
+from laptune.text.records import Message
 
 
 def load_conversations(path: Path) -> list[list[dict[str, str]]]:
@@ -33,6 +34,27 @@ def load_conversations(path: Path) -> list[list[dict[str, str]]]:
             ) from None
         found.append([turn.to_dict() for turn in turns])
     return found
+
+
+def conversations_of(suite: Any, path: str | None, root: Path) -> list[list[dict[str, str]]]:
+    """Return what the held-out loss is taken on: the file for code tasks, else the test itself."""
+    if suite.is_code:
+        return load_conversations(root / path) if path else []
+    turns = [
+        [*item.messages, Message("assistant", item.target)] for item in suite.tasks if item.target
+    ]
+    return [[turn.to_dict() for turn in talk] for talk in turns]
+
+
+def is_whole(rows: Any) -> bool:
+    """Say whether a journal's entry is what ``loss_of`` gives."""
+    return (
+        isinstance(rows, list)
+        and len(rows) == 1
+        and isinstance(rows[0], dict)
+        and rows[0].keys() == {"loss", "perplexity", "heldout_tokens"}
+        and all(value is None or isinstance(value, int | float) for value in rows[0].values())
+    )
 
 
 def loss_of(backend: Any, conversations: list[list[dict[str, str]]]) -> dict[str, Any]:

@@ -6,72 +6,105 @@ import hashlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
-from importlib import resources
-from pathlib import Path
 from typing import Any
 
 from laptune.core import console
 from laptune.core.errors import UserError
-from laptune.sandbox import current_isolation, run_programs
-from laptune.score import compare, heldout, metrics
+from laptune.score import heldout, metrics
 from laptune.score.generation import Journal, Plan, generate
-from laptune.score.prompting import Prompting, program_of
-from laptune.score.tasks import Suite, Task
+from laptune.score.prompting import Prompting
+from laptune.score.scorers import Scorer
+from laptune.score.tasks import Suite
 
-SCHEMA = 1
+Rows = list[dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
 class Contestant:
-    """A model to score. ``identity`` changes whenever its content does; ``open`` loads it."""
+    """A model and one way to ask it. ``identity`` changes whenever the model's content does;
+    ``open`` loads it.
+    """
 
-    role: str  # "base" or "tuned"
+    role: str  # "base", "base_examples", "base_raw", "tuned", or a GGUF's type
     target: str
     identity: str
     plan: Plan
     open: Callable[[], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one program may use."""
+class Lender:
+    """Keeps the model that was opened last, for contestants that differ only in how it is asked."""
 
-    timeout_s: float
-    memory_bytes: int
+    def __init__(self) -> None:
+        self._identity, self._backend = "", None
+
+    def open(self, contestant: Contestant) -> Any:
+        """Return the contestant's model; one with another identity is closed first."""
+        if self._backend is None or self._identity != contestant.identity:
+            self.close()
+            self._backend, self._identity = contestant.open(), contestant.identity
+        return self._backend
+
+    def facts(self, contestant: Contestant) -> dict[str, Any]:
+        """Return what its backend tells, or that it was never opened."""
+        if self._backend is None or self._identity != contestant.identity:
+            return {"name": contestant.target, "resumed": True}
+        return self._backend.facts()
+
+    def close(self) -> None:
+        """Free the model."""
+        backend, self._backend = self._backend, None
+        if backend is not None:
+            backend.close()
+
+
+def run_models(
+    contestants: Sequence[Contestant],
+    suite: Suite,
+    conversations: list[list[dict[str, str]]],
+    scorer: Scorer,
+    journal: Journal,
+) -> tuple[dict[str, Rows], dict[str, dict[str, Any]]]:
+    """Return the judged rows and the summary of each contestant, by its role.
+
+    ``conversations`` are those whose loss is taken; none leaves the loss out.
+    """
+    rows, summaries, lender = {}, {}, Lender()
+    try:
+        for one in contestants:
+            rows[one.role], summaries[one.role] = run_model(
+                one, suite, conversations, scorer, journal, lender
+            )
+    finally:
+        lender.close()
+    return rows, summaries
 
 
 def run_model(
     contestant: Contestant,
     suite: Suite,
     conversations: list[list[dict[str, str]]],
-    limits: Limits,
+    scorer: Scorer,
     journal: Journal,
-) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-    """Return the judged rows of one model and its summary."""
-    opened: list[Any] = []
+    lender: Lender,
+) -> tuple[Rows, dict[str, Any]]:
+    """Return the judged rows of one contestant and its summary."""
 
     def backend() -> Any:
-        if not opened:
-            opened.append(contestant.open())
-        return opened[0]
+        return lender.open(contestant)
 
-    try:
-        total = len(suite.tasks) * contestant.plan.num_samples
-        with console.progress(f"{contestant.role}: {contestant.target}", total, "replies") as bar:
-            rows, generate_s = generate(
-                backend,
-                suite.tasks,
-                contestant.plan,
-                journal=journal,
-                identity=contestant.identity,
-                bar=bar,
-            )
-        losses = _losses(contestant, conversations, journal, backend)
-        facts = opened[0].facts() if opened else {"name": contestant.target, "resumed": True}
-    finally:
-        for each in opened:
-            each.close()
-    judge(rows, suite.tasks, limits)
+    total = len(suite.tasks) * contestant.plan.num_samples
+    with console.progress(f"{contestant.role}: {contestant.target}", total, "replies") as bar:
+        rows, generate_s = generate(
+            backend,
+            suite.tasks,
+            contestant.plan,
+            journal=journal,
+            identity=contestant.identity,
+            bar=bar,
+        )
+    losses = _losses(contestant, conversations, journal, backend)
+    judge(rows, suite.tasks, scorer)
     for row in rows:
         row["model"] = contestant.role
     num_tokens = sum(row["num_tokens"] for row in rows)
@@ -79,50 +112,57 @@ def run_model(
         "target": contestant.target,
         "identity": contestant.identity,
         "plan": asdict(contestant.plan),
-        "backend": facts,
-        **metrics.summarise(rows, seed=contestant.plan.seed),
+        "backend": lender.facts(contestant),
+        **summarise(rows, scorer, seed=contestant.plan.seed),
         "tokens_per_s": num_tokens / generate_s if rows else None,
         "generate_s": generate_s,
         **losses,
     }
 
 
+def summarise(rows: Rows, scorer: Scorer, *, seed: int) -> dict[str, Any]:
+    """Return what all scorers' rows tell, and what this one's tell besides."""
+    return metrics.summarise(rows, seed=seed) | scorer.figures(rows, seed=seed)
+
+
 def _losses(contestant: Contestant, conversations: list, journal: Journal, backend: Any) -> dict:
-    if not conversations:
+    # A loss is that of the chat, however the model is asked.
+    if not conversations or contestant.role not in ("base", "tuned"):
         return {"loss": None, "perplexity": None, "heldout_tokens": None}
     text = f"loss:{contestant.identity}:{conversations}"
     key = hashlib.sha256(text.encode()).hexdigest()
-    if (known := journal.get(key)) is None:
+    known = journal.get(key)
+    if known is None or not heldout.is_whole(known[0]):
         begin = time.monotonic()
         known = [heldout.loss_of(backend(), conversations)], time.monotonic() - begin
         journal.add(key, *known)
     return known[0][0]
 
 
-def judge(rows: list[dict[str, Any]], tasks: Sequence[Task], limits: Limits) -> None:
-    """Add program, verdict and detail to each row; UserError if the harness failed anywhere."""
+def judge(rows: Rows, tasks: Sequence[Any], scorer: Scorer) -> None:
+    """Add value, answer, verdict and detail to each row; UserError if the scorer fails."""
     by_id = {task.task_id: task for task in tasks}
-    for row in rows:
-        row["program"] = program_of(by_id[row["task_id"]], row["completion"], row["prompting"])
-    programs = [by_id[row["task_id"]].program(row["program"]) for row in rows]
-    verdicts = run_programs(programs, timeout_s=limits.timeout_s, memory_bytes=limits.memory_bytes)
-    with console.progress("judging", len(rows), "programs") as bar:
-        for row, verdict in zip(rows, verdicts, strict=True):
-            row["verdict"], row["detail"] = verdict.status, verdict.detail
-            row["run_s"] = round(verdict.duration_s, 4)
-            passed = bar.fields.get("passed", 0) + verdict.passed
-            bar.advance(1, passed=passed, sample=f"{row['task_id']} {verdict.status}")
-    failed = [row for row in rows if row["verdict"] == "harness_error"]
-    if failed:
-        raise UserError(
-            f"the harness failed on {failed[0]['task_id']} ({failed[0]['detail']}), "
-            f"{len(failed)} programs in all, so no score is given",
-            "run it again; generated replies are kept",
-        )
+    num_right = 0
+    with console.progress("judging", len(rows), "replies") as bar:
+        for row, score in zip(rows, scorer.score_all(rows, by_id), strict=True):
+            row["target"] = by_id[row["task_id"]].target
+            row["value"], row["answer"] = score.value, score.answer
+            row["parts"], row["is_valid"] = score.parts, score.is_valid
+            row["verdict"] = score.status or _verdict(row)
+            row["detail"] = score.explanation
+            num_right += score.value == 1
+            bar.advance(1, right=num_right, sample=f"{row['task_id']} {row['verdict']}")
+
+
+def _verdict(row: dict[str, Any]) -> str:
+    kind = metrics.kind_of(row)
+    if kind != "answered":
+        return kind
+    return "passed" if row["value"] == 1 else "wrong" if row["value"] == 0 else "partly"
 
 
 def rows_from_file(
-    entries: Sequence[dict[str, Any]], tasks: Sequence[Task], prompting: Prompting
+    entries: Sequence[dict[str, Any]], tasks: Sequence[Any], prompting: Prompting
 ) -> list[dict[str, Any]]:
     """Rows for completions that some other program generated.
 
@@ -147,47 +187,9 @@ def rows_from_file(
                 "level": task.level,
                 "topic": task.topic,
                 "prompting": prompting,
-                "prompt": task.prompt,
+                "prompt": task.question,
                 "completion": text,
                 "model": "completions",
             }
         )
     return rows
-
-
-def results(
-    suite: Suite,
-    num_tasks: int,
-    canary: dict[str, Any],
-    models: dict[str, dict[str, Any]],
-    rows: dict[str, list[dict[str, Any]]],
-    *,
-    seed: int,
-) -> dict[str, Any]:
-    """Assemble results.json. ``num_tasks`` is the size of the whole suite."""
-    scored = len(suite.tasks)
-    compared = None
-    if {"base", "tuned"} <= models.keys():
-        compared = compare.compare(rows["base"], rows["tuned"], seed=seed)
-    return {
-        "schema": SCHEMA,
-        "suite": suite.name,
-        "tasks_sha256": suite.sha256,
-        "harness_sha256": harness_sha256(),
-        "num_tasks": scored,
-        "num_tasks_in_suite": num_tasks,
-        "is_partial": scored < num_tasks,
-        "isolation": current_isolation().describe(),
-        "canary": canary,
-        "models": models,
-        "compare": compared,
-    }
-
-
-def harness_sha256() -> str:
-    """Hash of the code that judges, so that two results can be told to be comparable."""
-    digest = hashlib.sha256()
-    for room in ("laptune.sandbox", "laptune.score"):
-        for path in sorted(Path(str(resources.files(room))).glob("*.py")):
-            digest.update(path.name.encode() + path.read_bytes())
-    return digest.hexdigest()

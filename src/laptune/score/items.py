@@ -1,0 +1,75 @@
+"""A person's own test: a question and its right answer a row, never trained on."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from laptune.core.errors import UserError
+from laptune.score.tasks import Suite
+from laptune.text.records import Message, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question. ``messages`` are the turns before the reply; ``target`` is the right answer."""
+
+    task_id: str
+    messages: tuple[Message, ...]
+    target: str
+    level: int = 1
+    topic: str = ""
+
+    @property
+    def question(self) -> str:
+        """The last turn, as text."""
+        return self.messages[-1].content
+
+    def chat(self) -> tuple[Message, ...]:
+        """The turns that ask for the answer."""
+        return self.messages
+
+
+def suite_of(test: Sequence[Record], training: Sequence[Record], name: str) -> Suite:
+    """Return the test rows as a suite; ids are made distinct.
+
+    Raises UserError when there is none, or when one of them stands in the training rows.
+    """
+    if not test:
+        raise UserError("the test set is empty", "add rows to it, or raise data.test_fraction")
+    known = {_question(record): record for record in training}
+    for record in test:
+        if (twin := known.get(_question(record))) is not None:
+            raise UserError(
+                f"{record.source} line {record.line}: this test question stands in training too, "
+                f"in line {twin.line} of {twin.source}",
+                "remove it from one of the two",
+            )
+    items, seen = [], set()
+    for number, record in enumerate(test, 1):
+        task_id = record.id if record.id and record.id not in seen else f"test-{number}"
+        seen.add(task_id)
+        items.append(Item(task_id, record.prompt, record.reply.strip()))
+    text = json.dumps([[_turns(item.messages), item.target] for item in items])
+    return Suite(name, tuple(items), hashlib.sha256(text.encode()).hexdigest(), is_code=False)
+
+
+def refuse_unknown_labels(items: Sequence[Item], labels: Sequence[str]) -> None:
+    """Raise UserError for a test label that no training row has: it cannot have been learned."""
+    unknown = sorted({item.target for item in items} - {label.strip() for label in labels})
+    if unknown:
+        shown = ", ".join(repr(label[:40]) for label in unknown[:5])
+        raise UserError(
+            f"{len(unknown)} labels of the test stand in no training row: {shown}",
+            "write them as in training, or add training rows that have them",
+        )
+
+
+def _question(record: Record) -> tuple[tuple[str, str], ...]:
+    return tuple((m.role, " ".join(m.content.split())) for m in record.prompt)
+
+
+def _turns(messages: Sequence[Message]) -> list[dict[str, str]]:
+    return [message.to_dict() for message in messages]

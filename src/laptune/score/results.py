@@ -1,0 +1,117 @@
+"""results.json and samples.jsonl: what an evaluation found, and what it means."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from laptune.core import manifest
+from laptune.sandbox import current_isolation
+from laptune.score import compare
+from laptune.score.runner import Rows
+from laptune.score.scorers import Scorer
+from laptune.score.tasks import Suite
+
+SCHEMA = 2
+NAMES = {"base_examples": "base with examples", "base_raw": "base by continuation"}
+
+
+def assemble(
+    suite: Suite,
+    num_tasks: int,
+    scorer: Scorer,
+    scorer_reason: str,
+    canary: dict[str, Any],
+    models: dict[str, dict[str, Any]],
+    rows: dict[str, Rows],
+    *,
+    seed: int,
+) -> dict[str, Any]:
+    """Assemble results.json. ``num_tasks`` is the size of the whole suite.
+
+    ``compare`` sets the tuned model against the base asked the same way, in chat; ``beside``
+    against the base asked in the other ways.
+    """
+    scored = len(suite.tasks)
+    beside = {
+        role: _pair(models, rows, role, seed)
+        for role in models
+        if role != "tuned" and "tuned" in models
+    }
+    return {
+        "schema": SCHEMA,
+        "suite": suite.name,
+        "is_code": suite.is_code,
+        "measure": scorer.measure,
+        "scorer": type(scorer).__name__.lower(),
+        "scorer_reason": scorer_reason,
+        "is_weak": scorer.is_weak,
+        "tasks_sha256": suite.sha256,
+        "harness_sha256": harness_sha256(),
+        "num_tasks": scored,
+        "num_tasks_in_suite": num_tasks,
+        "is_partial": scored < num_tasks,
+        "isolation": current_isolation().describe() if suite.is_code else None,
+        "canary": canary,
+        "models": models,
+        "compare": beside.pop("base", None),
+        "beside": beside,
+    }
+
+
+def _pair(models: dict[str, Any], rows: dict[str, Rows], role: str, seed: int) -> dict[str, Any]:
+    names = (NAMES.get(role, role), "tuned")
+    if models[role]["score"] is None or models["tuned"]["score"] is None:
+        return compare.against_unscored(names, models["tuned"]["score"])
+    return compare.compare(rows[role], rows["tuned"], names=names, seed=seed)
+
+
+def harness_sha256() -> str:
+    """Hash of the code that judges, so that two results can be told to be comparable."""
+    digest = hashlib.sha256()
+    for room in ("laptune.sandbox", "laptune.score", "laptune.score.scorers"):
+        for path in sorted(Path(str(resources.files(room))).glob("*.py")):
+            digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def choose_type(found: dict[str, Any], rows: dict[str, Rows], sizes: dict[str, int], seed: int):
+    """Add the pairs of each GGUF type with the first one to ``found``, and the smallest that loses
+    nothing that this test can show. ``sizes`` are bytes by type.
+    """
+    reference = next(iter(rows))
+    found["sizes_bytes"] = sizes
+    if any(model["score"] is None for model in found["models"].values()):
+        return
+    name, found["beside"] = compare.smallest_without_loss(sizes, rows, reference, seed=seed)
+    found["smallest"] = {
+        "type": name,
+        "sentence": f"the smallest that loses nothing that {found['num_tasks']} tasks can show: "
+        f"{name} ({sizes[name] / 1e6:.0f} MB; {reference} has {sizes[reference] / 1e6:.0f} MB)",
+    }
+
+
+def save(
+    goal: Path,
+    found: dict[str, Any],
+    rows: dict[str, Rows],
+    config: Any,
+    *,
+    inputs: list[Path],
+    overwrite: bool,
+) -> None:
+    """Write the folder of an evaluation, its manifest last."""
+    with manifest.staged_dir(
+        goal, stage="eval", config=config, inputs=inputs, overwrite=overwrite
+    ) as stage:
+        with open(stage.path / "samples.jsonl", "w", encoding="utf-8", newline="\n") as file:
+            for of_model in rows.values():
+                file.writelines(json.dumps(row) + "\n" for row in of_model)
+        manifest.write_json(stage.path / "results.json", found)
+        for role, summary in found["models"].items():
+            stage.note(f"{role}_score", summary["score"])
+        if found["is_partial"]:
+            stage.note("is_partial", True)

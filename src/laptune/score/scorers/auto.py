@@ -1,0 +1,48 @@
+"""auto: which scorer the answers of the training rows call for, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from laptune.core.errors import UserError
+from laptune.score.scorers.interface import normalise
+from laptune.score.scorers.json_object import read_object
+from laptune.score.scorers.number import read_number
+
+MAX_LABELS = 200
+MAX_LABEL_CHARS = 60
+MIN_ROWS_A_LABEL = 3
+MAX_SHORT_WORDS = 6
+
+
+def choose(answers: Sequence[str]) -> tuple[str, str]:
+    """Return the name of a scorer and the reason. Raises UserError without an answer."""
+    if not answers:
+        raise UserError("there is no training answer to choose a scorer from", "set eval.scorer")
+    total = len(answers)
+    if all(answer.lstrip().startswith("{") and read_object(answer) for answer in answers):
+        return "json", f"all {total} training answers are JSON objects"
+    is_short = all(_is_line(answer) and len(answer) <= MAX_LABEL_CHARS for answer in answers)
+    kinds = len({normalise(answer) for answer in answers})
+    if is_short and 2 <= kinds <= MAX_LABELS and total >= MIN_ROWS_A_LABEL * kinds:
+        return "label", f"{total} training answers are {kinds} short texts, again and again"
+    if all(_is_number(answer) for answer in answers):
+        return "number", f"all {total} training answers are numbers"
+    short = sum(_is_line(a) and len(a.split()) <= MAX_SHORT_WORDS for a in answers)
+    if short >= 0.95 * total:
+        return "exact", f"{short} of {total} training answers are a few words on a line"
+    return "text", (
+        f"the training answers are longer texts ({total - short} of {total}); "
+        "that compares wording only and is weak: a judge, or contains, may say more"
+    )
+
+
+def _is_line(answer: str) -> bool:
+    return "\n" not in answer.strip()
+
+
+def _is_number(answer: str) -> bool:
+    """A number, perhaps with a sign of money before it and a unit behind."""
+    starts = answer.strip().lstrip("+-$\u20ac\u00a3.")[:1].isdecimal()
+    is_short = _is_line(answer) and len(answer.split()) <= 2
+    return starts and is_short and read_number(answer) is not None

@@ -1,0 +1,122 @@
+"""json: the reply is a JSON object with the right value in every field."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from laptune.core.errors import UserError
+from laptune.score import metrics
+from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, shown
+
+_FENCE = re.compile(r"```[a-zA-Z]*\s*\n(.*?)(?:```|\Z)", re.DOTALL)
+MAX_EXPLAINED = 4
+
+
+class Json(Scorer):
+    """Each field counts by itself; the value is 1 only when all are right and none is added."""
+
+    measure = "all fields right"
+
+    def __init__(self, settings: Any, answers: Sequence[str]) -> None:
+        bad = [answer for answer in answers if read_object(answer) is None]
+        if bad:
+            raise does_not_fit(
+                "json",
+                f"{len(bad)} of {len(answers)} training answers are no JSON object, "
+                f"as {shown(bad[0])!r}",
+                "use label, exact or text",
+            )
+        self._misfit = _schema_check(settings.json_schema) if settings.json_schema else None
+
+    def __call__(self, state: State, target: str) -> Score:
+        found, wanted = read_object(state.reply), read_object(target)
+        if wanted is None:
+            return Score(0.0, None, "the right answer is no JSON object")
+        if found is None:
+            return Score(0.0, None, "no JSON object", dict.fromkeys(wanted, 0.0), False)
+        misfit = self._misfit(found) if self._misfit else ""
+        parts = {key: float(key in found and same(found[key], wanted[key])) for key in wanted}
+        wrong = [f"{key}: {_value(found, key)}" for key, is_right in parts.items() if not is_right]
+        wrong += [f"{key} was not asked for" for key in found.keys() - wanted.keys()]
+        wrong += [misfit] if misfit else []
+        more = f" and {len(wrong) - MAX_EXPLAINED} more" if len(wrong) > MAX_EXPLAINED else ""
+        told = "; ".join(wrong[:MAX_EXPLAINED]) + more
+        answer = json.dumps(found, ensure_ascii=False)
+        return Score(float(not wrong), answer, told, parts, not misfit)
+
+    def figures(self, rows: Sequence[dict[str, Any]], *, seed: int) -> dict[str, Any]:
+        """The share of valid JSON, and of each field that is right, with intervals."""
+        valid = [float(bool(row["is_valid"])) for row in rows]
+        return {"valid_json": metrics.share(valid), "parts": metrics.part_figures(rows, seed=seed)}
+
+
+def read_object(reply: str) -> dict[str, Any] | None:
+    """Return the reply's JSON object: the whole, else that of a fence, else the first in it."""
+    fence = _FENCE.search(reply)
+    for text in (reply.strip(), fence.group(1).strip() if fence else "", _from_brace(reply)):
+        try:
+            found, end = _decoder.raw_decode(text)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(found, dict) and (text is not reply.strip() or end == len(text)):
+            return found
+    return None
+
+
+def same(found: Any, wanted: Any) -> bool:
+    """Equal values: texts but for case and blanks, numbers by value, true is not 1."""
+    if isinstance(found, bool) or isinstance(wanted, bool):
+        return found is wanted
+    if isinstance(found, str) and isinstance(wanted, str):
+        return found.casefold().split() == wanted.casefold().split()
+    if isinstance(found, list) and isinstance(wanted, list):
+        return len(found) == len(wanted) and all(map(same, found, wanted))
+    if isinstance(found, dict) and isinstance(wanted, dict):
+        return found.keys() == wanted.keys() and all(same(found[k], wanted[k]) for k in wanted)
+    return found == wanted
+
+
+def _from_brace(text: str) -> str:
+    at = text.find("{")
+    return text[at:] if at >= 0 else ""
+
+
+def _value(found: dict[str, Any], key: str) -> str:
+    return shown(json.dumps(found[key], ensure_ascii=False)) if key in found else "missing"
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+_decoder = json.JSONDecoder(parse_constant=_no_constant)
+
+
+def _schema_check(path: str) -> Any:
+    """Return a function that says in what way an object does not fit the schema; "" if it does."""
+    try:
+        import jsonschema
+    except ImportError:
+        raise UserError(
+            "eval.json_schema needs the package jsonschema", "pip install jsonschema"
+        ) from None
+    try:
+        schema = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+        kind = jsonschema.validators.validator_for(schema)
+        kind.check_schema(schema)
+    except OSError as error:
+        raise UserError(f"eval.json_schema = {path!r}: {error.strerror}", "check it") from None
+    except (ValueError, jsonschema.SchemaError) as error:
+        why = getattr(error, "message", None) or str(error)
+        raise UserError(f"eval.json_schema = {path!r} is no schema: {why}", "fix it") from None
+    validator = kind(schema)
+
+    def misfit(found: dict[str, Any]) -> str:
+        error = next(iter(validator.iter_errors(found)), None)
+        return f"schema: {shown(error.message)}" if error else ""
+
+    return misfit

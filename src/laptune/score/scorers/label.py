@@ -1,0 +1,59 @@
+"""label: the reply names one of the labels that the training rows have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from laptune.score import label_figures
+from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, normalise, shown
+
+
+class Label(Scorer):
+    """Reads the label that the reply is, or the only one that it mentions."""
+
+    def __init__(self, settings: Any, answers: Sequence[str]) -> None:
+        self.labels: dict[str, str] = {}  # normalised -> as the training rows write it
+        for answer in dict.fromkeys(a.strip() for a in answers):
+            other = self.labels.setdefault(normalise(answer), answer)
+            if other != answer:
+                raise does_not_fit(
+                    "label",
+                    f"the labels {shown(other)!r} and {shown(answer)!r} read alike",
+                    "write a label the same way in every row",
+                )
+        if len(self.labels) < 2:
+            raise does_not_fit(
+                "label", f"the training rows have {len(self.labels)} label", "add rows of another"
+            )
+        if len(self.labels) > len(answers) / 2:
+            raise does_not_fit(
+                "label",
+                f"{len(answers)} training rows have {len(self.labels)} different answers",
+                "use exact, contains or text",
+            )
+        longest_first = sorted(self.labels, key=len, reverse=True)
+        either = "|".join(map(re.escape, longest_first))
+        self._mention = re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+
+    def __call__(self, state: State, target: str) -> Score:
+        answer = self.read(state.reply)
+        is_right = answer is not None and normalise(answer) == normalise(target)
+        return Score(float(is_right), answer, "" if answer else "names no one label")
+
+    def read(self, reply: str) -> str | None:
+        """The label of a reply: the first line or the whole, if that names exactly one."""
+        lines = reply.strip().splitlines() or [""]
+        for text in (lines[0], reply):
+            text = normalise(text)
+            if text in self.labels:
+                return self.labels[text]
+            named = set(self._mention.findall(text))
+            if len(named) == 1:
+                return self.labels[named.pop()]
+        return None
+
+    def figures(self, rows: Sequence[dict[str, Any]], *, seed: int) -> dict[str, Any]:
+        """Macro-F1, precision and recall of each label, and the confusion matrix."""
+        return label_figures.of_rows(rows, seed=seed)

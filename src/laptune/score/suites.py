@@ -1,0 +1,85 @@
+"""Which questions an evaluation asks: a person's own test rows, or code tasks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from laptune.core.errors import UserError
+from laptune.score import items, scorers, tasks
+from laptune.score.scorers import Code, Scorer
+from laptune.score.scorers.label import Label
+from laptune.score.tasks import Suite
+from laptune.text.records import Record
+
+CODE_TUTOR = "code_tutor"
+
+
+def load(cfg: Any, name: str | None, *, tasks_dir: Path) -> tuple[Suite, list[Record]]:
+    """Return the suite called ``name`` (default: ``eval.suite``) and the training rows.
+
+    The training rows are read only where they are used: for a person's own test, and for examples.
+    Raises UserError when there is nothing to score, naming what to set.
+    """
+    name = name or cfg.eval.suite
+    if name == "auto":
+        name = choose(cfg)
+    if name is None:
+        return _own(cfg)
+    suite = tasks.load_suite(name, tasks_dir=tasks_dir)
+    needs_rows = cfg.eval.examples not in (0, "auto")
+    return suite, _split(cfg)[0] if needs_rows else []
+
+
+def choose(cfg: Any) -> str | None:
+    """Return the suite that ``auto`` means; None for the test rows. UserError when there is none.
+
+    Reads no data, so that a pipeline can say before it trains that nothing will be scored.
+    """
+    if getattr(cfg.data, "test_path", None) or getattr(cfg.data, "test_fraction", None):
+        return None
+    if CODE_TUTOR in Path(cfg.data.path).name:
+        return CODE_TUTOR
+    raise UserError(
+        f"no rows of {cfg.data.path} are set apart as a test, so nothing can be scored",
+        "set data.test_path=FILE or data.test_fraction=0.1 before training",
+    )
+
+
+def make_scorer(cfg: Any, suite: Suite, training: list[Record]) -> tuple[Scorer, str]:
+    """Return the suite's scorer and the reason. UserError when it does not fit the answers."""
+    if suite.is_code:
+        return Code(cfg.eval), "code: each task brings its tests"
+    answers = [record.reply.strip() for record in training]
+    scorer, reason = scorers.make(cfg.eval, answers)
+    if isinstance(scorer, Label):
+        items.refuse_unknown_labels(suite.tasks, answers)
+    return scorer, reason
+
+
+def limited(suite: Suite, limit: int | None) -> Suite:
+    """Keep the first ``limit`` tasks of each level; UserError below 1."""
+    if limit is None:
+        return suite
+    if limit < 1:
+        raise UserError(f"--limit = {limit}", "must be at least 1")
+    taken: dict[int, int] = {}
+    kept = []
+    for task in suite.tasks:
+        taken[task.level] = taken.get(task.level, 0) + 1
+        if taken[task.level] <= limit:
+            kept.append(task)
+    return replace(suite, tasks=tuple(kept))
+
+
+def _own(cfg: Any) -> tuple[Suite, list[Record]]:
+    training, test = _split(cfg)
+    return items.suite_of(test, training, f"{cfg.run.name} test"), training
+
+
+def _split(cfg: Any) -> tuple[list[Record], list[Record]]:
+    """Training and test rows; what is held out for validation is part of neither."""
+    from laptune.data import split
+
+    return split.training_and_test(cfg.data, cfg.run.seed)

@@ -1,0 +1,216 @@
+"""What each scorer reads out of a reply, and which answers it refuses to judge."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import stub_server
+
+from laptune.core import config
+from laptune.core.errors import ConfigError, UserError
+from laptune.score import scorers
+from laptune.score.scorers import State
+from laptune.score.scorers.auto import choose
+from laptune.score.scorers.json_object import read_object
+from laptune.score.scorers.number import read_number
+
+LABELS = ["card_lost", "card_arrival", "refund"] * 4
+
+
+def settings(**keys):
+    return config.check({"eval": keys}).eval
+
+
+def scorer(name, answers=("x",), **keys):
+    return scorers.make(settings(scorer=name, **keys), list(answers))[0]
+
+
+@pytest.mark.parametrize(
+    ("reply", "answer"),
+    [
+        ("card_lost", "card_lost"),
+        (" Card_Lost. ", "card_lost"),
+        ('"refund"', "refund"),
+        ("The label is card_arrival", "card_arrival"),
+        ("refund\n\nQuestion: and card_lost?", "refund"),
+        ("card_lost or refund", None),
+        ("my_card_lost_again", None),
+        ("", None),
+        ("no idea", None),
+    ],
+)
+def test_label_reads_the_one_label_that_is_named(reply, answer):
+    found = scorer("label", LABELS)(State(reply), "card_lost")
+    assert (found.answer, found.value) == (answer, float(answer == "card_lost"))
+
+
+def test_a_label_within_a_longer_one_is_not_named():
+    found = scorer("label", ["lost", "lost card", "found"] * 3)(State("it is: lost card"), "lost")
+    assert found.answer == "lost card"
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"), [("Paris", 1), (" paris. ", 1), ("'Paris'", 1), ("In Paris", 0), ("", 0)]
+)
+def test_exact_compares_the_whole_reply(reply, value):
+    assert scorer("exact")(State(reply), "Paris").value == value
+
+
+def test_exact_takes_no_answer_from_a_reply_that_did_not_end():
+    found = scorer("exact")(State("Paris Paris Paris", is_cut=True), "Paris")
+    assert (found.value, found.answer) == (0, None)
+
+
+@pytest.mark.parametrize(("reply", "value"), [("It is PARIS, yes", 1), ("Parisian", 0), ("", 0)])
+def test_contains_finds_whole_words(reply, value):
+    assert scorer("contains")(State(reply), "paris").value == value
+
+
+def test_regex_takes_the_first_group():
+    judge = scorer("regex", pattern=r"Answer: (\w+)")
+    assert judge(State("So.\nAnswer: Yes."), "Answer: yes").value == 1
+    assert judge(State("yes"), "yes").answer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("42", 42),
+        ("The answer is -3.5.", -3.5),
+        ("$1,234.50 in all", 1234.5),
+        ("3 apples and 4 pears make\n7", 7),
+        ("12\n\nQuestion: 3 + 4 = 7", 12),
+        ("6e-3", 0.006),
+        (".5", 0.5),
+        ("12%", 12),
+        ("none", None),
+        ("1e999", None),
+    ],
+)
+def test_number_is_read_as_a_person_reads_it(text, number):
+    assert read_number(text) == number
+
+
+def test_number_allows_the_tolerance():
+    judge = scorer("number", ["1"], tolerance=0.1)
+    assert judge(State("3.05"), "3").value == 1 and judge(State("3.2"), "3").value == 0
+
+
+GOOD = '{"name": "Ada", "age": 36}'
+
+
+@pytest.mark.parametrize(
+    ("reply", "value", "parts", "valid"),
+    [
+        (GOOD, 1, {"name": 1, "age": 1}, True),
+        (f"```json\n{GOOD}\n```", 1, {"name": 1, "age": 1}, True),
+        (f"Here it is: {GOOD} Done.", 1, {"name": 1, "age": 1}, True),
+        ('{"name": " ada ", "age": 36.0}', 1, {"name": 1, "age": 1}, True),
+        ('{"name": "Ada", "age": "36"}', 0, {"name": 1, "age": 0}, True),
+        ('{"name": "Ada"}', 0, {"name": 1, "age": 0}, True),
+        ('{"name": "Ada", "age": 36, "city": "Ulm"}', 0, {"name": 1, "age": 1}, True),
+        ('{"name": "Ada", "age": NaN}', 0, {"name": 0, "age": 0}, False),
+        ('{"name": "Ada", "age": 3', 0, {"name": 0, "age": 0}, False),
+        ('["Ada", 36]', 0, {"name": 0, "age": 0}, False),
+        ("", 0, {"name": 0, "age": 0}, False),
+    ],
+)
+def test_json_counts_each_field(reply, value, parts, valid):
+    found = scorer("json", [GOOD])(State(reply), GOOD)
+    assert (found.value, found.parts, found.is_valid) == (value, parts, valid)
+
+
+def test_true_is_not_one():
+    assert scorer("json", ['{"a": 1}'])(State('{"a": true}'), '{"a": 1}').value == 0
+
+
+def test_nesting_without_end_is_no_object():
+    assert read_object('{"a":' * 100_000) is None
+
+
+@pytest.mark.parametrize(("reply", "value"), [(True, 1), (False, 0), (0.5, 0.5), ((1, "yes"), 1)])
+def test_a_file_of_ones_own_is_called(reply, value, tmp_path):
+    path = tmp_path / "mine.py"
+    path.write_text(f"def score(reply, target):\n    return {reply!r}\n", encoding="utf-8")
+    assert scorer(str(path))(State("x"), "y").value == value
+
+
+def test_a_judge_is_asked_with_the_rubric():
+    answer = ("It says the same.\n", "GRADE: CORRECT")
+    with stub_server.serve(pieces=answer) as (url, received):
+        judge = scorer("judge", judge={"endpoint": url, "rubric": "Be strict."})
+        found = judge(State("an hour", "How long?"), "60 minutes")
+        judge.close()
+    asked = received[0][1]["messages"][0]["content"]
+    assert found.value == 1 and "an hour" in asked and asked.startswith("Be strict.")
+
+
+def test_a_judge_that_gives_no_grade_ends_the_evaluation():
+    with stub_server.serve(pieces=("Hm, ", "perhaps.")) as (url, _):
+        judge = scorer("judge", judge={"endpoint": url})
+        with pytest.raises(UserError, match="gave no grade but"):
+            judge(State("a"), "b")
+
+
+@pytest.mark.parametrize(
+    ("answers", "name"),
+    [
+        (LABELS, "label"),
+        (["1", "2", "3"] * 5, "label"),
+        ([str(i) for i in range(50)], "number"),
+        ([json.dumps({"a": i}) for i in range(9)], "json"),
+        ([f"Town {i}" for i in range(9)], "exact"),
+        (
+            [f"A long answer, number {i}, of many words in a row.\nAnd more." for i in range(9)],
+            "text",
+        ),
+    ],
+)
+def test_auto_chooses_by_the_answers_and_says_why(answers, name):
+    found, reason = choose(answers)
+    assert found == name and str(len(answers)) in reason
+
+
+@pytest.mark.parametrize(
+    ("name", "answers", "told"),
+    [
+        ("label", ["Yes", "yes", "no", "no"], "'Yes' and 'yes' read alike"),
+        ("label", ["a", "a"], "have 1 label"),
+        ("label", [f"text {i}" for i in range(9)], "9 different answers"),
+        ("number", ["1", "many"], "1 of 2 training answers hold none, as 'many'"),
+        ("json", ["{}", "[1]"], r"1 of 2 training answers are no JSON object, as '\[1\]'"),
+        ("regex", ["a"], "needs eval.pattern"),
+        ("judge", ["a"], "needs eval.judge.endpoint"),
+        ("nowhere.py", ["a"], "no such file"),
+    ],
+)
+def test_a_scorer_that_does_not_fit_is_refused(name, answers, told):
+    with pytest.raises(UserError, match=told):
+        scorer(name, answers)
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("x = 1", "has no function score"),
+        ("1 / 0", "ZeroDivisionError"),
+        ("def score(reply, target): return 'good'", "returned 'good'"),
+        ("def score(reply, target): return 2", "returned 2"),
+        ("def score(reply, target): return reply.nothing", "raised AttributeError"),
+    ],
+)
+def test_a_fault_in_ones_own_scorer_is_one_line(code, told, tmp_path):
+    path = tmp_path / "mine.py"
+    path.write_text(code, encoding="utf-8")
+    with pytest.raises(UserError, match=told):
+        scorer(str(path))(State("x"), "y")
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [({"scorer": "best"}, "must be one of"), ({"pattern": "("}, "is not a regular expression")],
+)
+def test_settings_of_no_sense_are_refused_at_once(keys, told):
+    with pytest.raises(ConfigError, match=told):
+        settings(**keys)
