@@ -1,4 +1,4 @@
-"""Loading whole, streaming and splitting; refusal of data that must not train."""
+"""Loading whole and streaming; refusal of data that must not train."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from itertools import islice
 import pytest
 
 from laptune.core.config import check
-from laptune.core.errors import ConfigError, UserError
-from laptune.data import DataError, load_records, load_split, split, stream_records
+from laptune.core.errors import UserError
+from laptune.data import DataError, load_records, stream_records
 
 
 def row(i, answer="Say"):
@@ -49,47 +49,3 @@ def test_streaming_reads_no_further_than_asked(tmp_path):
     assert [r.id for r in islice(stream_records(settings(path)), 2)] == ["r0", "r1"]
     with pytest.raises(DataError, match=":201: completion: is empty"):
         list(stream_records(settings(path)))
-
-
-def test_split_is_stable_whole_and_seeded(tmp_path):
-    records = load_records(settings(write(tmp_path / "a.jsonl", [row(i) for i in range(100)])))
-    train, held = split(records, 0.1, seed=1)
-    assert (len(train), len(held)) == (90, 10)
-    assert {r.id for r in train} | {r.id for r in held} == {r.id for r in records}
-    again = split(list(reversed(records)), 0.1, seed=1)[1]
-    assert {r.id for r in again} == {r.id for r in held}
-    assert {r.id for r in split(records, 0.1, seed=2)[1]} != {r.id for r in held}
-
-
-def test_split_hardly_moves_when_a_row_is_added(tmp_path):
-    records = load_records(settings(write(tmp_path / "a.jsonl", [row(i) for i in range(101)])))
-    before = {r.id for r in split(records[:100], 0.2, seed=1)[1]}
-    after = {r.id for r in split(records, 0.2, seed=1)[1]}
-    assert len(before ^ after) <= 2
-
-
-def test_copies_fall_on_the_same_side(tmp_path):
-    rows = [{**row(i // 2), "id": str(i)} for i in range(40)]
-    train, held = split(load_records(settings(write(tmp_path / "a.jsonl", rows))), 0.25, seed=3)
-    assert not {r.messages for r in train} & {r.messages for r in held}
-    assert len(held) == 10
-
-
-@pytest.mark.parametrize(
-    ("num", "fraction", "held"), [(2, 0.01, 1), (2, 0.99, 1), (1, 0.5, 0), (40, 0.0, 0)]
-)
-def test_split_of_few(tmp_path, num, fraction, held):
-    records = load_records(settings(write(tmp_path / "a.jsonl", [row(i) for i in range(num)])))
-    assert len(split(records, fraction, seed=1)[1]) == held
-
-
-def test_load_split_takes_a_validation_file(tmp_path):
-    train = write(tmp_path / "a.jsonl", [row(i) for i in range(4)])
-    held = write(tmp_path / "b.jsonl", [row(9)])
-    pair = load_split(settings(train, validation_path=str(held)), seed=1)
-    assert [len(part) for part in pair] == [4, 1]
-
-
-def test_two_kinds_of_validation_are_refused():
-    with pytest.raises(ConfigError, match="not both"):
-        check({"data": {"validation_path": "x.jsonl", "validation_fraction": 0.1}})

@@ -16,7 +16,7 @@ from dataset.tutor import program_of
 from dataset.tutor_set import _fix, run_all
 from laptune.core.errors import UserError
 from laptune.data.analysis.contamination import TaskIndex, load_human_eval, load_tasks
-from laptune.data.analysis.ngrams import hash_words, shingles, words_in
+from laptune.data.ngrams import hash_words, shingles, words_in
 from laptune.text.chat import GEMMA3, encode
 from laptune.text.records import Message
 from laptune.text.tokenizer import load_tokenizer

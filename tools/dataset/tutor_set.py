@@ -9,7 +9,7 @@ from itertools import islice
 from dataset import mutants, tutor
 from dataset.bank import Problem
 from dataset.tutor import Sample
-from laptune.data.analysis.ngrams import hash_words, shingles, words_in
+from laptune.data.ngrams import hash_words, shingles, words_in
 
 NUM_THREADS = 4
 TIMEOUT_S = 10.0  # of a probe for a planted bug, which may loop for ever

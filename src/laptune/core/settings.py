@@ -95,13 +95,19 @@ class DataSettings(Section):
     # Held-out samples: a file of their own, or a share of path chosen by hash.
     validation_path: str | None = None
     validation_fraction: Fraction = 0.0
+    # Test samples, never trained on: a file of their own, or a share of path chosen by hash.
+    test_path: str | None = None
+    # Rows that ask the same, or are near-duplicates, fall on one side.
+    test_fraction: Fraction = 0.0
     # Jaccard similarity of word 5-grams from which two samples count as near-duplicates.
     near_duplicate_similarity: Annotated[float, Field(ge=0.5, le=1.0)] = 0.8
 
     @model_validator(mode="after")
-    def _one_validation(self) -> DataSettings:
+    def _one_way_to_hold_out(self) -> DataSettings:
         if self.validation_path and self.validation_fraction:
             raise ValueError("set validation_path or validation_fraction, not both")
+        if self.test_path and self.test_fraction:
+            raise ValueError("set test_path or test_fraction, not both")
         return self
 
 

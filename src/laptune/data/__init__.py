@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from laptune.data.loading import Reader, load_records, load_split, stream_records
+from laptune.data.loading import Reader, load_records, stream_records
 from laptune.data.problems import DataError, Problem
-from laptune.data.split import conversation_sha256, split
+from laptune.data.split import Split, conversation_sha256, load_split, split
 
 __all__ = [
     "DataError",
     "Problem",
     "Reader",
+    "Split",
     "conversation_sha256",
     "load_records",
     "load_split",

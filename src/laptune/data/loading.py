@@ -13,7 +13,6 @@ from laptune.core.settings import DataSettings
 from laptune.data import checks, formats, rows
 from laptune.data.json_rows import RawRow
 from laptune.data.problems import DataError, Problem
-from laptune.data.split import split
 from laptune.text.chat import GEMMA3, ChatFormat
 from laptune.text.records import Record
 
@@ -102,15 +101,3 @@ def load_records(
     if not records:
         raise UserError(f"{reader.source} holds no samples", "write one sample a line")
     return records
-
-
-def load_split(
-    settings: DataSettings,
-    seed: int,
-    fmt: ChatFormat = GEMMA3,
-) -> tuple[list[Record], list[Record]]:
-    """Return (train, validation): from ``validation_path``, or held out by fraction, or empty."""
-    records = load_records(settings, fmt)
-    if settings.validation_path:
-        return records, load_records(settings, fmt, source=settings.validation_path)
-    return split(records, settings.validation_fraction, seed)

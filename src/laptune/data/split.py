@@ -1,21 +1,144 @@
-"""Hold out validation samples by a hash of the conversation, not by chance or place."""
+"""Which rows train, which choose the best adapter, which score it: by hash, not by chance or place.
+
+The test rows are taken first. Rows that ask the same, or are near-duplicates, are one group and
+fall on one side, so that no test row was seen in training in other words.
+"""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from laptune.core.errors import UserError
+from laptune.core.settings import Config, DataSettings
+from laptune.data.duplicates import NearDuplicates, group_rows
+from laptune.data.loading import load_records
+from laptune.data.ngrams import hash_words, shingles, words_of
+from laptune.data.problems import DataError, Problem
+from laptune.text.chat import GEMMA3, ChatFormat
 from laptune.text.records import Record
+
+
+class Split(NamedTuple):
+    """The rows of a configuration by what they are for; a part may be empty."""
+
+    train: list[Record]
+    validation: list[Record]
+    test: list[Record]
+
+
+def load_split(settings: DataSettings, seed: int, fmt: ChatFormat = GEMMA3) -> Split:
+    """Read the data and part it as ``settings`` ask.
+
+    Raises DataError for rows that must not train, and UserError when a test row is trained on.
+    """
+    records, test = load_records(settings, fmt), []
+    if settings.test_path:
+        test = load_records(settings, fmt, source=settings.test_path)
+    elif settings.test_fraction:
+        records, test = _hold_out_test(records, settings, seed)
+    if settings.validation_path:
+        validation = load_records(settings, fmt, source=settings.validation_path)
+    else:
+        records, validation = split(records, settings.validation_fraction, seed)
+    _refuse_shared(test, [*records, *validation], settings.text_prompt)
+    return Split(records, validation, test)
+
+
+def test_records(config: Config, fmt: ChatFormat = GEMMA3) -> tuple[list[Record], list[Record]]:
+    """Return (test, train): the rows that nothing was trained on, and those that were.
+
+    Neither holds the validation rows. ``test`` is empty without data.test_path and
+    data.test_fraction. Raises as ``load_split`` does.
+    """
+    parts = load_split(config.data, config.run.seed, fmt)
+    return parts.test, parts.train
+
+
+test_records.__test__ = False  # no test of pytest's
+
+
+def rows_sha256(records: Sequence[Record]) -> str:
+    """Return the hash of a set of conversations, whatever their order."""
+    hashes = sorted(map(conversation_sha256, records))
+    return hashlib.sha256("\n".join(hashes).encode()).hexdigest()
 
 
 def conversation_sha256(record: Record) -> str:
     """Return the hash of roles and trimmed contents: equal conversations, equal hash."""
+    return _hash_of_turns(record.messages)
+
+
+def _hash_of_turns(messages: Sequence) -> str:
     digest = hashlib.sha256()
-    for message in record.messages:
+    for message in messages:
         content = message.content.strip().encode("utf-8")
         digest.update(b"%s %d\n" % (message.role.encode(), len(content)))
         digest.update(content)
     return digest.hexdigest()
+
+
+def question_sha256(record: Record, text_prompt: str) -> str:
+    """Return the hash of what is asked; of the whole where every row asks ``text_prompt``."""
+    if record.prompt[-1].content == text_prompt:
+        return conversation_sha256(record)
+    return _hash_of_turns([turn for turn in record.prompt if turn.role != "system"])
+
+
+def _refuse_shared(test: Sequence[Record], others: Sequence[Record], text_prompt: str) -> None:
+    asked = {question_sha256(record, text_prompt): record for record in test}
+    problems = []
+    for record in others:
+        same = asked.get(question_sha256(record, text_prompt))
+        if same:
+            problems.append(shared_with_test(record.source, record.line, same.source, same.line))
+    if problems:
+        raise DataError(problems, len(others))
+
+
+def shared_with_test(source: str, line: int, test_source: str, test_line: int) -> Problem:
+    """Return the Problem of a row that asks what a test row asks."""
+    reason = f"asks what the test row {test_source}:{test_line} asks"
+    return Problem(source, line, "row", reason, "remove one: a test is not what was learned")
+
+
+def _hold_out_test(
+    records: Sequence[Record], settings: DataSettings, seed: int
+) -> tuple[list[Record], list[Record]]:
+    """Return (the others, test), both in the order of ``records``."""
+    near = NearDuplicates(settings.near_duplicate_similarity)
+    for record in records:
+        near.add(shingles(hash_words(words_of(record))))
+    questions = [question_sha256(record, settings.text_prompt) for record in records]
+    groups = group_rows(questions, [cluster.rows for cluster in near.clusters()])
+    hashes = [conversation_sha256(record) for record in records]
+    held = held_groups(groups, hashes, settings.test_fraction, seed)
+    others = [record for i, record in enumerate(records) if i not in held]
+    return others, [record for i, record in enumerate(records) if i in held]
+
+
+def held_groups(
+    groups: Sequence[Sequence[int]], conversations: Sequence[str], fraction: float, seed: int
+) -> set[int]:
+    """Return the rows (their indices) of the groups that are held out, none of them torn.
+
+    Groups are taken by the seeded hash of their smallest conversation while they fit into
+    ``fraction`` of the rows; where none does, the smallest is taken. Raises UserError when all
+    rows are one group.
+    """
+    if len(groups) < 2:
+        raise UserError(
+            f"data.test_fraction = {fraction}: all {len(conversations)} rows are copies of each "
+            "other, or nearly so",
+            "bring more rows, or a test file with data.test_path",
+        )
+    room = round(len(conversations) * fraction)
+    held: set[int] = set()
+    for rows in sorted(groups, key=lambda g: seeded_key(min(conversations[i] for i in g), seed)):
+        if len(rows) <= room - len(held):
+            held.update(rows)
+    return held or set(min(groups, key=len))
 
 
 def split(

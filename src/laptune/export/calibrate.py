@@ -48,7 +48,7 @@ def training_text(cfg: Any, folder: Path, max_tokens: int) -> list[list[int]]:
     fmt = chat.chat_format(
         str(folder) if cfg.model.chat_format == "auto" else cfg.model.chat_format
     )
-    records, _ = load_split(cfg.data, cfg.run.seed, fmt)
+    records = load_split(cfg.data, cfg.run.seed, fmt).train
     random.Random(cfg.run.seed).shuffle(records)
     tokenizer = load_tokenizer(folder)
     return _limited(

@@ -126,6 +126,7 @@ def finish(
             "rates": [vars(rate) for rate in compute.rates],
         },
         "base": base.to_manifest(),
+        "test_split": prepared.test,
         "chat_template_sha256": hashlib.sha256(prepared.format.jinja.encode()).hexdigest(),
     }
     written = manifest.write(

@@ -9,6 +9,7 @@ from typing import Any
 
 from laptune.core.settings import ComputeSettings, Config
 from laptune.data import DataError, load_split
+from laptune.data.split import rows_sha256
 from laptune.data.tokens import token_problem
 from laptune.machine import speed
 from laptune.machine.devices import torch_device
@@ -36,6 +37,7 @@ class Prepared:
     samples: list[Sample]
     validation: list[Sample]
     num_truncated: int
+    test: dict[str, Any] | None = None  # of the test rows: how many, and their hash
 
 
 def prepare(cfg: Config) -> Prepared:
@@ -43,14 +45,16 @@ def prepare(cfg: Config) -> Prepared:
     base = source.resolve_config(cfg)
     name = cfg.model.chat_format
     fmt = chat.chat_format(base.folder if name == "auto" else name)
-    records, held_out = load_split(cfg.data, cfg.run.seed, fmt)
+    split = load_split(cfg.data, cfg.run.seed, fmt)
+    records, held_out = split.train, split.validation
     tokenizer = load_tokenizer(base.folder)
     samples, num_truncated = tokenize([*records, *held_out], tokenizer, fmt, cfg.data.max_length)
     samples, validation = samples[: len(records)], samples[len(records) :]
     del tokenizer
     release_memory()
     spec = ModelSpec.from_folder(base.folder)
-    return Prepared(base, spec, fmt, records, samples, validation, num_truncated)
+    test = {"num_rows": len(split.test), "sha256": rows_sha256(split.test)} if split.test else None
+    return Prepared(base, spec, fmt, records, samples, validation, num_truncated, test)
 
 
 def tokenize(

@@ -117,10 +117,20 @@ def test_leak_within_a_hashed_split(report):
 
 def test_held_out_rows_are_those_of_training(report):
     rows = [row(i) for i in range(30)]
-    found = report([*rows, *rows[:3]], validation_fraction=0.2)
-    train, held = load_split(report.config.data, report.config.run.seed)
-    assert found["plan"]["train_rows"] == len(train)
-    assert found["plan"]["validation_rows"] == len(held)
+    near = {**row(4), "id": "near", "completion": row(4)["completion"] + " please"}
+    found = report([*rows, *rows[:3], near], validation_fraction=0.2, test_fraction=0.3)
+    parts = load_split(report.config.data, report.config.run.seed)
+    counts = [found["plan"][f"{part}_rows"] for part in ("train", "validation", "test")]
+    assert counts == [len(part) for part in parts]
+    assert min(counts) > 0
+
+
+def test_a_row_that_asks_what_a_test_row_asks_is_bad(report, tmp_path):
+    (tmp_path / "t.jsonl").write_text(json.dumps(row(1, answer="other")), encoding="utf-8")
+    found = report([row(0), row(1)], test_path=str(tmp_path / "t.jsonl"))
+    (problem,) = found["gate"]["problems"]
+    assert problem["line"] == 2
+    assert "asks what the test row" in problem["reason"]
 
 
 def test_contamination_with_our_tasks(report, tmp_path):

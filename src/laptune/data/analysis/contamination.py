@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from laptune.core import jsonl
-from laptune.data.analysis.ngrams import SHINGLE_WORDS, hash_ngrams, words_in
+from laptune.data.ngrams import SHINGLE_WORDS, hash_ngrams, words_in
 
 NUM_WORDS = 13
 LEAST_CONTAINMENT = 0.6

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from laptune.data.analysis.ngrams import words_in
+from laptune.data.ngrams import words_in
 from laptune.text.records import Record
 
 

@@ -83,6 +83,7 @@ def _facts(report: dict[str, Any]) -> str:
         ("bad rows", gate["num_bad"]),
         ("rows to train", plan["train_rows"]),
         ("rows held out", plan["validation_rows"]),
+        ("rows kept for the test", plan["test_rows"]),
         ("optimizer steps", plan["steps"]),
     ]
     if tokens:

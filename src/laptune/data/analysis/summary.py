@@ -131,6 +131,7 @@ def _plan(plan: dict[str, Any], same_run: str) -> Iterator[str]:
         else f"time unknown ({command} --estimate measures it)"
     )
     held = f", {plan['validation_rows']:,} held out" if plan["validation_rows"] else ""
+    held += f", {plan['test_rows']:,} kept for the test" if plan["test_rows"] else ""
     yield (
         f"training: {plan['train_rows']:,} rows{held}, {plan['epochs']:g} epochs of "
         f"{plan['rows_per_step']} a step: {plan['steps']:,} steps{tokens}, {minutes}"

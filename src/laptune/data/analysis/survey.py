@@ -17,12 +17,12 @@ from itertools import islice
 
 from laptune.data.analysis import findings
 from laptune.data.analysis.contamination import Overlap, TaskIndex
-from laptune.data.analysis.duplicates import NearDuplicates
 from laptune.data.analysis.lengths import Lengths
-from laptune.data.analysis.ngrams import hash_words, shingles, words_of
+from laptune.data.duplicates import NearDuplicates
 from laptune.data.loading import Row
+from laptune.data.ngrams import hash_words, shingles, words_of
 from laptune.data.problems import Problem
-from laptune.data.split import conversation_sha256
+from laptune.data.split import conversation_sha256, question_sha256
 from laptune.data.tokens import BatchEncoder, first_supervised, token_problem
 from laptune.text.chat import ChatFormat, Tokens
 from laptune.text.records import Record
@@ -42,6 +42,7 @@ class Options:
     max_length: int
     near_similarity: float | None  # None: no near-duplicate search
     is_exact: bool = False  # measure every row
+    text_prompt: str = ""  # the question that all plain text has
 
 
 @dataclass
@@ -61,6 +62,7 @@ class Survey:
     parts: list[str] = field(default_factory=list)
     lines: array = field(default_factory=lambda: array("q"))
     hashes: list[bytes] = field(default_factory=list)
+    questions: list[bytes] = field(default_factory=list)
     num_chars: int = 0
     first_row: dict[bytes, int] = field(default_factory=dict)
     copies: dict[int, list[int]] = field(default_factory=dict)  # first row -> its exact copies
@@ -119,6 +121,8 @@ class Survey:
             self.parts.append(part)
             self.lines.append(record.line)
             self.hashes.append(digest)
+            question = question_sha256(record, self.options.text_prompt)
+            self.questions.append(bytes.fromhex(question[:32]))
             question = next(m.content for m in record.messages if m.role == "user")
             self.previews.append(
                 " ".join(question[: 2 * NUM_PREVIEW_CHARS].split())[:NUM_PREVIEW_CHARS]

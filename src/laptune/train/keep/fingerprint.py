@@ -23,6 +23,7 @@ FREE_KEYS = {
     "model.revision",
     "data.path",
     "data.validation_path",
+    "data.test_path",
     "train.save_every_steps",
     "train.save_every_minutes",
     "train.keep_checkpoints",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from laptune.data.analysis import duplicates
-from laptune.data.analysis.duplicates import Cluster, NearDuplicates
-from laptune.data.analysis.ngrams import hash_words, jaccard, shingles, words_in
+from laptune.data import duplicates
+from laptune.data.duplicates import Cluster, NearDuplicates
+from laptune.data.ngrams import hash_words, jaccard, shingles, words_in
 
 
 def planted(num_rows=200, num_copies=60, seed=0):

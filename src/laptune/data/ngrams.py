@@ -17,8 +17,12 @@ _MULTIPLIER = 0x9E3779B97F4A7C15  # odd, so that powers of it keep all 64 bits
 
 
 def words_of(record: Record) -> list[bytes]:
-    """Return the words of all turns, in lower case, punctuation left out."""
-    return words_in(" ".join([message.content for message in record.messages]))
+    """Return the words of all turns but the system text, in lower case, without punctuation.
+
+    System text is often the same in all rows, which does not make them alike.
+    """
+    turns = [message.content for message in record.messages if message.role != "system"]
+    return words_in(" ".join(turns))
 
 
 def words_in(text: str) -> list[bytes]:

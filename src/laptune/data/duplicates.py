@@ -8,13 +8,13 @@ chapter 3), and each proposed pair is then measured exactly: no false alarm, few
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from laptune.core import console
-from laptune.data.analysis.ngrams import fold, jaccard
+from laptune.data.ngrams import fold, jaccard
 
 EXACT_ROWS = 5_000
 NUM_BANDS, BAND_ROWS = 20, 6  # a pair at 0.8 is proposed with probability 0.998, at 0.4 with 0.08
@@ -141,6 +141,22 @@ def _bucket_pairs(bucket: np.ndarray) -> Iterator[tuple[int, int]]:
     for i in range(1, len(members)):
         for j in {*range(min(_HEADS, i)), i - 1}:
             yield members[j], members[i]
+
+
+def group_rows(questions: Sequence[Hashable], clusters: Iterable[Sequence[int]]) -> list[list[int]]:
+    """Return all rows (their indices) in groups: those of equal questions, and of a cluster."""
+    forest = _Forest()
+    first: dict[Hashable, int] = {}
+    for row, question in enumerate(questions):
+        if (same := first.setdefault(question, row)) != row:
+            forest.join(same, row, 1.0)
+    for cluster in clusters:
+        for row in cluster[1:]:
+            forest.join(cluster[0], row, 1.0)
+    groups: dict[int, list[int]] = {}
+    for row in range(len(questions)):
+        groups.setdefault(forest.root(row), []).append(row)
+    return list(groups.values())
 
 
 class _Forest:
