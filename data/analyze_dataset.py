@@ -17,6 +17,10 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import commands
 from laptune.core import console as cli
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -125,7 +129,7 @@ def show(config, fmt, tokenizer, count: int, words: str) -> None:
     if tokenizer is None:
         cli.warn(
             f"--show needs the tokenizer of {config.model.base}, which is not on this disk "
-            f"-> get it with: python scripts/check_model.py {words}"
+            f"-> get it with: {commands.python('scripts/check_model.py', words)}"
         )
         return
     rows = Reader(config.data.path, config.data, fmt)
@@ -152,7 +156,7 @@ def fix(config, fmt, report: dict, args) -> int:
             f"{fixed.num_dropped:,} left out, listed in {fixed.dropped}"
         )
         words = cli.same_run(args, f"data.path={fixed.clean.as_posix()}")
-        cli.say(f"next: python train/train_sft.py {words}")
+        cli.say(f"next: {commands.python('train/train_sft.py', words)}")
     return 0
 
 

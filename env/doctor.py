@@ -16,6 +16,9 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune.install import environment
+
+environment.enter(__name__, needed=())  # what is missing is a row of its table
 from laptune.core import console
 
 
@@ -25,7 +28,6 @@ def main(argv: list[str] | None = None) -> int:
     from laptune.doctor import facts, verdicts
     from laptune.install import bootstrap, pins
 
-    bootstrap.enter_if_made()
     console.make_streams_safe()
     path = args.config if Path(args.config).is_file() else str(pins.ROOT / args.config)
     if args.fix:
@@ -56,9 +58,9 @@ def _parser() -> argparse.ArgumentParser:
 def fix(bootstrap, pins) -> list[str]:
     """Install what the pins ask for and make the artifacts folder; say what was done."""
     done = []
-    stamp = bootstrap.read_stamp(bootstrap.venv_folder())
+    stamp = environment.read_stamp(environment.venv_folder())
     request = bootstrap.make_request(dev="dev" in stamp.get("groups", []))
-    if bootstrap.is_inside(request.venv) and bootstrap.repair(request):
+    if environment.is_inside(request.venv) and bootstrap.repair(request):
         done.append("fixed: packages are at their pins again")
     artifacts = pins.ROOT / "artifacts"
     if not artifacts.is_dir():

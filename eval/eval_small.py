@@ -20,7 +20,10 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune.core import config, console
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import commands, config, console
 
 TASKS_DIR = Path(__file__).resolve().parent / "tasks"
 OTHER = ("model", "base", "only", "endpoint", "suite", "scorer", "completions", "limit")
@@ -105,7 +108,7 @@ def wanted(args):
         base=args.base or "",
         only=args.only or "",
         endpoint=args.endpoint or "",
-        train_command=f"python train/train_sft.py {console.same_run(args)}",
+        train_command=commands.python("train/train_sft.py", console.same_run(args)),
     )
 
 

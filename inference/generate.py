@@ -18,6 +18,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune.install import environment
+
+environment.enter(__name__)
 from laptune.core import config
 from laptune.core import console as cli
 

@@ -15,12 +15,14 @@ mistake in the input.
 
 from __future__ import annotations
 
-import shlex
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune.core import console
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import commands, console
 
 
 def parser():
@@ -134,8 +136,8 @@ def main(argv: list[str] | None = None) -> int:
     if job.imatrix is not None:
         console.say(f"quantized with {job.imatrix.path.name}: {job.num_weighted} tensors weighted")
     is_own_file = outfile.resolve() == cfg.paths.gguf.resolve()
-    words = console.same_run(args) if is_own_file else shlex.quote(str(outfile))
-    console.say(f"next: python llama.cpp/verify_gguf.py {words}")
+    words = console.same_run(args) if is_own_file else commands.quote(str(outfile))
+    console.say(f"next: {commands.python('llama.cpp/verify_gguf.py', words)}")
     return 0
 
 

@@ -13,12 +13,14 @@ convert_hf_to_gguf.py reads what llama-imatrix writes. Exit code: 0 done, 2 a mi
 
 from __future__ import annotations
 
-import shlex
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune.core import console
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import commands, console
 
 
 def parser():
@@ -66,13 +68,12 @@ def main(argv: list[str] | None = None) -> int:
     else:
         pieces = calibrate.training_text(cfg, folder, args.max_tokens)
     num_tokens, dataset = sum(map(len, pieces)), Path(args.text or cfg.data.path).name
-    with (
-        manifest.staged_file(
-            outfile, stage="imatrix", config=cfg, inputs=[folder], overwrite=args.overwrite
-        ) as stage,
-        console.progress("measuring", num_tokens, unit="tokens") as bar,
-    ):
-        sums = calibrate.measure(folder, pieces, bar.advance)
+    staged = manifest.staged_file(
+        outfile, stage="imatrix", config=cfg, inputs=[folder], overwrite=args.overwrite
+    )
+    bar = console.progress("measuring", num_tokens, unit="tokens")
+    with staged as stage, bar as progress:
+        sums = calibrate.measure(folder, pieces, progress.advance)
         imatrix.write(
             stage.path, sums, num_tokens, chunk_size=calibrate.CHUNK_TOKENS, dataset=dataset
         )
@@ -82,12 +83,13 @@ def main(argv: list[str] | None = None) -> int:
         outfile=str(outfile),
         num_tokens=num_tokens,
     )
-    words = shlex.quote(args.model) if args.model else console.same_run(args)
+    words = commands.quote(args.model) if args.model else console.same_run(args)
     goal = outfile.with_name(outfile.stem.removesuffix("-imatrix") + "-Q4_K_M.gguf")
-    console.say(
-        f"next: python llama.cpp/convert_hf_to_gguf.py {words} --outtype q4_k_m --imatrix "
-        f"{shlex.quote(str(outfile))} --outfile {shlex.quote(str(goal))}"
+    files = commands.join(["--imatrix", str(outfile), "--outfile", str(goal)])
+    convert = commands.python(
+        "llama.cpp/convert_hf_to_gguf.py", f"{words} --outtype q4_k_m {files}"
     )
+    console.say(f"next: {convert}")
     return 0
 
 

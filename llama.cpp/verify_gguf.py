@@ -14,12 +14,14 @@ Writes <file>.verify.json. Exit code: 0 passed, 1 a check failed, 2 a mistake in
 from __future__ import annotations
 
 import json
-import shlex
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune.core import console
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import commands, console
 
 
 def parser():
@@ -80,8 +82,8 @@ def main(argv: list[str] | None = None) -> int:
         console.show(table)
     if verdict.passed:
         is_own = gguf.resolve() == cfg.paths.gguf.resolve()
-        words = console.same_run(args) if is_own else shlex.quote(str(gguf))
-        console.say(f"next: python scripts/install_lmstudio.py {words}")
+        words = console.same_run(args) if is_own else commands.quote(str(gguf))
+        console.say(f"next: {commands.python('scripts/install_lmstudio.py', words)}")
     return 0 if verdict.passed else 1
 
 

@@ -16,7 +16,10 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune.core import console
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import commands, console
 from laptune.core.errors import UserError
 
 
@@ -59,7 +62,7 @@ def main(argv: list[str] | None = None) -> int:
         console.show(table)
         given = [f"model.base={args.base}"] if args.base else []
         console.say(
-            f"next: python train/train_sft.py {console.same_run(args, *given)}"
+            f"next: {commands.python('train/train_sft.py', console.same_run(args, *given))}"
             if passed
             else f"{base.id} cannot be trained as it is"
         )

@@ -12,12 +12,14 @@ Exit code: 0 done, 2 a mistake in the input.
 
 from __future__ import annotations
 
-import shlex
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune.core import console
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import commands, console
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -50,7 +52,8 @@ def main(argv: list[str] | None = None) -> int:
         out=str(folder),
         **metrics,
     )
-    console.say(f"next: python train/train_sft.py --set {shlex.quote(f'model.base={folder}')}")
+    words = commands.join(["--set", f"model.base={folder}"])
+    console.say(f"next: {commands.python('train/train_sft.py', words)}")
     return 0
 
 

@@ -13,15 +13,18 @@ Reads <name>-ft.gguf and its proof (verify.json; made when it is missing). Write
 from __future__ import annotations
 
 import json
-import shlex
 import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "src"))
-from laptune.core import config, console, files
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import commands, config, console, files
 from laptune.core.errors import MissingInput, UserError
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -69,7 +72,7 @@ def parse(argv: list[str] | None):
 def need(gguf: Path, args) -> None:
     if not gguf.is_file():
         words = f" {console.same_run(args)}" if args.gguf is None else ""
-        raise MissingInput(gguf, f"python llama.cpp/convert_hf_to_gguf.py{words}")
+        raise MissingInput(gguf, commands.python("llama.cpp/convert_hf_to_gguf.py", words.strip()))
     with open(gguf, "rb") as file:
         if file.read(4) != b"GGUF":
             raise UserError(f"{gguf}: not a GGUF file", "convert the model again")
@@ -89,8 +92,8 @@ def check(gguf: Path, args) -> None:
     try:
         found = json.loads(report.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        words = f"{shlex.quote(str(gguf))} {console.same_run(args)}"
-        cure = f"run python llama.cpp/verify_gguf.py {words}, or pass --unverified"
+        words = f"{commands.quote(str(gguf))} {console.same_run(args)}"
+        cure = f"run {commands.python('llama.cpp/verify_gguf.py', words)}, or pass --unverified"
         raise UserError(f"{gguf} has no proof beside it", cure) from None
     if not found.get("passed"):
         bad = [c["name"] for c in found.get("checks", []) if c.get("status") == "fail"]

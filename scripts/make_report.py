@@ -14,7 +14,10 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune.core import console
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import commands, console
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -35,7 +38,7 @@ def main(argv: list[str] | None = None) -> int:
     if not any((run.data, run.train, run.results, run.gguf)):
         raise UserError(
             f"run {cfg.run.name!r} has written nothing under {cfg.run.artifacts_dir}",
-            f"python scripts/run_pipeline.py {console.same_run(args)}",
+            commands.python("scripts/run_pipeline.py", console.same_run(args)),
         )
     out = Path(args.out) if args.out else cfg.paths.report / "report.html"
     # The page holds nothing that is not in the artifacts, so an older one may always be replaced.

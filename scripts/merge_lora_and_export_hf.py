@@ -12,12 +12,14 @@ the tokenizer is carried over whole. Exit code: 0 done, 2 a mistake in the input
 
 from __future__ import annotations
 
-import shlex
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune.core import console
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import commands, console
 
 
 def parser():
@@ -76,8 +78,8 @@ def main(argv: list[str] | None = None) -> int:
     )
     of_run = (cfg.paths.adapter.resolve(), cfg.paths.merged.resolve())
     is_own = (peft.resolve(), out.resolve()) == of_run
-    words = console.same_run(args) if is_own else shlex.quote(str(out))
-    console.say(f"next: python llama.cpp/convert_hf_to_gguf.py {words}")
+    words = console.same_run(args) if is_own else commands.quote(str(out))
+    console.say(f"next: {commands.python('llama.cpp/convert_hf_to_gguf.py', words)}")
     return 0
 
 

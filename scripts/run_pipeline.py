@@ -12,12 +12,12 @@ from its newest checkpoint. Writes artifacts/pipeline-<name>.json and a summary 
 
 from __future__ import annotations
 
-import shlex
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune.core import commands
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -45,7 +45,7 @@ def main(argv: list[str] | None = None) -> int:
             extra.append("--resume" if is_resumed else "--overwrite")
             is_fresh = True  # whatever comes after must follow from this one
         command = pipeline.command_of(stage, ROOT, args.config, args.set, *extra)
-        console.say(f"== {stage.name}: python {shlex.join([stage.script, *command[4:]])}")
+        console.say(f"== {stage.name}: {commands.python(stage.script, commands.join(command[4:]))}")
         result = pipeline.run_stage(stage.name, command, stage.output)
         results.append(result)
         write_record(record, cfg, results)
@@ -58,7 +58,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def explain(result, words: list[str], extra: list[str]) -> None:
     """Say which stage ended and how to go on; finished stages are found by their hashes."""
-    again = shlex.join(["python", "scripts/run_pipeline.py", *words])
+    again = commands.python("scripts/run_pipeline.py", commands.join(words))
     again = again.replace(" --overwrite", "")  # what is finished by now need not be made again
     anew = ", or with --overwrite to start anew" if "--resume" in extra else ""
     print(
@@ -158,7 +158,7 @@ def show_summary(cfg, results, same_run: str) -> None:
     verdict = json.loads(proof.read_text(encoding="utf-8"))["summary"]
     console.say(f"GGUF:     {cfg.paths.gguf} ({size:.1f} MB), {verdict}")
     console.say(f"report:   {cfg.paths.report / 'report.html'}")
-    console.say(f"next:     python scripts/install_lmstudio.py {same_run}")
+    console.say(f"next:     {commands.python('scripts/install_lmstudio.py', same_run)}")
 
 
 def shown(loss: float | None) -> str:

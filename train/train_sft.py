@@ -18,7 +18,10 @@ from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune.core import console
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import commands, console
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -62,7 +65,8 @@ def main(argv: list[str] | None = None) -> int:
                     outcome = session.run(trainer, keeper, prepared, compute)
             if group is None or group.is_main:
                 session.finish(cfg, prepared, compute, trainer, outcome, started)
-    console.say(f"next: python scripts/merge_lora_and_export_hf.py {console.same_run(args)}")
+    merge = commands.python("scripts/merge_lora_and_export_hf.py", console.same_run(args))
+    console.say(f"next: {merge}")
     return 0
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from laptune.core.errors import UserError
-from laptune.install import bootstrap, installing, pins, pythons
+from laptune.install import bootstrap, environment, installing, pins, pythons
 from laptune.machine import windows
 
 PINS = "pytest==9.0  # dev\nrich==15.0.0  # core\ntorch==2.13.0  # torch\ntrl==1.16.0  # trl\n"
@@ -29,7 +29,7 @@ def request_(tmp_path, monkeypatch):
 
     def create(venv: Path, python: str) -> None:
         calls.append(("create", python))
-        path = installing.venv_python(venv)
+        path = environment.venv_python(venv)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.symlink_to(sys.executable)
         (venv / "pyvenv.cfg").write_text("home = x\n", encoding="utf-8")
@@ -84,7 +84,7 @@ def test_dev_is_added_and_kept(request_):
     assert not bootstrap.is_current(replace(request_, groups=request_.groups | {"dev"}))
     bootstrap.prepare(replace(request_, groups=request_.groups | {"dev"}))
     assert bootstrap.is_current(request_)
-    assert "dev" in bootstrap.read_stamp(request_.venv)["groups"]
+    assert "dev" in environment.read_stamp(request_.venv)["groups"]
 
 
 def test_an_interrupted_setup_is_taken_up_again(request_, monkeypatch):
@@ -124,7 +124,7 @@ def test_a_foreign_environment_without_pip_is_not_deleted(request_, monkeypatch)
 
 def test_our_own_broken_environment_is_made_anew(request_, monkeypatch):
     bootstrap.prepare(request_)
-    installing.venv_python(request_.venv).unlink()
+    environment.venv_python(request_.venv).unlink()
     calls().clear()
     bootstrap.prepare(request_)
     assert calls()[0][0] == "create"
@@ -151,7 +151,7 @@ def test_left_out_extras_are_told(request_, capsys):
 
 def test_emulated_choice_is_remembered(request_):
     bootstrap.prepare(replace(request_, allow_emulated=True))
-    assert bootstrap.read_stamp(request_.venv)["allow_emulated"] is True
+    assert environment.read_stamp(request_.venv)["allow_emulated"] is True
 
 
 def test_a_right_python_is_found_when_the_running_one_is_wrong(request_, monkeypatch):
@@ -177,8 +177,8 @@ def test_ensure_returns_inside_a_right_environment(request_, monkeypatch):
 
 
 def test_ensure_does_not_loop(request_, monkeypatch, capsys):
-    monkeypatch.setenv(bootstrap.ENTERED, "1")
-    monkeypatch.setattr(bootstrap, "_has_all_pins", lambda request: False)
+    monkeypatch.setenv(environment.ENTERED, "1")
+    monkeypatch.setattr(environment, "has_all_pins", lambda root, groups: False)
     with pytest.raises(SystemExit) as leaving:
         bootstrap.ensure(request_.root)
     assert leaving.value.code == 2
@@ -189,13 +189,11 @@ def test_ensure_does_not_loop(request_, monkeypatch, capsys):
 def test_windows_spawns_and_passes_the_exit_code_on(request_, monkeypatch, code):
     bootstrap.prepare(request_)
     script = request_.root / "s.py"
-    text = (
-        f"import os, sys\nassert sys.argv[1:] == ['a b']\nassert os.environ['{bootstrap.ENTERED}']"
-    )
-    script.write_text(f"{text}\nsys.exit({code})\n", encoding="utf-8")
-    monkeypatch.setattr(bootstrap, "_is_spawning", lambda: True)
-    monkeypatch.setattr(bootstrap, "_has_all_pins", lambda request: False)
-    monkeypatch.setattr(sys, "argv", [str(script), "a b"])
+    text = f"import os, sys; assert sys.argv[1:] == ['a b'] and os.environ['{environment.ENTERED}']"
+    script.write_text(f"{text}; sys.exit({code})\n", encoding="utf-8")
+    monkeypatch.setattr(environment, "_is_spawning", lambda: True)
+    monkeypatch.setattr(environment, "has_all_pins", lambda root, groups: False)
+    monkeypatch.setattr(sys, "orig_argv", ["python", str(script), "a b"])
     with pytest.raises(SystemExit) as leaving:
         bootstrap.ensure(request_.root)
     assert leaving.value.code == code
@@ -205,14 +203,16 @@ def test_parses_on_python_3_8(request_):
     """The module that finds a right Python is itself read by whatever Python there is."""
     import ast
 
-    for name in ("bootstrap", "installing", "pins", "pythons", "setup", "setup_lock", "windows"):
-        path = pins.ROOT / "src" / "laptune" / "env" / f"{name}.py"
+    modules = [*(pins.ROOT / "src" / "laptune" / "install").glob("*.py")]
+    modules += [pins.ROOT / "src" / "laptune" / "machine" / "windows.py"]
+    modules += [pins.ROOT / "src" / "laptune" / "core" / f"{n}.py" for n in ("errors", "commands")]
+    for path in modules:
         ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 8))
 
 
 def test_bootstrap_needs_the_standard_library_only():
     code = (
-        "import sys; sys.path.insert(0, 'src'); from laptune.machine import setup; "
+        "import sys; sys.path.insert(0, 'src'); from laptune.install import setup; "
         "names = {m.split('.')[0] for m in sys.modules}; "
         "print(sorted(n for n in names - sys.stdlib_module_names if not n.startswith('_')))"
     )

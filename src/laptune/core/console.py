@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shlex
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
+from laptune.core import commands
 from laptune.core.errors import UserError
 from laptune.core.progress import Progress
 
@@ -69,7 +69,7 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
 def same_run(args: argparse.Namespace, *overrides: str) -> str:
     """Return the options that keep a next command in this run; ``overrides`` come last and win."""
     pairs = [word for item in (*args.set, *overrides) for word in ("--set", item)]
-    return shlex.join(["--config", args.config, *pairs])
+    return commands.join(["--config", args.config, *pairs])
 
 
 def own_input(given: str | None, own: Path, script: str, args: argparse.Namespace) -> Path:
@@ -81,7 +81,7 @@ def own_input(given: str | None, own: Path, script: str, args: argparse.Namespac
         return Path(given)
     from laptune.core import manifest
 
-    manifest.require(own, f"python {script} {same_run(args)}")
+    manifest.require(own, commands.python(script, same_run(args)))
     return own
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from laptune.core import commands
 from laptune.core.errors import RowError, UserError
 
 NUM_LISTED = 20
@@ -39,11 +40,12 @@ class DataError(UserError):
     def __init__(self, problems: list[Problem], num_rows: int) -> None:
         self.problems = problems
         source = problems[0].file
+        words = commands.join(["--data", str(source), "--fix"])
         shown = [f"  {problem}" for problem in problems[:NUM_LISTED]]
         if len(problems) > NUM_LISTED:
             shown.append(f"  ... and {len(problems) - NUM_LISTED} more")
         super().__init__(
             "\n".join([f"{source}: {len(problems)} of {num_rows} rows must not train", *shown]),
-            f"mend them, or write a cleaned copy with: "
-            f'python data/analyze_dataset.py --data "{source}" --fix',
+            "fix them, or write a cleaned copy with: "
+            f"{commands.python('data/analyze_dataset.py', words)}",
         )

@@ -16,7 +16,7 @@ from typing import Any
 
 from laptune.core.errors import UserError
 from laptune.doctor.records import Base, Facts, LMStudio, Speed, Torch
-from laptune.install import bootstrap, pins, pythons
+from laptune.install import bootstrap, environment, pins, pythons
 from laptune.machine import windows
 
 NETWORK_S = 2.0
@@ -68,7 +68,7 @@ def _pins(root: Path) -> tuple[tuple, int, tuple[str, ...]]:
         wanted = pins.load(pins.requirements_file(pins.platform_key(), root))
     except (UserError, OSError):
         return (), 0, ()
-    stamp = bootstrap.read_stamp(bootstrap.venv_folder(root))
+    stamp = environment.read_stamp(environment.venv_folder(root))
     groups = set(stamp.get("groups", bootstrap.EXTRAS))
     chosen = [*pins.select(wanted, groups), pins.torch_pin(wanted)]
     found = tuple(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PureWindowsPath
 
+from laptune.core import commands
 from laptune.doctor.records import Facts, Speed
 from laptune.install import pythons
 from laptune.machine.windows import MAX_CLASSIC_PATH
@@ -18,7 +19,6 @@ MIN_RAM, GOOD_RAM = 4 * GB, 7.5 * GB  # training peaks at 3.5 GB
 MIN_DISK, GOOD_DISK = 2 * GB, 6 * GB  # a run writes about 3 GB
 SLOW_GFLOPS = 8.0  # fp32, one thread: what scalar code or an emulated Python gives
 DEEPEST = 120  # characters below the checkout that a run's longest file name takes
-SETUP = "run setup again: .\\env\\setup.ps1 or env/setup.sh"
 
 
 @dataclass(frozen=True)
@@ -29,6 +29,10 @@ class Row:
     status: str
     value: str
     cure: str = ""
+
+
+def _setup(*options: str) -> str:
+    return f"run setup again: {commands.setup(*options)}"
 
 
 def _warn(name: str, value: str, cure: str) -> Row:
@@ -53,24 +57,24 @@ def _python(facts: Facts) -> Iterator[Row]:
             "python",
             "fail",
             f"{name}: emulated on this ARM64 machine, several times slower",
-            "winget install Python.Python.3.12 --architecture arm64; then setup with -Recreate",
+            f"winget install Python.Python.3.12 --architecture arm64; then {_setup('--recreate')}",
         )
     else:
-        yield Row("python", "fail", why, "install Python 3.12; then setup with -Recreate")
+        yield Row("python", "fail", why, f"install Python 3.12; then {_setup('--recreate')}")
     if not facts.in_environment:
-        yield _warn("environment", "not inside .venv", SETUP)
+        yield _warn("environment", "not inside .venv", _setup())
 
 
 def _packages(facts: Facts) -> Iterator[Row]:
     needed = [m for m in facts.mismatches if m[3] in ("core", "torch")]
     extra = [m for m in facts.mismatches if m[3] not in ("core", "torch")]
     if needed:
-        yield Row("packages", "fail", _differences(needed), SETUP)
+        yield Row("packages", "fail", _differences(needed), _setup())
     else:
         yield Row("packages", "ok", f"{facts.num_pins - len(extra)} at their pins")
     if extra:
         groups = sorted({m[3] for m in extra})
-        yield _warn("extras", f"{', '.join(groups)}: {_differences(extra)}", SETUP)
+        yield _warn("extras", f"{', '.join(groups)}: {_differences(extra)}", _setup())
     elif facts.left_out:
         yield Row("extras", "ok", f"left out, no wheels here: {', '.join(facts.left_out)}")
 
@@ -84,7 +88,7 @@ def _differences(mismatches: list) -> str:
 def _torch(facts: Facts) -> Iterator[Row]:
     torch = facts.torch
     if torch is None:
-        yield Row("torch", "fail", "cannot be imported", SETUP)
+        yield Row("torch", "fail", "cannot be imported", _setup())
         return
     yield Row("torch", "ok", f"{torch.version}, BLAS {torch.blas}, {torch.num_threads} threads")
     if not torch.has_onednn:

@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from laptune.core import manifest
+from laptune.core import commands, manifest
 from laptune.core.errors import UserError
 from laptune.export.metadata import closing_fields, general_fields, template_hash
 from laptune.export.weights import Weights, describe
@@ -160,7 +160,7 @@ def _check_imatrix(job: Job) -> None:
         what = f"{wrong[0]} has other columns" if wrong else "it names no tensor of this one"
         raise UserError(
             f"{name} was measured on another model: {what}",
-            "make one with: python llama.cpp/make_imatrix.py",
+            f"make one with: {commands.python('llama.cpp/make_imatrix.py')}",
         )
     if not job.num_weighted:
         raise UserError(

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from laptune.core import manifest
+from laptune.core import commands, manifest
 from laptune.core.errors import UserError
 from laptune.export.metadata import base_fields
 from laptune.export.weights import Weights
@@ -75,7 +75,7 @@ def prepare_lora(base: str | Path, peft: str | Path) -> LoraJob:
     if adapter.config.get("use_dora"):
         raise UserError(
             "a DoRA adapter cannot be stored alone: the format has no magnitudes",
-            "merge it: python scripts/merge_lora_and_export_hf.py",
+            f"merge it: {commands.python('scripts/merge_lora_and_export_hf.py')}",
         )
     weights = Weights(base, adapter)
     family = family_of_config(weights.config)

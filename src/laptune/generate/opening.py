@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Literal
 
+from laptune.core import commands
 from laptune.core.errors import UserError
 from laptune.generate.interface import Backend
 
@@ -35,7 +36,9 @@ def identify(target: str | Path) -> Kind:
         raise UserError(f"{path}: neither an adapter nor a model in this folder", cure)
     if _is_base(text):
         return "base"
-    cure = "train and merge first (python scripts/run_pipeline.py), or check the path"
+    cure = (
+        f"train and merge first ({commands.python('scripts/run_pipeline.py')}), or check the path"
+    )
     raise UserError(f"{target}: not found", cure)
 
 

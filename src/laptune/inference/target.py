@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from laptune.core import manifest
+from laptune.core import commands, manifest
 from laptune.core.errors import MissingInput
 from laptune.model import source
 
@@ -18,10 +18,10 @@ def default_target(config: Any, same_run: str) -> Path:
     for path in (config.paths.merged, config.paths.adapter):
         if manifest.is_complete(path):
             return path
-    command = "python scripts/merge_lora_and_export_hf.py"
+    script = "scripts/merge_lora_and_export_hf.py"
     if not config.paths.adapter.exists():
-        command = "python train/train_sft.py"
-    raise MissingInput(config.paths.merged, f"{command} {same_run}")
+        script = "train/train_sft.py"
+    raise MissingInput(config.paths.merged, commands.python(script, same_run))
 
 
 def base_for(target: str | Path, config: Any) -> Path | None:

@@ -14,19 +14,18 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from laptune.core import commands
 from laptune.core.errors import UserError
-from laptune.install import installing, pins, pythons
+from laptune.install import environment, installing, pins, pythons
+from laptune.install.environment import STAMP, is_inside, read_stamp, venv_folder
 from laptune.install.setup_lock import SetupLock
 from laptune.machine import windows
 
-STAMP = "laptune.json"
-ENTERED = "LAPTUNE_ENTERED"  # set for the child, so that a wrong environment cannot loop
 EXTRAS = ("trl", "engine", "demo", "plots")
 
 
@@ -47,41 +46,30 @@ class Request:
         return pins.load(pins.requirements_file(self.platform, self.root))
 
 
-def venv_folder(root: Path = pins.ROOT) -> Path:
-    """Return where the environment is, or will be."""
-    return Path(os.environ.get("LAPTUNE_VENV") or root / ".venv")
-
-
 def ensure(root: Path = pins.ROOT, *, dev: bool = False) -> None:
     """Return when running inside a right environment; else make one and re-run there, and exit.
 
     Errors are told in one line and end the process with code 2.
     """
     try:
-        has_entered = os.environ.pop(ENTERED, "") == "1"
+        has_entered = os.environ.pop(environment.ENTERED, "") == "1"
         request = make_request(dev=dev, root=root)
-        if is_inside(request.venv) and is_current(request):
-            return
-        if not is_inside(request.venv) and _has_all_pins(request):
+        if is_inside(request.venv):
+            environment.forget_python_paths(root)
+            if is_current(request):
+                return
+        elif environment.has_all_pins(root, groups=request.groups & {"dev"}):
             return
         if has_entered:
             raise UserError(
-                f"{request.venv}: still not right after its setup", "run setup with -Recreate"
+                f"{request.venv}: still not right after its setup",
+                f"make it again with: {commands.setup('--recreate')}",
             )
         prepare(request)
     except UserError as error:
         print(f"error: {error}", file=sys.stderr)
         raise SystemExit(2) from None
-    _enter(request.venv)
-
-
-def enter_if_made(root: Path = pins.ROOT) -> None:
-    """Go on inside the environment if there is one and this is another Python; make none."""
-    venv, has_entered = venv_folder(root), os.environ.pop(ENTERED, "") == "1"
-    if has_entered or is_inside(venv) or read_stamp(venv).get("state") != "done":
-        return
-    if not _has_all_pins(make_request(root=root)):
-        _enter(venv)
+    environment.run_inside(request.venv)
 
 
 def make_request(*, dev: bool = False, root: Path = pins.ROOT, tag: str = "") -> Request:
@@ -101,7 +89,7 @@ def _platform(tag: str) -> str:
 def is_current(request: Request) -> bool:
     """Return whether the environment's stamp covers what is asked for."""
     stamp = read_stamp(request.venv)
-    if stamp.get("state") != "done" or not installing.venv_python(request.venv).exists():
+    if stamp.get("state") != "done" or not environment.venv_python(request.venv).exists():
         return False
     path = pins.requirements_file(stamp.get("platform", request.platform), request.root)
     if not path.is_file() or not request.groups <= set(stamp.get("groups", [])):
@@ -117,15 +105,6 @@ def _allows_emulated(request: Request) -> bool:
 
 def _covers(stamp: dict, pin: pins.Pin) -> bool:
     return pin.group in pins.ALWAYS or pin.group in stamp.get("groups", [])
-
-
-def read_stamp(venv: Path) -> dict:
-    """Return the environment's stamp; empty when there is none."""
-    try:
-        stamp = json.loads((venv / STAMP).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return stamp if isinstance(stamp, dict) else {}
 
 
 def _write_stamp(venv: Path, **fields: object) -> None:
@@ -189,7 +168,7 @@ def _base_environment(request: Request, candidates: list[str] | None) -> str:
     venv, stamp = request.venv, read_stamp(request.venv)
     machine = windows.machine_architecture()
     if (venv / "pyvenv.cfg").is_file() and not request.is_recreate:
-        found = pythons.ask(str(installing.venv_python(venv)))
+        found = pythons.ask(str(environment.venv_python(venv)))
         why = (
             pythons.refusal(found, machine, _allows_emulated(request))
             if found
@@ -246,39 +225,3 @@ def _remove(venv: Path) -> None:
     if is_inside(venv):
         raise UserError(f"{venv} is running this very command", "use the system's Python for it")
     shutil.rmtree(venv)
-
-
-def is_inside(venv: Path) -> bool:
-    """Return whether the running interpreter is this environment's."""
-    try:
-        return os.path.samefile(sys.prefix, venv)
-    except OSError:
-        return False
-
-
-def _has_all_pins(request: Request) -> bool:
-    """Whether the running interpreter, not ours, has torch, the core (and dev) at their pins."""
-    groups = request.groups & {"dev"}
-    wanted = request.file_pins
-    asked = [pins.torch_pin(wanted), *pins.select(wanted, set(groups))]
-    return not pins.mismatches(asked, stop_at_first=True)
-
-
-def _is_spawning() -> bool:
-    return sys.platform == "win32"
-
-
-def _enter(venv: Path) -> None:
-    """Run the same command with the environment's Python, and exit with its code."""
-    python = str(installing.venv_python(venv))
-    sys.stdout.flush()
-    if not _is_spawning():  # same process: signals and time limits reach the right one
-        os.environ[ENTERED] = "1"
-        os.execv(python, [python, *sys.argv])
-    environment = dict(os.environ, **{ENTERED: "1"})
-    child = subprocess.Popen([python, "-X", "utf8", *sys.argv], env=environment)
-    while True:
-        try:
-            raise SystemExit(child.wait())
-        except KeyboardInterrupt:  # the console sent it to the child as well: let it finish
-            continue

@@ -10,7 +10,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -19,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from laptune.core.errors import UserError
+from laptune.install.environment import venv_python
 from laptune.install.pins import Pin
 
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
@@ -80,11 +80,6 @@ def cpu_index_answers(url: str = TORCH_CPU_INDEX, limit_s: float = PROBE_S) -> b
     thread.start()
     thread.join(limit_s)
     return bool(answers and answers[0])
-
-
-def venv_python(venv: Path) -> Path:
-    """Return the path of an environment's interpreter."""
-    return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
 def create(venv: Path, python: str) -> None:

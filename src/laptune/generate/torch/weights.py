@@ -10,6 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from laptune.core import commands
 from laptune.core.errors import UserError
 from laptune.generate.torch.decoder import Decoder, Layer
 from laptune.generate.torch.matrix import Matrix
@@ -102,7 +103,7 @@ def refuse_unknown(config: dict[str, Any], adapter: Path) -> None:
     if config.get("peft_type", "LORA") != "LORA":
         wrong.append(f"peft_type {config['peft_type']}")
     if wrong:
-        cure = "merge it with python scripts/merge_lora_and_export_hf.py first"
+        cure = f"merge it with {commands.python('scripts/merge_lora_and_export_hf.py')} first"
         raise UserError(f"{adapter}: {', '.join(wrong)} is not run directly", cure)
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
+from laptune.core import commands
 from laptune.gguf.codec.codecs import decode
 from laptune.gguf.file.read import Field, GGUFFile, TensorInfo
 from laptune.gguf.file.types import TENSOR_TYPES, GGUFError, ValueType
@@ -53,7 +54,7 @@ def read(path: str | Path) -> ImportanceMatrix:
         if file.get("general.type") != "imatrix":
             raise GGUFError(
                 f"{file.path.name} is no importance matrix",
-                "make one with: python llama.cpp/make_imatrix.py",
+                f"make one with: {commands.python('llama.cpp/make_imatrix.py')}",
             )
         means = {
             name.removesuffix(_SUMS): _mean(file, info)

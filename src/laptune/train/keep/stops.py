@@ -8,13 +8,14 @@ whole anyway.
 from __future__ import annotations
 
 import os
-import shlex
 import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
+
+from laptune.core import commands
 
 EXIT_STOPPED = 130
 # Windows ends a process about five seconds after its console closed; the rest is for the exit
@@ -104,7 +105,6 @@ def end_at_once() -> None:
 
 
 def resume_command(argv: Sequence[str]) -> str:
-    """The command line of this process with --resume, for the shell of this system."""
+    """The command line of this process with --resume, for the shell at hand."""
     words = [word for word in argv if word not in ("--overwrite", "--resume", "--resume-anyway")]
-    words = ["python", *words, "--resume"]
-    return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
+    return commands.python(str(Path(words[0]).resolve()), commands.join([*words[1:], "--resume"]))

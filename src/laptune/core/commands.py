@@ -1,0 +1,132 @@
+"""Commands as this project prints them: they can be pasted where they are printed.
+
+A command begins with what started this process (``python3``, ``py``, a full path), names scripts
+from the current folder, and quotes for the shell at hand. Stdlib only, parseable by Python 3.8.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[3]
+STARTED_BY = "LAPTUNE_STARTED_BY"  # handed on by the process that a person started
+SHELL = "LAPTUNE_SHELL"  # set by our .ps1 scripts: powershell (5.1) or pwsh
+_SHELLS = {"powershell": "powershell", "powershell_ise": "powershell", "pwsh": "pwsh", "cmd": "cmd"}
+_PLAIN = re.compile(r"[\w@+=:,./\\-]+")  # needs no quotes in cmd
+_PLAIN_POWERSHELL = re.compile(r"[\w+=:./\\-]+")  # @ and , mean something there
+
+
+def started_by() -> str:
+    """Return the program that a person started Python with, as typed where that is known."""
+    told = os.environ.get(STARTED_BY)
+    if told:
+        return told
+    typed = getattr(sys, "orig_argv", [""])[0]  # Python 3.10 and later know it
+    if typed and (sys.platform != "win32" or not os.path.isabs(typed)):
+        return typed
+    for name in ("python", "python3"):  # PowerShell and the launcher pass the full path
+        found = shutil.which(name)
+        if found and _is_same(found, sys.executable):
+            return name
+    return "py" if sys.platform == "win32" and shutil.which("py") else sys.executable
+
+
+def _is_same(one: str, other: str) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:
+        return False
+
+
+def python(script: str, rest: str = "") -> str:
+    """Return the command that runs one of our scripts; ``rest`` is quoted already."""
+    program = quote(started_by())
+    if program[0] in "'\"" and shell() in ("powershell", "pwsh"):
+        program = f"& {program}"
+    return f"{program} {quote(_from_here(script))} {rest}".rstrip()
+
+
+def _from_here(script: str) -> str:
+    """A script's path from the current folder; the whole path where that lies elsewhere."""
+    path = ROOT / script
+    try:
+        return path.relative_to(Path.cwd().resolve()).as_posix()
+    except (ValueError, OSError):
+        return str(path)
+
+
+def setup(*options: str) -> str:
+    """Return the command that makes the environment, with options such as ``--recreate``."""
+    if os.environ.get(SHELL):  # our own .ps1 started this
+        words = [option(word) if word.startswith("--") else quote(word) for word in options]
+        path = ROOT / "env" / "setup.ps1"
+        is_here = Path.cwd().resolve() == ROOT
+        program = f".{os.sep}{path.relative_to(ROOT)}" if is_here else f"& {quote(str(path))}"
+        return " ".join([program, *words])
+    return python("env/bootstrap.py", join(options))
+
+
+def option(name: str) -> str:
+    """Return an option of the setup by the name that the started script gives it."""
+    if not os.environ.get(SHELL):
+        return name
+    return "-" + "".join(word.capitalize() for word in name.lstrip("-").split("-"))
+
+
+def join(words) -> str:
+    """Quote words for the shell at hand and put spaces between them."""
+    return " ".join(quote(word) for word in words)
+
+
+def quote(word: str) -> str:
+    """Quote one word for the shell at hand."""
+    kind = shell()
+    if kind == "posix":
+        return shlex.quote(word)
+    if kind == "cmd":
+        return word if _PLAIN.fullmatch(word) else _quote_cmd(word)
+    if _PLAIN_POWERSHELL.fullmatch(word) and not word.startswith("-"):
+        return word
+    if re.fullmatch(r"--?[A-Za-z][\w-]*", word):
+        return word
+    escaped = re.sub(r'(\\*)"', r'\1\1\\"', word) if kind == "powershell" else word
+    return "'" + escaped.replace("'", "''") + "'"
+
+
+def _quote_cmd(word: str) -> str:
+    """For cmd and the C runtime behind it; a quote inside needs carets before all that cmd sees."""
+    quoted = subprocess.list2cmdline([word])
+    if not quoted.startswith('"'):
+        quoted = f'"{quoted}"'
+    return re.sub(r'([()%!^"<>&|])', r"^\1", quoted) if '"' in word else quoted
+
+
+def shell() -> str:
+    """Return the shell that a printed command is pasted into: posix, cmd, powershell or pwsh."""
+    told = os.environ.get(SHELL)
+    if told:
+        return told
+    if sys.platform != "win32":
+        return "posix"
+    for name in _parents():
+        if name in _SHELLS:
+            return _SHELLS[name]
+        if name in ("bash", "sh", "zsh", "fish"):
+            return "posix"
+    return "cmd"
+
+
+def _parents() -> list[str]:
+    """Names of the processes above this one, nearest first; none where psutil is not there."""
+    try:
+        import psutil
+
+        return [os.path.splitext(p.name().lower())[0] for p in psutil.Process().parents()]
+    except Exception:  # a parent may be gone, or another user's
+        return []

@@ -1,0 +1,125 @@
+"""Which environment a script runs in: it goes on inside ``.venv`` when there is one.
+
+Every stage script calls ``enter(__name__)`` before it imports anything else of the package, so
+any Python from 3.8 can start it. Stdlib only, parseable by Python 3.8.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+from laptune.core import commands
+
+STAMP = "laptune.json"
+ENTERED = "LAPTUNE_ENTERED"  # set for the child, so that a wrong environment cannot loop
+# Where Python looks for modules: what one interpreter is told does not hold for another.
+PYTHON_PATHS = (
+    "PYTHONPATH",
+    "PYTHONHOME",
+    "PYTHONUSERBASE",
+    "PYTHONPLATLIBDIR",
+    "PYTHONSTARTUP",
+    "PYTHONEXECUTABLE",
+    "__PYVENV_LAUNCHER__",
+)
+NEEDED = ("torch", "transformers", "peft", "safetensors", "tokenizers", "yaml", "pydantic", "rich")
+
+
+def venv_folder(root: Path = commands.ROOT) -> Path:
+    """Return where the environment is, or will be."""
+    return Path(os.environ.get("LAPTUNE_VENV") or root / ".venv")
+
+
+def venv_python(venv: Path) -> Path:
+    """Return the path of an environment's interpreter."""
+    return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+
+
+def read_stamp(venv: Path) -> dict:
+    """Return what setup noted in the environment; empty when it did not make it."""
+    try:
+        stamp = json.loads((venv / STAMP).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stamp if isinstance(stamp, dict) else {}
+
+
+def is_inside(venv: Path) -> bool:
+    """Return whether the running interpreter is this environment's."""
+    try:
+        return os.path.samefile(sys.prefix, venv)
+    except OSError:
+        return False
+
+
+def enter(name: str, root: Path = commands.ROOT, *, needed: tuple = NEEDED) -> None:
+    """Go on inside the environment, or stay in another that has what is needed; else exit 2.
+
+    ``name`` is the script's ``__name__``: a script that is imported stays where it is.
+    """
+    if name != "__main__":
+        return
+    venv, has_entered = venv_folder(root), os.environ.pop(ENTERED, "") == "1"
+    if is_inside(venv) or has_entered:
+        forget_python_paths(root)
+    elif venv_python(venv).is_file() and read_stamp(venv).get("state", "done") == "done":
+        if not has_all_pins(root):
+            run_inside(venv)
+        return
+    missing = [module for module in needed if find_spec(module) is None]
+    if not missing and sys.version_info >= (3, 11):
+        return
+    what = f"{venv} lacks {missing[0]}" if is_inside(venv) else f"{venv}: not made yet"
+    print(f"error: {what} -> make it with: {commands.setup()}", file=sys.stderr)
+    raise SystemExit(2)
+
+
+def has_all_pins(root: Path, groups: frozenset = frozenset()) -> bool:
+    """Return whether the running interpreter, not ours, has torch, the core (and groups) pinned."""
+    if find_spec("torch") is None or sys.version_info < (3, 11):
+        return False
+    from laptune.install import pins
+
+    wanted = pins.load(pins.requirements_file(pins.platform_key(), root))
+    asked = [pins.torch_pin(wanted), *pins.select(wanted, set(groups))]
+    return not pins.mismatches(asked, stop_at_first=True)
+
+
+def forget_python_paths(root: Path) -> None:
+    """Take out of this process what PYTHONPATH brought from outside the checkout."""
+    for entry in os.environ.get("PYTHONPATH", "").split(os.pathsep):
+        path = os.path.abspath(entry)
+        if entry and Path(root) not in Path(path).parents:
+            sys.path[:] = [known for known in sys.path if os.path.abspath(known) != path]
+    for variable in PYTHON_PATHS:
+        os.environ.pop(variable, None)
+
+
+def own_environment() -> dict:
+    """Return this process's variables without those that tell Python where its modules are."""
+    return {key: value for key, value in os.environ.items() if key not in PYTHON_PATHS}
+
+
+def run_inside(venv: Path) -> None:
+    """Run the same command with the environment's Python, and exit with its code."""
+    python = str(venv_python(venv))
+    words = getattr(sys, "orig_argv", ["", *sys.argv])[1:]  # options of Python's own included
+    variables = {**own_environment(), ENTERED: "1", commands.STARTED_BY: commands.started_by()}
+    sys.stdout.flush()
+    if not _is_spawning():  # same process: signals and time limits reach the right one
+        os.execve(python, [python, *words], variables)
+    child = subprocess.Popen([python, "-X", "utf8", *words], env=variables)
+    while True:
+        try:
+            raise SystemExit(child.wait())
+        except KeyboardInterrupt:  # the console sent it to the child as well: let it finish
+            continue
+
+
+def _is_spawning() -> bool:
+    return sys.platform == "win32"
