@@ -61,6 +61,7 @@ def main(argv: list[str] | None = None) -> int:
     args = parser().parse_args(argv)
     cli.configure(args)
     from laptune.core import config as configs
+    from laptune.core import outputs
     from laptune.data import tokens
     from laptune.data.analysis import analysis
     from laptune.text.tokenizer import load_tokenizer
@@ -68,6 +69,10 @@ def main(argv: list[str] | None = None) -> int:
     own = [f"data.path={json.dumps(args.data)}"] if args.data else []
     config = configs.load(args.config, [*args.set, *own])
     words = cli.same_run(args, *own)
+    sources = [Path(p) for p in (config.data.path, config.data.validation_path) if p]
+    outputs.claim(
+        config.paths.data_report, stage="data", is_file=False, inputs=sources, overwrite=True
+    )
     folder = tokens.local_folder(config)
     fmt = tokens.format_of(config, folder)
     tokenizer = load_tokenizer(folder) if folder else None

@@ -35,14 +35,20 @@ def main(argv: list[str] | None = None) -> int:
     console.configure(args)
     scorer_set = [f"eval.scorer={args.scorer}"] if args.scorer else []
     cfg = config.load(args.config, [*args.set, *scorer_set])
-    from laptune.core import manifest
+    from laptune.core import outputs
     from laptune.score import contestants, heldout, results, runner, short_training, suites
 
+    goal = find_goal(args, cfg)
+    outputs.claim(
+        goal,
+        stage="eval",
+        is_file=False,
+        inputs=contestants.sources_of(args, cfg),
+        overwrite=args.overwrite,
+    )
     whole, training = suites.load(cfg, args.suite, tasks_dir=TASKS_DIR)
     suite = suites.limited(whole, args.limit)
     scorer, reason = suites.make_scorer(cfg, suite, training)
-    goal = find_goal(args, cfg)
-    manifest.refuse_overwrite(goal, args.overwrite)
     entries = contestants.read_completions(args.completions) if args.completions else None
     if args.completions:
         models = []

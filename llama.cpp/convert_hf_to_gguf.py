@@ -15,6 +15,7 @@ mistake in the input.
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -81,15 +82,15 @@ def find_outfile(args, cfg, outtype: str) -> Path:
         return Path(args.outfile)
     if args.model is None:
         return cfg.paths.gguf
-    folder = Path(args.model)
-    return folder.parent / f"{folder.resolve().name}-{outtype.upper()}.gguf"
+    folder = Path(os.path.abspath(args.model))
+    return folder.with_name(f"{folder.name}-{outtype.upper()}.gguf")
 
 
 def main(argv: list[str] | None = None) -> int:
     """Find the model, lay the file out, write it, say what comes next."""
     args = parser().parse_args(argv)
     console.configure(args)
-    from laptune.core import config, manifest
+    from laptune.core import config, outputs
     from laptune.export import convert
 
     cfg = config.load(args.config, args.set)
@@ -97,7 +98,10 @@ def main(argv: list[str] | None = None) -> int:
     model = find_model(args, cfg)
     outfile = find_outfile(args, cfg, outtype)
     if not args.dry_run:
-        manifest.refuse_overwrite(outfile, args.overwrite)
+        sources = [path for path in (model, args.peft, args.imatrix) if path]
+        outputs.claim(
+            outfile, stage="convert", is_file=True, inputs=sources, overwrite=args.overwrite
+        )
     is_own = args.model is None
     job = convert.prepare(
         model,

@@ -40,14 +40,17 @@ def main(argv: list[str] | None = None) -> int:
     """Find adapter and base, write the file, say how to use it."""
     args = parser().parse_args(argv)
     console.configure(args)
-    from laptune.core import config, manifest
+    from laptune.core import config, outputs
     from laptune.export.lora import convert_lora
     from laptune.model import source
 
     cfg = config.load(args.config, args.set)
     peft = console.own_input(args.peft, cfg.paths.adapter, "train/train_sft.py", args)
     outfile = Path(args.outfile or cfg.paths.root / f"{cfg.run.name}-lora.gguf")
-    manifest.refuse_overwrite(outfile, args.overwrite)
+    sources = [peft, *([args.base] if args.base else [])]
+    outputs.claim(
+        outfile, stage="convert_lora", is_file=True, inputs=sources, overwrite=args.overwrite
+    )
     base = (
         source.resolve(args.base, artifacts_dir=cfg.run.artifacts_dir)
         if args.base

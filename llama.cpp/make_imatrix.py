@@ -13,6 +13,7 @@ convert_hf_to_gguf.py reads what llama-imatrix writes. Exit code: 0 done, 2 a mi
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -50,17 +51,19 @@ def main(argv: list[str] | None = None) -> int:
     """Find model and text, run it, write the file, say how to use it."""
     args = parser().parse_args(argv)
     console.configure(args)
-    from laptune.core import config, manifest
+    from laptune.core import config, manifest, outputs
     from laptune.gguf.codec import imatrix
 
     cfg = config.load(args.config, args.set)
     folder = console.own_input(
         args.model, cfg.paths.merged, "scripts/merge_lora_and_export_hf.py", args
     )
-    name = folder.with_name(f"{folder.resolve().name}-imatrix.gguf")
+    at = Path(os.path.abspath(folder))
+    name = at.with_name(f"{at.name}-imatrix.gguf")
     own = cfg.paths.root / f"{cfg.run.name}-imatrix.gguf"
     outfile = Path(args.outfile or (name if args.model else own))
-    manifest.refuse_overwrite(outfile, args.overwrite)
+    sources = [folder, Path(args.text or cfg.data.path)]
+    outputs.claim(outfile, stage="imatrix", is_file=True, inputs=sources, overwrite=args.overwrite)
     from laptune.export import calibrate
 
     if args.text:

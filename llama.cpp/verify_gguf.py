@@ -55,11 +55,13 @@ def main(argv: list[str] | None = None) -> int:
     """Find the file, check it, print the table, write the result beside it."""
     args = parser().parse_args(argv)
     console.configure(args)
-    from laptune.core import config, files
+    from laptune.core import config, outputs
     from laptune.export.verify.verify import verify
 
     cfg = config.load(args.config, args.set)
     gguf, reference = find_subject(args, cfg)
+    proof = gguf.with_name(gguf.name + ".verify.json")
+    outputs.claim(proof, stage="verify", is_file=True, inputs=[gguf], overwrite=True)
     verdict = verify(
         gguf,
         reference=reference,
@@ -69,7 +71,7 @@ def main(argv: list[str] | None = None) -> int:
         system=cfg.inference.system,
     )
     result = verdict.to_json()
-    files.write_json(gguf.with_name(gguf.name + ".verify.json"), result)
+    outputs.write_json(proof, result, stage="verify", inputs=[gguf])
     if args.json:
         print(json.dumps(result, indent=2))
     else:

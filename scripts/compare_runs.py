@@ -28,21 +28,22 @@ def main(argv: list[str] | None = None) -> int:
     )
     args = parser.parse_args(argv)
     console.configure(args)
-    from laptune.core import files, manifest
+    from laptune.core import outputs
     from laptune.core.errors import UserError
     from laptune.report import compare
 
     if len(args.runs) < 2:
         raise UserError("one run cannot be compared", "name at least two training folders")
+    goes = {"stage": "compare", "inputs": args.runs, "overwrite": args.overwrite}
+    if args.out:
+        outputs.claim(args.out, is_file=True, **goes)
     runs = compare.load_runs(args.runs)
     table = console.table("runs", "", *(name for name, *_ in runs))
     for row in [*compare.figures(runs), *compare.differences(runs)]:
         table.add_row(*("-" if cell is None else str(cell) for cell in row))
     console.show(table)
     if args.out:
-        out = Path(args.out)
-        manifest.refuse_overwrite(out, args.overwrite)
-        files.write_text_atomic(out, compare.build(runs))
+        out = outputs.write_text(args.out, compare.build(runs), **goes)
         console.say(f"page: {out}", path=str(out))
     return 0
 

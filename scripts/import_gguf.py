@@ -31,7 +31,7 @@ def main(argv: list[str] | None = None) -> int:
     )
     args = parser.parse_args(argv)
     console.configure(args)
-    from laptune.core import manifest
+    from laptune.core import manifest, outputs
     from laptune.core.errors import UserError
     from laptune.model import source
     from laptune.model.importer import import_gguf
@@ -43,6 +43,9 @@ def main(argv: list[str] | None = None) -> int:
     else:
         path = Path(args.gguf)
         folder = Path(args.out) if args.out else Path("artifacts") / f"base-{path.stem}"
+        outputs.claim(
+            folder, stage="import_gguf", is_file=False, inputs=[path], overwrite=args.overwrite
+        )
         import_gguf(path, folder, overwrite=args.overwrite)
     made = manifest.read(folder)
     metrics = made["metrics"]

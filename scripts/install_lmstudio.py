@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from laptune.install import environment
 
 environment.enter(__name__)
-from laptune.core import commands, config, console, files
+from laptune.core import commands, config, console, outputs
 from laptune.core.errors import MissingInput, UserError
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -103,15 +103,15 @@ def check(gguf: Path, args) -> None:
 
 def write_card(cfg, gguf: Path, goal: Path) -> None:
     """Put the run's model card beside the copy; a foreign GGUF gets none."""
-    from laptune.publish import model_card
+    from laptune.publish import lmstudio, model_card
 
     if gguf.resolve() != cfg.paths.gguf.resolve():
         return
     model_card.write(cfg)
     card = model_card.card_beside(gguf)
     target = goal.parent / "README.md"
-    if card.is_file() and not target.exists():
-        files.write_text_atomic(target, card.read_text(encoding="utf-8"))
+    if card.is_file() and (not target.exists() or outputs.is_ours(target, lmstudio.STAGE)):
+        outputs.write_text(target, card.read_text(encoding="utf-8"), stage=lmstudio.STAGE)
 
 
 def show_reply(args, goal: Path, model: str) -> bool:
@@ -150,7 +150,8 @@ def ollama(gguf: Path, args) -> int:
 
     need(gguf, args)
     path = gguf.with_name(gguf.stem + ".Modelfile")
-    files.write_text_atomic(path, lmstudio.modelfile(gguf, GEMMA3.stop_tokens))
+    text = lmstudio.modelfile(gguf, GEMMA3.stop_tokens)
+    outputs.write_text(path, text, stage="ollama", inputs=[gguf])
     console.say(f"{path}\nnext: ollama create {gguf.stem.lower()} -f {path}", path=path)
     return 0
 

@@ -28,21 +28,24 @@ def main(argv: list[str] | None = None) -> int:
     )
     args = parser.parse_args(argv)
     console.configure(args)
-    from laptune.core import config, files
+    from laptune.core import config, outputs
     from laptune.core.errors import UserError
     from laptune.publish import model_card
     from laptune.report import collect, page
 
     cfg = config.load(args.config, args.set)
+    out = Path(args.out) if args.out else cfg.paths.report / "report.html"
+    made = (cfg.paths.data_report, cfg.paths.adapter, cfg.paths.merged, cfg.paths.gguf)
+    # The page holds nothing that is not in the artifacts, so an older one may always be replaced.
+    goes = {"stage": "report", "inputs": (*made, cfg.paths.eval), "overwrite": True}
+    outputs.claim(out, is_file=True, **goes)
     run = collect.collect(cfg, console.same_run(args))
     if not any((run.data, run.train, run.results, run.gguf)):
         raise UserError(
             f"run {cfg.run.name!r} has written nothing under {cfg.run.artifacts_dir}",
             commands.python("scripts/run_pipeline.py", console.same_run(args)),
         )
-    out = Path(args.out) if args.out else cfg.paths.report / "report.html"
-    # The page holds nothing that is not in the artifacts, so an older one may always be replaced.
-    files.write_text_atomic(out, page.build(run))
+    outputs.write_text(out, page.build(run), **goes)
     for card in model_card.write(cfg):
         console.say(f"model card: {card}", path=str(card))
     for name, command in run.missing:

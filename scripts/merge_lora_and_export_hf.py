@@ -56,13 +56,14 @@ def main(argv: list[str] | None = None) -> int:
     """Find base and adapter, merge, say what comes next."""
     args = parser().parse_args(argv)
     console.configure(args)
-    from laptune.core import config, manifest
+    from laptune.core import config, manifest, outputs
     from laptune.export.merge import is_whole_model, merge
 
     cfg = config.load(args.config, args.set)
     peft = console.own_input(args.peft, cfg.paths.adapter, "train/train_sft.py", args)
     out = Path(args.out) if args.out else cfg.paths.merged
-    manifest.refuse_overwrite(out, args.overwrite)
+    sources = [peft, *([Path(args.base)] if args.base else [])]
+    outputs.claim(out, stage="merge", is_file=False, inputs=sources, overwrite=args.overwrite)
     if is_whole_model(peft):  # full fine-tuning leaves nothing to merge
         base, adapter, info = peft, None, None
     else:

@@ -23,12 +23,13 @@ from laptune.core import commands
 def main(argv: list[str] | None = None) -> int:
     """Run every stage in its own process; stop at the first that fails."""
     args = parse(argv).parse_args(argv)
-    from laptune.core import config, console, pipeline
+    from laptune.core import config, console, manifest, outputs, pipeline
 
     console.configure(args)
     cfg = config.load(args.config, args.set)
     flags = [f for f, is_on in (("--quiet", args.quiet), ("--json-logs", args.json_logs)) if is_on]
     record = Path(cfg.run.artifacts_dir) / f"pipeline-{cfg.run.name}.json"
+    outputs.claim(record, stage="pipeline", is_file=True, overwrite=True)
     earlier = read_record(record)
     results, is_fresh = [], args.overwrite
     for stage in pipeline.stages(cfg):
@@ -42,7 +43,10 @@ def main(argv: list[str] | None = None) -> int:
                 results.append(reused(stage, earlier))
                 continue
             is_resumed = not is_fresh and pipeline.is_resumable(stage)
-            extra.append("--resume" if is_resumed else "--overwrite")
+            if is_resumed:
+                extra.append("--resume")
+            elif is_fresh or manifest.is_complete(stage.output):
+                extra.append("--overwrite")  # replaces what this stage made, and nothing else
             is_fresh = True  # whatever comes after must follow from this one
         command = pipeline.command_of(stage, ROOT, args.config, args.set, *extra)
         console.say(f"== {stage.name}: {commands.python(stage.script, commands.join(command[4:]))}")
@@ -79,9 +83,9 @@ def parse(argv: list[str] | None):
 
 def write_record(record: Path, cfg, results) -> None:
     """Keep what has been measured so far, also when a later stage fails."""
-    from laptune.core import manifest
+    from laptune.core import outputs
 
-    manifest.write_json(record, summary(cfg, results))
+    outputs.write_json(record, summary(cfg, results), stage="pipeline")
 
 
 def summary(cfg, results) -> dict:

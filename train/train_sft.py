@@ -29,16 +29,19 @@ def main(argv: list[str] | None = None) -> int:
     started = time.monotonic()
     args = parse(argv)
     console.configure(args)
-    from laptune.core import config
+    from laptune.core import config, outputs
 
     cfg = config.load(args.config, args.set)
     from laptune.report import live
     from laptune.train import session, setup
+    from laptune.train.keep import start
     from laptune.train.other_engines import trl_engine
     from laptune.train.processes import ranks
 
     if cfg.train.engine == "trl":
         trl_engine.require_trl()
+    outputs.refuse_inputs(cfg.paths.adapter, session.sources_of(cfg))
+    start.refuse_foreign(cfg.paths.adapter)
     with ranks.together(use_cpu=cfg.compute.device == "cpu") as group:
         prepared = ranks.in_turn(group, lambda: setup.prepare(cfg))
         describe(cfg, prepared)

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 
-from laptune.core import files
+from laptune.core import outputs
 
 
 def test_what_a_killed_process_left_is_removed(tmp_path):
@@ -16,7 +16,7 @@ def test_what_a_killed_process_left_is_removed(tmp_path):
     folder.mkdir()
     (folder / "weights").touch()
     (tmp_path / f".model.{done.pid}-124.tmp").touch()
-    files.remove_stale_temporaries(tmp_path / "model")
+    outputs.finish_interrupted(tmp_path / "model")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -24,9 +24,9 @@ def test_a_living_process_keeps_its_own_and_other_names_stay(tmp_path):
     kept = {f".model.{os.getpid()}-1.tmp", ".model.tmp", "model", ".other.999999999-1.tmp"}
     for name in kept:
         (tmp_path / name).touch()
-    files.remove_stale_temporaries(tmp_path / "model")
+    outputs.finish_interrupted(tmp_path / "model")
     assert {path.name for path in tmp_path.iterdir()} == kept
 
 
 def test_a_folder_that_is_not_there_yet_holds_none(tmp_path):
-    files.remove_stale_temporaries(tmp_path / "not" / "yet")
+    outputs.finish_interrupted(tmp_path / "not" / "yet")

@@ -67,7 +67,7 @@ def test_failed_overwrite_keeps_the_old(tmp_path):
     write_folder(tmp_path / "out", "old")
     with (
         pytest.raises(RuntimeError),
-        manifest.staged_dir(tmp_path / "out", stage="t", overwrite=True),
+        manifest.staged_dir(tmp_path / "out", stage="test", overwrite=True),
     ):
         raise RuntimeError
     assert (tmp_path / "out/a.txt").read_text(encoding="utf-8") == "old"
@@ -83,13 +83,12 @@ def test_finished_output_is_not_overwritten(tmp_path):
 def test_foreign_folder_is_not_overwritten(tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out/mine.txt").write_text("x", encoding="utf-8")
-    with pytest.raises(UserError, match="exists"):
+    with pytest.raises(UserError, match=r"holds mine\.txt, which is not laptune's own"):
         write_folder(tmp_path / "out")
 
 
 def test_overwrite_replaces_the_whole_folder(tmp_path):
     write_folder(tmp_path / "out")
-    (tmp_path / "out/stale").write_text("x", encoding="utf-8")
     write_folder(tmp_path / "out", "new", overwrite=True)
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["a.txt", "manifest.json"]
     assert [p.name for p in tmp_path.iterdir()] == ["out"]

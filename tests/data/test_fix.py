@@ -65,7 +65,7 @@ def test_problems_of_the_tokenizer_are_dropped_too(reader):
 
 def test_it_does_not_overwrite_unasked(reader):
     fix(reader, overwrite=False)
-    with pytest.raises(UserError, match="exists -> pass --overwrite"):
+    with pytest.raises(UserError, match="is finished -> pass --overwrite"):
         fix(reader, overwrite=False)
     assert fix(reader, overwrite=True).num_kept == 2
 

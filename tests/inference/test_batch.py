@@ -69,10 +69,21 @@ def test_a_partial_file_of_other_work_is_not_continued(backend, rows, tmp_path):
 
 def test_a_finished_output_is_not_overwritten(backend, rows, tmp_path):
     out = tmp_path / "out.jsonl"
-    out.write_text("mine\n", encoding="utf-8")
+    batch.run(backend, rows[:1], RULES, out, fingerprint={})
+    made = out.read_bytes()
     with pytest.raises(UserError, match="--overwrite"):
-        batch.run(backend, rows[:1], RULES, out, fingerprint={})
-    assert out.read_text(encoding="utf-8") == "mine\n"
+        batch.run(backend, rows[:2], RULES, out, fingerprint={})
+    assert out.read_bytes() == made
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+@pytest.mark.parametrize("name", ["out.jsonl.part", "out.jsonl.part.json"])
+def test_a_file_of_the_users_under_a_partial_name_stays(backend, rows, tmp_path, name, overwrite):
+    (tmp_path / name).write_text("mine", encoding="utf-8")
+    out = tmp_path / "out.jsonl"
+    with pytest.raises(UserError, match=f"{name} is not laptune's own"):
+        batch.run(backend, rows[:1], RULES, out, fingerprint={}, overwrite=overwrite)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
 
 
 def test_a_bad_row_costs_itself_only(backend, tmp_path):

@@ -50,13 +50,14 @@ def test_install_and_uninstall_leave_nothing(home, gguf):
     assert list(models.iterdir()) == []
 
 
-def test_another_file_is_overwritten_only_when_told(home, gguf):
+def test_an_older_copy_of_ours_is_overwritten_only_when_told(home, gguf):
     goal = lmstudio.place(gguf, _studio(home) / "models", "me", "m")
-    goal.parent.mkdir(parents=True)
-    goal.write_bytes(b"GGUF other")
+    lmstudio.install(gguf, goal)
+    old = gguf.read_bytes()
+    gguf.write_bytes(b"GGUF newer")
     with pytest.raises(UserError, match="--overwrite"):
         lmstudio.install(gguf, goal)
-    assert goal.read_bytes() == b"GGUF other"
+    assert goal.read_bytes() == old
     lmstudio.install(gguf, goal, overwrite=True)
     assert goal.read_bytes() == gguf.read_bytes()
 

@@ -132,10 +132,8 @@ def run(main: Callable[..., int | None]) -> None:
         if error.errno is None:
             raise
         where = f"{error.filename}: " if error.filename else ""
-        print(
-            f"error: {where}{error.strerror} -> check the path, its permissions and the disk",
-            file=sys.stderr,
-        )
+        hint = getattr(error, "hint", "check the path, its permissions and the disk")
+        print(f"error: {where}{error.strerror} -> {hint}", file=sys.stderr)
         code = 2
     sys.stdout.flush()
     sys.exit(code or 0)

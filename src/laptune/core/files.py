@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import re
 import shutil
 import time
-from contextlib import suppress
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,21 @@ def sha256_file(path: str | Path) -> str:
     """Return the SHA-256 of a file's bytes as hex."""
     with open(path, "rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+_known: dict[tuple[int, ...], str] = {}
+
+
+def known_sha256(path: str | Path) -> str:
+    """``sha256_file``, once for each file as it is: device, inode, size and time of change."""
+    state = os.stat(path)
+    key = (state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns)
+    if key not in _known:
+        found = sha256_file(path)
+        if time.time_ns() - state.st_mtime_ns < 10**8:  # a change now might not move the time
+            return found
+        _known[key] = found
+    return _known[key]
 
 
 def write_text_atomic(path: str | Path, text: str) -> None:
@@ -40,9 +56,10 @@ def write_text_atomic(path: str | Path, text: str) -> None:
 
 def write_json(path: str | Path, value: Any) -> None:
     """Write a JSON file atomically, indented, in UTF-8."""
-    write_text_atomic(path, json.dumps(value, indent=2, ensure_ascii=False, default=str) + "\n")
+    write_text_atomic(path, json_text(value))
 
 
+<<<<<<< HEAD
 def read_object(path: str | Path) -> dict[str, Any]:
     """A JSON object from a file, {} when there is none. UserError when it is broken."""
     try:
@@ -59,20 +76,62 @@ def read_object(path: str | Path) -> dict[str, Any]:
 
 def replace_with_retry(source: str | Path, goal: str | Path, *, tries: int = 10) -> None:
     """``os.replace`` that waits out a virus scanner or indexer (winerror 5, 32, 33)."""
+=======
+def json_text(value: Any) -> str:
+    """``value`` as indented JSON with a newline at its end."""
+    return json.dumps(value, indent=2, ensure_ascii=False, default=str) + "\n"
+
+
+class HeldOpen(PermissionError):
+    """Another program has the file open (Windows); ``hint`` says what to do about it."""
+
+    hint = "eject or close it there, then run this again"
+
+
+def retry(action: Callable[[], Any], goal: str | Path, *, tries: int = 9) -> Any:
+    """Call ``action`` until a virus scanner, an indexer or a loaded model lets go of ``goal``.
+
+    Waits 13 s at most. Raises HeldOpen, which names ``goal``, when another program keeps it open;
+    a refusal of any other kind is raised as it is.
+    """
+>>>>>>> 649d5cc (No command removes or replaces what laptune did not make)
     for attempt in range(tries):
         try:
-            os.replace(source, goal)
-            return
+            return action()
         except OSError as error:
-            if getattr(error, "winerror", None) not in _RETRY_WINERRORS or attempt == tries - 1:
+            if not _is_held(error):
                 raise
+            if attempt == tries - 1:
+                raise HeldOpen(error.errno, "is open in another program", str(goal)) from error
             time.sleep(0.05 * 2**attempt)
+
+
+def _is_held(error: OSError) -> bool:
+    number = getattr(error, "winerror", None)
+    if number is None:  # Python's own open() tells only the C library's number
+        return os.name == "nt" and error.errno == errno.EACCES
+    return number in _RETRY_WINERRORS
+
+
+def replace_with_retry(source: str | Path, goal: str | Path) -> None:
+    """``os.replace`` that waits for whoever has ``goal`` open."""
+    retry(lambda: os.replace(source, goal), goal)
+
+
+def remove_tree(folder: str | Path) -> None:
+    """``shutil.rmtree`` that waits for whoever has a file of it open."""
+    if Path(folder).exists():
+        retry(lambda: shutil.rmtree(folder), folder)
 
 
 def sync_file(path: str | Path) -> None:
     """Flush a file to the disk."""
-    with open(path, "rb+") as file:
-        os.fsync(file.fileno())
+
+    def flush() -> None:
+        with open(path, "rb+") as file:
+            os.fsync(file.fileno())
+
+    retry(flush, path)
 
 
 def sync_tree(folder: Path) -> None:
@@ -80,25 +139,29 @@ def sync_tree(folder: Path) -> None:
     for path in folder.rglob("*"):
         if path.is_file():
             sync_file(path)
-    with suppress(OSError, AttributeError):  # Windows cannot open a folder
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    sync_folder(folder)
 
 
-def remove_stale_temporaries(goal: Path) -> None:
-    """Delete what killed processes left of their work on ``goal``: up to a whole model each."""
+def sync_folder(folder: Path) -> None:
+    """Flush a rename to the disk; Windows cannot open folders and needs no such call."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def stale_temporaries(goal: Path) -> Iterator[Path]:
+    """Yield what killed processes left of their work on ``goal``: up to a whole model each."""
     import psutil
 
     pattern = re.compile(rf"\.{re.escape(goal.name)}\.(\d+)-\d+\.tmp")
-    for path in goal.parent.iterdir() if goal.parent.is_dir() else ():
+    for path in sorted(goal.parent.iterdir()) if goal.parent.is_dir() else ():
         match = pattern.fullmatch(path.name)
         if match and not psutil.pid_exists(int(match[1])):
-            shutil.rmtree(path, ignore_errors=True)
-            with suppress(OSError):
-                path.unlink(missing_ok=True)
+            yield path
 
 
 def temporary_name(goal: Path) -> Path:

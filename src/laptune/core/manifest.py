@@ -19,9 +19,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from laptune.core import outputs
 from laptune.core.errors import MissingInput, UserError
 from laptune.core.files import (
-    remove_stale_temporaries,
+    remove_tree,
     replace_with_retry,
     sha256_file,
     sync_file,
@@ -30,9 +31,11 @@ from laptune.core.files import (
     write_json,
     write_text_atomic,
 )
+from laptune.core.outputs import LEDGER, NAME, path_of
 from laptune.core.provenance import code_state, peak_rss_bytes, versions
 
 __all__ = [
+    "NAME",
     "Stage",
     "is_complete",
     "path_of",
@@ -50,7 +53,6 @@ __all__ = [
     "write_text_atomic",
 ]
 SCHEMA = 1
-NAME = "manifest.json"
 
 
 @dataclass
@@ -71,14 +73,6 @@ class Stage:
         self.metrics[key] = value
 
 
-def _begin(goal: str | Path, overwrite: bool, stage: str, config: Any, inputs: Iterable) -> Stage:
-    """A Stage with a name to write under, once ``goal`` may be written and old rests are gone."""
-    goal = Path(goal)
-    refuse_overwrite(goal, overwrite)
-    remove_stale_temporaries(goal)
-    return Stage(temporary_name(goal), goal, stage, config, [Path(p) for p in inputs])
-
-
 @contextmanager
 def staged_dir(
     goal: str | Path,
@@ -89,16 +83,17 @@ def staged_dir(
     overwrite: bool = False,
 ) -> Iterator[Stage]:
     """Yield a Stage whose ``path`` is an empty folder that becomes ``goal`` on a clean exit."""
-    work = _begin(goal, overwrite, stage, config, inputs)
-    temporary, goal = work.path, work.goal
-    temporary.mkdir(parents=True)
+    sources = [Path(p) for p in inputs]
+    real = outputs.claim(goal, stage=stage, is_file=False, inputs=sources, overwrite=overwrite)
+    work = Stage(temporary_name(real), real, stage, config, sources)
+    work.path.mkdir(parents=True)
     try:
         yield work
-        _write_manifest(work, temporary / NAME, temporary)
-        sync_tree(temporary)
-        _swap(temporary, goal)
+        _write_manifest(work, work.path / NAME, work.path)
+        sync_tree(work.path)
+        _swap(work.path, real, stage)
     finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+        remove_tree(work.path)
 
 
 @contextmanager
@@ -110,19 +105,27 @@ def staged_file(
     inputs: Iterable = (),
     overwrite: bool = False,
 ) -> Iterator[Stage]:
-    """Yield a Stage whose ``path`` is a file to write; it becomes ``goal`` on a clean exit."""
-    work = _begin(goal, overwrite, stage, config, inputs)
-    temporary, goal = work.path, work.goal
-    remove_stale_temporaries(path_of(goal, is_file=True))
-    temporary.parent.mkdir(parents=True, exist_ok=True)
+    """Yield a Stage whose ``path`` is a file to write; it becomes ``goal`` on a clean exit.
+
+    A replacement that fails leaves the old file and its manifest.
+    """
+    sources = [Path(p) for p in inputs]
+    real = outputs.claim(goal, stage=stage, is_file=True, inputs=sources, overwrite=overwrite)
+    beside = path_of(goal, is_file=True)
+    work = Stage(temporary_name(real), real, stage, config, sources)
+    work.path.parent.mkdir(parents=True, exist_ok=True)
+    pending = temporary_name(beside)
     try:
         yield work
-        sync_file(temporary)
-        path_of(goal).unlink(missing_ok=True)  # the old manifest must not vouch for the new file
-        replace_with_retry(temporary, goal)
-        _write_manifest(work, path_of(goal, is_file=True), goal)
+        sync_file(work.path)
+        _write_manifest(work, pending, work.path)
+        replace_with_retry(work.path, real)
+        # Killed here, or with the old manifest held open: finish_interrupted does it later.
+        replace_with_retry(pending, beside)
     finally:
-        temporary.unlink(missing_ok=True)
+        if work.path.exists():  # the new file is not in its place: the old manifest stays true
+            pending.unlink(missing_ok=True)
+            work.path.unlink()
 
 
 def write(
@@ -144,14 +147,6 @@ def write(
     work = Stage(goal, goal, stage, config, [Path(p) for p in inputs], metrics or {}, extra or {})
     work.started = time.monotonic() if started is None else started
     return _write_manifest(work, path_of(goal), goal, outputs)
-
-
-def path_of(goal: str | Path, *, is_file: bool | None = None) -> Path:
-    """Return where the manifest of ``goal`` lies."""
-    goal = Path(goal)
-    as_file = goal.is_file() if is_file is None else is_file
-    as_file = as_file or (not goal.exists() and goal.suffix == ".gguf")
-    return goal.with_name(goal.name + ".manifest.json") if as_file else goal / NAME
 
 
 def is_complete(goal: str | Path) -> bool:
@@ -179,15 +174,6 @@ def require(goal: str | Path, made_by: str) -> dict[str, Any]:
     return read(goal)
 
 
-def refuse_overwrite(goal: Path, overwrite: bool) -> None:
-    """Raise UserError when ``goal`` is finished and may not be replaced."""
-    if overwrite or not goal.exists():
-        return
-    if is_complete(goal) or goal.is_file() or any(goal.iterdir()):
-        what = "is finished" if is_complete(goal) else "exists"
-        raise UserError(f"{goal} {what}", "pass --overwrite to replace it, or change run.name")
-
-
 def sha256_tree(folder: str | Path) -> str:
     """Return one SHA-256 over the names and contents of a folder, manifests left out."""
     digest = hashlib.sha256()
@@ -196,24 +182,27 @@ def sha256_tree(folder: str | Path) -> str:
     return digest.hexdigest()
 
 
-def _swap(temporary: Path, goal: Path) -> None:
-    """Put ``temporary`` in the place of ``goal``; the old one goes only when the new one stands."""
+def _swap(temporary: Path, real: Path, stage: str) -> None:
+    """Put ``temporary`` in the place of ``real``; the old one goes only when the new one stands."""
     old = None
-    if goal.exists():
-        old = temporary_name(goal)
-        replace_with_retry(goal, old)
+    if real.exists():
+        if any(real.iterdir()):  # looked at again: the work may have taken hours
+            outputs.refuse_foreign(real, stage=stage, is_file=False)
+        old = temporary_name(real)
+        replace_with_retry(real, old)
     try:
-        replace_with_retry(temporary, goal)
+        replace_with_retry(temporary, real)
     except OSError:
         if old is not None:
-            replace_with_retry(old, goal)
+            replace_with_retry(old, real)
         raise
     if old is not None:
         shutil.rmtree(old, ignore_errors=True)
 
 
 def _files(folder: Path) -> list[Path]:
-    return sorted(p for p in folder.rglob("*") if p.is_file() and p.name != NAME)
+    no_content = (NAME, LEDGER)
+    return sorted(p for p in folder.rglob("*") if p.is_file() and p.name not in no_content)
 
 
 def _write_manifest(
@@ -239,7 +228,7 @@ def _write_manifest(
         **work.extra,
         "inputs": list(inputs),
         "outputs": [
-            {"path": p.relative_to(root).as_posix(), "bytes": p.stat().st_size, "sha256": sha256}
+            {"path": _name(p, work, root), "bytes": p.stat().st_size, "sha256": sha256}
             for p, sha256 in zip(files, hashes, strict=True)
         ],
         "metrics": work.metrics,
@@ -248,6 +237,10 @@ def _write_manifest(
     }
     write_json(path, content)
     return content
+
+
+def _name(path: Path, work: Stage, root: Path) -> str:
+    return work.goal.name if path == work.path else path.relative_to(root).as_posix()
 
 
 def _config_fields(config: Any) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, TextIO
 
-from laptune.core import manifest
+from laptune.core import files, outputs
 from laptune.core.errors import UserError
 from laptune.data.loading import Reader
 from laptune.data.problems import Problem
@@ -42,23 +42,25 @@ def fix(reader: Reader, extra_problems: Iterable[Problem] = (), *, overwrite: bo
     Raises UserError when a target exists and ``overwrite`` is false, or when no row is left.
     """
     clean, dropped = targets(reader.source)
-    for path in (clean, dropped):
-        if path.exists() and not overwrite:
-            raise UserError(f"{path} exists", "pass --overwrite to replace it")
+    source = [] if reader.source.startswith(HUB_PREFIX) else [reader.source]
+    goals = [
+        outputs.claim(path, stage="fix", is_file=True, inputs=source, overwrite=overwrite)
+        for path in (clean, dropped)
+    ]
     result = Fixed(clean, dropped)
-    temporary = [path.with_name(f".{path.name}.tmp") for path in (clean, dropped)]
+    temporary = [files.temporary_name(path) for path in goals]
     try:
         with ExitStack() as stack:
-            files = [
+            opened = [
                 stack.enter_context(open(path, "w", encoding="utf-8", newline="\n"))
                 for path in temporary
             ]
-            _copy(reader, {p.line: p for p in extra_problems}, *files, result)
+            _copy(reader, {p.line: p for p in extra_problems}, *opened, result)
         if not result.num_kept:
             raise UserError(f"{reader.source}: no row is left to keep", "mend the data by hand")
-        for path, goal in zip(temporary, (clean, dropped), strict=True):
-            manifest.sync_file(path)
-            manifest.replace_with_retry(path, goal)
+        for path, goal in zip(temporary, goals, strict=True):
+            files.sync_file(path)
+            outputs.put(path, goal, stage="fix")
     finally:
         for path in temporary:
             path.unlink(missing_ok=True)

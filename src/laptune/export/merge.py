@@ -56,7 +56,7 @@ def merge(
     weights = Weights(base, lora)
     inputs = [base] if adapter is None else [base, Path(adapter)]
     with manifest.staged_dir(
-        out, stage="merge", config=config, inputs=[], overwrite=overwrite
+        out, stage="merge", config=config, inputs=inputs, overwrite=overwrite
     ) as stage:
         num_merged = _write(weights, stage.path)
         hf_config = weights.config
@@ -67,7 +67,6 @@ def merge(
         for name in _CARRIED:
             if (base / name).is_file():
                 shutil.copyfile(base / name, stage.path / name)
-        stage.inputs = inputs
         stage.extra["base"] = base_info or describe(base).get("base") or {"id": base.name}
         stage.extra["training"] = training_facts(adapter, lora)
         stage.metrics.update(num_tensors=len(weights.tensors), num_merged=num_merged)

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from laptune.core import jsonl, manifest
+from laptune.core import files, jsonl, outputs
 from laptune.core.errors import RowError, UserError
 from laptune.generate import Backend, Reply, Request, Sampling
 from laptune.text import messages
@@ -110,9 +110,10 @@ def run(
     Raises:
         UserError: the output is finished already, or its partial file belongs to other work.
     """
-    manifest.refuse_overwrite(output, overwrite)
+    real = outputs.claim(output, stage="generate", is_file=True, overwrite=overwrite)
     partial, note = partial_files(output)
-    whole = json.loads(json.dumps(fingerprint | {"sampling": asdict(sampling)}, default=list))
+    whole = {"stage": "generate", **fingerprint, "sampling": asdict(sampling)}
+    whole = json.loads(json.dumps(whole, default=list))
     done = _resume(partial, note, whole, overwrite)
     totals, begun = Totals(rows=done, resumed_rows=done), time.monotonic()
     with open(partial, "a", encoding="utf-8", newline="\n") as file:
@@ -124,8 +125,7 @@ def run(
             os.fsync(file.fileno())
             totals.duration_s = time.monotonic() - begun
             on_window(totals, len(rows))
-    manifest.path_of(output, is_file=True).unlink(missing_ok=True)
-    manifest.replace_with_retry(partial, output)
+    outputs.put(partial, real, stage="generate")
     note.unlink(missing_ok=True)
     return totals
 
@@ -199,26 +199,30 @@ def partial_files(output: Path) -> tuple[Path, Path]:
 
 def recorded_dtype(output: Path) -> str | None:
     """Return the dtype of an unfinished run, so that its continuation computes the same."""
+    return _recorded(partial_files(output)[1]).get("dtype")
+
+
+def _recorded(note: Path) -> dict[str, Any]:
+    """What an unfinished run is of; {} for a file that is no such note."""
     try:
-        note = json.loads(partial_files(output)[1].read_text(encoding="utf-8"))
+        found = json.loads(note.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return None
-    return note.get("dtype") if isinstance(note, dict) else None
+        return {}
+    return found if isinstance(found, dict) and found.get("stage") == "generate" else {}
 
 
 def _resume(partial: Path, note: Path, fingerprint: dict[str, Any], overwrite: bool) -> int:
     """Return how many rows of whole windows stand already; cut the rest off."""
-    if overwrite or not (partial.is_file() and note.is_file()):
+    recorded = _recorded(note)
+    if not recorded and (found := next((p for p in (partial, note) if p.exists()), None)):
+        raise UserError(f"{found} is not laptune's own", outputs.MOVE_AWAY)
+    if overwrite or not partial.is_file():
         partial.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
-        manifest.write_json(note, fingerprint)
+        files.write_json(note, fingerprint)
         return 0
-    try:
-        recorded = json.loads(note.read_text(encoding="utf-8"))
-    except ValueError:
-        recorded = None
     if recorded != fingerprint:
-        differs = [k for k in fingerprint if (recorded or {}).get(k) != fingerprint[k]]
+        differs = [k for k in fingerprint if recorded.get(k) != fingerprint[k]]
         raise UserError(
             f"{partial} is of another run (other {', '.join(differs) or 'settings'})",
             "pass --overwrite to begin anew, or give another --output",

@@ -8,8 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from laptune.core import console, manifest
-from laptune.core.errors import UserError
+from laptune.core import console, manifest, outputs
 from laptune.core.progress import Progress
 from laptune.generate import Sampling
 from laptune.inference import batch
@@ -21,9 +20,13 @@ def run(args: Any, cfg: Any, sampling: Sampling, system: str, open_model: Any) -
     if not args.output:
         return _to_stdout(rows, open_model(args, cfg), sampling)
     output = Path(args.output)
-    if output.resolve() == Path(args.input).resolve():
-        raise UserError(f"{output} is the input", "give another --output")
-    manifest.refuse_overwrite(output, args.overwrite)
+    outputs.claim(
+        output,
+        stage="generate",
+        is_file=True,
+        inputs=[path for path in (args.input, args.model) if path],
+        overwrite=args.overwrite,
+    )
     dtype = None if args.overwrite else batch.recorded_dtype(output)
     started = time.monotonic()
     with open_model(args, cfg, dtype=dtype) as backend:

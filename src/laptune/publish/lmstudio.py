@@ -6,17 +6,15 @@ word.
 
 from __future__ import annotations
 
-import json
-import os
 import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from laptune.core import files
+from laptune.core import files, outputs
 from laptune.core.errors import UserError
 
-MARK = ".laptune.json"  # beside what we copied: --uninstall removes only that
+STAGE = "install"  # in the ledger beside what we copied: --uninstall removes only that
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(10))}
 _NAME = re.compile(r"[\w][\w .+-]{0,99}")
 _SPARE_BYTES = 64 << 20  # left free on the disk after the copy
@@ -62,15 +60,12 @@ def install(gguf: Path, goal: Path, *, overwrite: bool = False) -> Installed:
     Raises UserError when another file stands there, or the disk has no room for it.
     """
     digest, size = files.sha256_file(gguf), gguf.stat().st_size
-    if goal.is_file():
-        if files.sha256_file(goal) == digest:
-            _mark(goal, digest)
-            return Installed(goal, size, digest, was_there=True)
-        if not overwrite:
-            raise UserError(f"{goal} is another file", "pass --overwrite, or another --model-name")
+    if goal.is_file() and files.sha256_file(goal) == digest:
+        return Installed(goal, size, digest, was_there=True)  # not noted: others may have put it
+    real = outputs.claim(goal, stage=STAGE, is_file=True, inputs=[gguf], overwrite=overwrite)
     made = _make_folders(goal.parent)
     free = shutil.disk_usage(goal.parent).free
-    temporary = goal.with_name(f".{goal.name}.{os.getpid()}.tmp")
+    temporary = files.temporary_name(real)
     try:
         if free < size + _SPARE_BYTES:
             need = (size + _SPARE_BYTES) >> 20
@@ -79,14 +74,14 @@ def install(gguf: Path, goal: Path, *, overwrite: bool = False) -> Installed:
         files.sync_file(temporary)
         if files.sha256_file(temporary) != digest:
             raise UserError(f"{goal}: the copy differs from the file", "check the disk, try again")
-        files.replace_with_retry(temporary, goal)
+        outputs.put(temporary, real, stage=STAGE)
     except OSError as error:
-        raise UserError(f"{goal}: {error.strerror}", "check the disk and permissions") from error
+        hint = getattr(error, "hint", "check the disk and permissions")
+        raise UserError(f"{goal}: {error.strerror}", hint) from error
     finally:
         temporary.unlink(missing_ok=True)
         if not goal.is_file():
             _remove_empty(made)
-    _mark(goal, digest)
     return Installed(goal, size, digest, was_there=False)
 
 
@@ -95,23 +90,17 @@ def uninstall(goal: Path) -> list[Path]:
 
     Raises UserError when there is nothing, or the file is not the one that we copied.
     """
-    mark = goal.parent / MARK
     if not goal.is_file():
         raise UserError(f"{goal}: nothing to remove", "check --publisher and --model-name")
-    recorded = _marked(mark).get(goal.name)
-    if recorded is None or recorded != files.sha256_file(goal):
+    if not outputs.is_ours(goal, STAGE):
         raise UserError(f"{goal} was not copied by laptune, or has changed", "remove it by hand")
-    goal.unlink()
-    rest = {name: sha for name, sha in _marked(mark).items() if name != goal.name}
-    removed = [goal]
-    if rest:
-        files.write_json(mark, rest)
-    else:
-        mark.unlink()
-        card = goal.parent / "README.md"
-        if _is_ours(card):
-            card.unlink()
-            removed.append(card)
+    removed, card = [goal], goal.parent / "README.md"
+    others = {*outputs.ledger(goal.parent)} - {goal.name, card.name}
+    if not others and outputs.is_ours(card, STAGE):
+        removed.append(card)
+    for path in removed:
+        files.retry(path.unlink, path)
+        outputs.forget(path)
     removed += _remove_empty([goal.parent, goal.parent.parent])
     return removed
 
@@ -142,25 +131,3 @@ def _remove_empty(folders: list[Path]) -> list[Path]:
             break
         removed.append(folder)
     return removed
-
-
-def _mark(goal: Path, digest: str) -> None:
-    mark = goal.parent / MARK
-    files.write_json(mark, _marked(mark) | {goal.name: digest})
-
-
-def _marked(mark: Path) -> dict[str, str]:
-    try:
-        found = json.loads(mark.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _is_ours(card: Path) -> bool:
-    from laptune.publish.model_card import SIGNATURE
-
-    try:
-        return SIGNATURE in card.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return False

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from laptune.core import files, manifest
+from laptune.core import manifest, outputs
 
 SIGNATURE = "<!-- written by laptune from its manifests -->"
 _GEMMA_NOTICE = (  # the words that the terms ask for
@@ -26,7 +26,7 @@ _PATH = re.compile(r"^(?:[A-Za-z]:[\\/]|[\\/~.]|data/|artifacts/)|\\")
 def write(config: Any) -> list[Path]:
     """Write the card of a run into its merged folder and beside its GGUF; return the files.
 
-    A card that somebody else wrote or edited (its signature line is gone) is left alone.
+    A card that somebody else wrote or edited is left alone.
     """
     text = render(collect(config))
     goals = []
@@ -35,8 +35,8 @@ def write(config: Any) -> list[Path]:
     if config.paths.gguf.is_file():
         goals.append(card_beside(config.paths.gguf))
     for goal in goals:
-        if not goal.exists() or SIGNATURE in goal.read_text(encoding="utf-8", errors="replace"):
-            files.write_text_atomic(goal, text)
+        if not goal.exists() or outputs.is_ours(goal, "card"):
+            outputs.write_text(goal, text, stage="card")
     return goals
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from laptune.core import console, manifest
+from laptune.core import console, manifest, outputs
+from laptune.core.files import remove_tree, stale_temporaries, sync_file, temporary_name
 from laptune.core.settings import ComputeSettings, Config
 from laptune.text.records import Record
 from laptune.train import supervised, trackers
@@ -28,6 +29,11 @@ class Outcome:
     num_tokens: int = 0
 
 
+def sources_of(cfg: Config) -> list[Path]:
+    """What of the user's a training reads: its folder must not go over it."""
+    return [Path(p) for p in (cfg.data.path, cfg.data.validation_path, cfg.model.base) if p]
+
+
 def supervise(cfg: Config, prepared, args: Any) -> Supervisor:
     """The supervisor of this run; enter it before anything slow or big is done."""
     return Supervisor(
@@ -37,6 +43,7 @@ def supervise(cfg: Config, prepared, args: Any) -> Supervisor:
         resume=args.resume,
         resume_anyway=args.resume_anyway,
         overwrite=args.overwrite,
+        inputs=[*sources_of(cfg), prepared.base.folder],
     )
 
 
@@ -97,9 +104,7 @@ def finish(
     """Save the adapter and write the manifest; its presence says that the run is complete."""
     folder = cfg.paths.adapter
     base, engine = prepared.base, trainer.engine
-    files = engine.save(folder, base.id, base.revision)
-    for path in files:
-        manifest.sync_file(path)
+    files = _save(engine, folder, base)
     seconds = sum(row.get("step_s", 0.0) for row in _steps(folder))
     metrics = {
         "first_loss": outcome.first_loss,
@@ -139,6 +144,7 @@ def finish(
         started=started,
         outputs=[*files, folder / "metrics.jsonl"],
     )
+    (folder / outputs.LEDGER).unlink(missing_ok=True)  # the manifest says it now
     console.say(
         f"saved {folder}: loss {_shown(outcome.first_loss)} -> {_shown(outcome.final_loss)}, "
         f"{metrics['tokens_per_s']} tokens/s, {metrics['duration_s']:.0f} s, "
@@ -146,6 +152,23 @@ def finish(
         **metrics,
     )
     return written
+
+
+def _save(engine: Any, folder: Path, base: Any) -> list[Path]:
+    """Write the weights under another name, then rename: each file is whole, and known as ours."""
+    for left in list(stale_temporaries(folder / "adapter")):
+        remove_tree(left)
+    at = temporary_name(folder / "adapter")
+    at.mkdir()
+    try:
+        saved = []
+        for path in engine.save(at, base.id, base.revision):
+            sync_file(path)
+            outputs.put(path, folder / path.name, stage="train")
+            saved.append(folder / path.name)
+        return saved
+    finally:
+        remove_tree(at)
 
 
 def _peak_gpu_bytes(device: str) -> int | None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pytest
 
+from laptune.core import manifest
 from laptune.core.errors import UserError
 from laptune.train.keep import start
 
 FRESH = {"has_checkpoint": False, "is_resumed": False, "overwrite": False}
 
 
-@pytest.mark.parametrize("name", ["run.lock", "metrics.jsonl", "checkpoints"])
-def test_what_a_run_leaves_before_its_first_checkpoint_is_no_hindrance(tmp_path, name):
-    (tmp_path / name).touch()
+def test_what_a_run_leaves_before_its_first_checkpoint_is_no_hindrance(tmp_path):
+    for name in ("run.lock", "metrics.jsonl"):
+        (tmp_path / name).touch()
+    (tmp_path / "checkpoints").mkdir()
     start.refuse_wrong_start(tmp_path, **FRESH)
 
 
@@ -27,9 +29,10 @@ def test_resume_and_overwrite_contradict_each_other(tmp_path):
         start.refuse_wrong_start(tmp_path, has_checkpoint=True, is_resumed=True, overwrite=True)
 
 
-def test_emptying_takes_the_manifest_first_and_leaves_the_lock(tmp_path, monkeypatch):
-    for name in ("manifest.json", "run.lock", "adapter_model.safetensors"):
+def test_emptying_leaves_the_lock(tmp_path):
+    for name in ("run.lock", "adapter_model.safetensors"):
         (tmp_path / name).touch()
     (tmp_path / "checkpoints").mkdir()
+    manifest.write(tmp_path, stage="train", outputs=[tmp_path / "adapter_model.safetensors"])
     start.empty(tmp_path)
     assert [path.name for path in tmp_path.iterdir()] == ["run.lock"]

@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
-import shutil
+import re
+from collections.abc import Iterable
 from pathlib import Path
 
-from laptune.core import manifest
+from laptune.core import manifest, outputs
 from laptune.core.errors import UserError
+from laptune.core.files import remove_tree
 from laptune.train.keep.lock import LOCK_NAME
 
 CHECKPOINTS = "checkpoints"
 METRICS = "metrics.jsonl"
-# What a run leaves that was interrupted before its first checkpoint.
-OURS = {LOCK_NAME, CHECKPOINTS, METRICS}
+# What a run adds to its folder besides the files in its manifest; trl is the other engine's.
+_ADDED = re.compile(
+    rf"{re.escape(LOCK_NAME)}|{re.escape(METRICS)}|trl/.+|\.adapter\.\d+-\d+\.tmp/[^/]+|"
+    rf"{CHECKPOINTS}/step-\d{{8}}(\.tmp|\.old)?/(manifest\.json|state\.json|\w+\.safetensors)"
+).fullmatch
+_NOTHING = re.compile("(?!)").fullmatch
 
 
 def refuse_wrong_start(
-    folder: Path, *, has_checkpoint: bool, is_resumed: bool, overwrite: bool
+    folder: Path,
+    *,
+    has_checkpoint: bool,
+    is_resumed: bool,
+    overwrite: bool,
+    inputs: Iterable[Path] = (),
 ) -> None:
-    """Raise UserError when `folder` and the options do not fit; nothing is touched."""
+    """Raise UserError when `folder`, the options and the inputs do not fit; nothing is touched."""
     if is_resumed and overwrite:
         raise UserError("--resume and --overwrite contradict each other", cure="pass one of them")
+    outputs.refuse_inputs(folder, inputs)
+    refuse_foreign(folder)
     if overwrite:
         return
     if manifest.is_complete(folder):
@@ -34,23 +47,35 @@ def refuse_wrong_start(
         )
     if is_resumed and not has_checkpoint:
         raise UserError(f"{folder} holds no checkpoint", cure="start anew, without --resume")
-    there = folder.iterdir() if folder.is_dir() else ()
-    foreign = sorted(path.name for path in there if path.name not in OURS)
-    if foreign and not is_resumed:
-        raise UserError(
-            f"{folder} holds {foreign[0]}, which no training wrote there",
-            cure="move it away, choose another run.name, or pass --overwrite to delete it",
-        )
+
+
+def refuse_foreign(folder: Path) -> None:
+    """Raise UserError that names what no training wrote in `folder`."""
+    if not folder.exists():
+        return
+    if not folder.is_dir():
+        raise UserError(f"{folder} is a file", cure=outputs.MOVE_AWAY)
+    made = outputs.recorded(folder / manifest.NAME)
+    is_started = (folder / LOCK_NAME).is_file()
+    if (made is None or made["stage"] == "train") and not (
+        found := next(outputs.foreign(folder, _ADDED if made or is_started else _NOTHING), None)
+    ):
+        return
+    raise UserError(
+        f"{folder} holds {found or manifest.NAME}, which no training wrote there",
+        cure="move it away, or choose another run.name",
+    )
 
 
 def empty(folder: Path) -> None:
-    """Delete everything but the lock."""
+    """Delete everything but the lock. UserError when something is not ours."""
+    refuse_foreign(folder)
     # The manifest first: a folder that is half deleted must not look finished.
     (folder / manifest.NAME).unlink(missing_ok=True)
     for path in folder.iterdir():
         if path.name == LOCK_NAME:
             continue
         if path.is_dir():
-            shutil.rmtree(path)
+            remove_tree(path)
         else:
             path.unlink()

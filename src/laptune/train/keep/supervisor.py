@@ -59,6 +59,7 @@ class Supervisor:
         resume: bool = False,
         resume_anyway: bool = False,
         overwrite: bool = False,
+        inputs: Sequence[Path] = (),
     ) -> None:
         self.folder = Path(folder)
         self.settings = settings
@@ -66,6 +67,7 @@ class Supervisor:
         self.is_resumed = resume or resume_anyway
         self.go_on_anyway = resume_anyway
         self.overwrite = overwrite
+        self.inputs = inputs
         self.store = CheckpointStore(self.folder / start.CHECKPOINTS, settings.keep_checkpoints)
         self.log = MetricsLog(self.folder / start.METRICS)
         self.guard = guards.StepGuard(settings.spike_factor)
@@ -91,6 +93,7 @@ class Supervisor:
                 has_checkpoint=bool(self.store.steps()),
                 is_resumed=self.is_resumed,
                 overwrite=self.overwrite,
+                inputs=self.inputs,
             )
             lock = self._hold_folder(exits)
             if lock.stale_pid and self.is_resumed:

@@ -128,7 +128,7 @@ class TrlRun:
         """Write the adapter in PEFT's format; returns the files."""
         from laptune.train.other_engines.module_engine import save_adapter
 
-        _clear_away(folder)
+        _clear_away(self.folder)
         return save_adapter(self.model, folder, base, revision, self._trained)
 
     def _build_model(self) -> Any:
