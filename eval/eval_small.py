@@ -35,7 +35,7 @@ def main(argv: list[str] | None = None) -> int:
     console.configure(args)
     scorer_set = [f"eval.scorer={args.scorer}"] if args.scorer else []
     cfg = config.load(args.config, [*args.set, *scorer_set])
-    from laptune.core import outputs
+    from laptune.core import manifest, outputs
     from laptune.score import contestants, heldout, results, runner, short_training, suites
 
     goal = find_goal(args, cfg)
@@ -43,7 +43,7 @@ def main(argv: list[str] | None = None) -> int:
         goal,
         stage="eval",
         is_file=False,
-        inputs=contestants.sources_of(args, cfg),
+        inputs=sources(args, cfg),
         overwrite=args.overwrite,
     )
     whole, training = suites.load(cfg, args.suite, tasks_dir=TASKS_DIR)
@@ -130,6 +130,14 @@ def list_types(args, cfg, suite, training):
     )
     files = typed_files.convert_all(cfg, args.types)
     return [contestants.of_file(kind, path, cfg, suite, training) for kind, path in files.items()]
+
+
+def sources(args, cfg) -> list[Path]:
+    """What of the user's an evaluation may read: the results never go over it."""
+    given = [args.model, args.base, args.completions, args.suite]
+    named = [cfg.model.base, cfg.eval.suite, cfg.eval.heldout_path, cfg.data.path]
+    paths = [path for path in (*given, *named, cfg.paths.adapter) if path]
+    return [Path(path) for path in paths if "://" not in str(path)]
 
 
 def find_goal(args, cfg) -> Path:

@@ -59,7 +59,6 @@ def write_json(path: str | Path, value: Any) -> None:
     write_text_atomic(path, json_text(value))
 
 
-<<<<<<< HEAD
 def read_object(path: str | Path) -> dict[str, Any]:
     """A JSON object from a file, {} when there is none. UserError when it is broken."""
     try:
@@ -74,9 +73,6 @@ def read_object(path: str | Path) -> dict[str, Any]:
     return content
 
 
-def replace_with_retry(source: str | Path, goal: str | Path, *, tries: int = 10) -> None:
-    """``os.replace`` that waits out a virus scanner or indexer (winerror 5, 32, 33)."""
-=======
 def json_text(value: Any) -> str:
     """``value`` as indented JSON with a newline at its end."""
     return json.dumps(value, indent=2, ensure_ascii=False, default=str) + "\n"
@@ -94,7 +90,6 @@ def retry(action: Callable[[], Any], goal: str | Path, *, tries: int = 9) -> Any
     Waits 13 s at most. Raises HeldOpen, which names ``goal``, when another program keeps it open;
     a refusal of any other kind is raised as it is.
     """
->>>>>>> 649d5cc (No command removes or replaces what laptune did not make)
     for attempt in range(tries):
         try:
             return action()

@@ -167,22 +167,7 @@ def journal_of(goal: Path) -> Journal:
     return Journal(goal.parent / f".{goal.name}.journal.jsonl")
 
 
-<<<<<<< HEAD
 def inputs_of(models: Sequence[Contestant], *files: str | None) -> list[Path]:
     """Files and folders whose hashes belong in the manifest."""
     paths = [*dict.fromkeys(model.target for model in models), *filter(None, files)]
     return [path for path in map(Path, paths) if path.exists()]
-=======
-def sources_of(args: Namespace, cfg: Any) -> list[Path]:
-    """Whatever of the user's an evaluation may read: the results must not go over it."""
-    given = (args.model, args.base, args.completions, args.suite, cfg.model.base)
-    files = (cfg.eval.suite, cfg.eval.heldout_path, cfg.data.path, cfg.paths.adapter)
-    return [Path(path) for path in (*given, *files) if path and "://" not in str(path)]
-
-
-def inputs_of(models: list[Contestant], args: Namespace) -> list[Path]:
-    """Files and folders whose hashes belong into the manifest."""
-    paths = [Path(model.target) for model in models]
-    paths += [Path(args.completions)] if args.completions else []
-    return [path for path in paths if path.exists()]
->>>>>>> 649d5cc (No command removes or replaces what laptune did not make)

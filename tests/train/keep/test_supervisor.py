@@ -10,6 +10,7 @@ import signal
 import pytest
 import torch
 
+from laptune.core import manifest
 from laptune.core.errors import UserError
 from laptune.core.settings import TrainSettings
 from laptune.train.keep.supervisor import Interrupted, Supervisor
@@ -96,7 +97,7 @@ def test_an_interrupted_run_is_not_started_over_in_silence(tmp_path):
 
 def test_a_finished_run_is_left_alone(tmp_path):
     Toy(tmp_path).run(2)
-    (tmp_path / "manifest.json").write_text("{}", encoding="utf-8")
+    manifest.write(tmp_path, stage="train", outputs=[tmp_path / "metrics.jsonl"])
     for options in ({}, {"resume": True}):
         with pytest.raises(UserError, match="is finished"):
             Toy(tmp_path, **options).run(2)
