@@ -23,29 +23,29 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from laptune.install import environment
 
 environment.enter(__name__)
-from laptune.core import commands, config, console
+from laptune.core import commands, config, console, manifest
 
 TASKS_DIR = Path(__file__).resolve().parent / "tasks"
 OTHER = ("model", "base", "only", "endpoint", "suite", "scorer", "completions", "limit")
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Choose questions, scorer and models; check the scorer; ask, judge, compare, write."""
+    """Choose questions, scorer and models, and keep the place of the results for them."""
     args = parse(argv)
     console.configure(args)
     scorer_set = [f"eval.scorer={args.scorer}"] if args.scorer else []
     cfg = config.load(args.config, [*args.set, *scorer_set])
-    from laptune.core import manifest, outputs
-    from laptune.score import contestants, heldout, results, runner, short_training, suites
+    from laptune.score import results
 
     goal = find_goal(args, cfg)
-    outputs.claim(
-        goal,
-        stage="eval",
-        is_file=False,
-        inputs=sources(args, cfg),
-        overwrite=args.overwrite,
-    )
+    with results.held(goal, inputs=sources(args, cfg), overwrite=args.overwrite):
+        return score(args, cfg, goal)
+
+
+def score(args, cfg, goal: Path) -> int:
+    """Ask, judge, compare, write."""
+    from laptune.score import contestants, heldout, results, runner, short_training, suites
+
     whole, training = suites.load(cfg, args.suite, tasks_dir=TASKS_DIR)
     suite = suites.limited(whole, args.limit)
     scorer, reason = suites.make_scorer(cfg, suite, training)
@@ -120,7 +120,6 @@ def wanted(args):
 
 def list_types(args, cfg, suite, training):
     """The GGUFs of --types, converted where they are missing, as contestants."""
-    from laptune.core import manifest
     from laptune.export import typed_files
     from laptune.score import contestants
 
@@ -134,10 +133,9 @@ def list_types(args, cfg, suite, training):
 
 def sources(args, cfg) -> list[Path]:
     """What of the user's an evaluation may read: the results never go over it."""
-    given = [args.model, args.base, args.completions, args.suite]
-    named = [cfg.model.base, cfg.eval.suite, cfg.eval.heldout_path, cfg.data.path]
-    paths = [path for path in (*given, *named, cfg.paths.adapter) if path]
-    return [Path(path) for path in paths if "://" not in str(path)]
+    given = (args.model, args.base, args.completions, args.suite, cfg.model.base, cfg.eval.suite)
+    paths = (*given, cfg.eval.heldout_path, cfg.data.path, cfg.paths.adapter)
+    return [Path(path) for path in paths if path and "://" not in str(path)]
 
 
 def find_goal(args, cfg) -> Path:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from laptune.core.errors import UserError
+from laptune.core.lock import Lock
 from laptune.install import bootstrap, environment, installing, pins, pythons
 from laptune.machine import windows
 
@@ -131,9 +132,8 @@ def test_our_own_broken_environment_is_made_anew(request_, monkeypatch):
 
 
 def test_one_setup_at_a_time(request_):
-    lock = request_.venv.with_name(".venv.lock")
-    lock.write_text(str(os.getpid()), encoding="utf-8")
-    with pytest.raises(UserError, match="another setup is under way"):
+    held = Lock(request_.venv.with_name(".venv.lock"), request_.venv, "wait")
+    with held, pytest.raises(UserError, match=f"in use by process {os.getpid()} .* that setup"):
         bootstrap.prepare(request_)
 
 
@@ -205,7 +205,9 @@ def test_parses_on_python_3_8(request_):
 
     modules = [*(pins.ROOT / "src" / "laptune" / "install").glob("*.py")]
     modules += [pins.ROOT / "src" / "laptune" / "machine" / "windows.py"]
-    modules += [pins.ROOT / "src" / "laptune" / "core" / f"{n}.py" for n in ("errors", "commands")]
+    modules += [
+        pins.ROOT / "src" / "laptune" / "core" / f"{n}.py" for n in ("errors", "commands", "lock")
+    ]
     for path in modules:
         ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 8))
 

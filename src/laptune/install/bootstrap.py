@@ -21,9 +21,9 @@ from pathlib import Path
 
 from laptune.core import commands
 from laptune.core.errors import UserError
+from laptune.core.lock import Lock
 from laptune.install import environment, installing, pins, pythons
 from laptune.install.environment import STAMP, is_inside, read_stamp, venv_folder
-from laptune.install.setup_lock import SetupLock
 from laptune.machine import windows
 
 EXTRAS = ("trl", "engine", "demo", "plots")
@@ -120,7 +120,8 @@ def prepare(request: Request, candidates: list[str] | None = None) -> bool:
         return False
     start = time.monotonic()
     print(f"making the environment in {request.venv} (a few minutes the first time)", flush=True)
-    with SetupLock(request.venv):
+    at = request.venv.with_name(request.venv.name + ".lock")
+    with Lock(at, request.venv, "wait for that setup to end"):
         platform = _base_environment(request, candidates)
         wanted = pins.load(pins.requirements_file(platform, request.root))
         groups = set(request.groups) | set(read_stamp(request.venv).get("groups", []))

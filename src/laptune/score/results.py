@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from laptune.core import manifest
+from laptune.core import lock, manifest, outputs
 from laptune.sandbox import current_isolation
 from laptune.score import compare
 from laptune.score.runner import Rows
@@ -92,6 +94,15 @@ def choose_type(found: dict[str, Any], rows: dict[str, Rows], sizes: dict[str, i
         "sentence": f"the smallest that loses nothing that {found['num_tasks']} tasks can show: "
         f"{name} ({sizes[name] / 1e6:.0f} MB; {reference} has {sizes[reference] / 1e6:.0f} MB)",
     }
+
+
+@contextmanager
+def held(goal: Path, *, inputs: list[Path], overwrite: bool) -> Iterator[None]:
+    """Keep ``goal`` for this evaluation alone. UserError when it may not be written, or is held."""
+    claim = {"stage": "eval", "is_file": False, "inputs": inputs, "overwrite": overwrite}
+    with lock.beside(outputs.claim(goal, **claim), "wait for it to end, or give another --out"):
+        outputs.claim(goal, **claim)  # the one that held it may have finished it
+        yield
 
 
 def save(

@@ -9,8 +9,8 @@ from pathlib import Path
 from laptune.core import manifest, outputs
 from laptune.core.errors import UserError
 from laptune.core.files import remove_tree
-from laptune.train.keep.lock import LOCK_NAME
 
+LOCK_NAME = "run.lock"
 CHECKPOINTS = "checkpoints"
 METRICS = "metrics.jsonl"
 # What a run adds to its folder besides the files in its manifest; trl is the other engine's.

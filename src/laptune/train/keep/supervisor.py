@@ -15,6 +15,7 @@ from typing import Any
 
 from laptune.core import console
 from laptune.core.errors import UserError
+from laptune.core.lock import Lock
 from laptune.core.settings import ComputeSettings
 from laptune.machine import windows
 from laptune.train.keep import fingerprint as fp
@@ -27,7 +28,6 @@ from laptune.train.keep.checkpoint import (
     verify,
 )
 from laptune.train.keep.early_stopping import EarlyStopping
-from laptune.train.keep.lock import RunLock
 from laptune.train.keep.metrics_log import MetricsLog
 from laptune.train.keep.stops import EXIT_STOPPED, StopRequest, resume_command
 from laptune.train.keep.watch import BatteryWatch, ClockWatch, RateWatch
@@ -110,9 +110,12 @@ class Supervisor:
     def __exit__(self, *exception: object) -> None:
         self._exits.close()
 
-    def _hold_folder(self, exits: ExitStack) -> RunLock:
+    def _hold_folder(self, exits: ExitStack) -> Lock:
         try:
-            return exits.enter_context(RunLock(self.folder))
+            hint = "wait for that run to end, or choose another run.name"
+            return exits.enter_context(
+                Lock(self.folder / start.LOCK_NAME, self.folder, hint, keep=True)
+            )
         except OSError as error:
             raise self._cannot_write(error) from error
 

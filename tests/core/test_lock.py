@@ -1,4 +1,4 @@
-"""The run folder's lock: one writer, and a dead one's note does not count."""
+"""One writer, and a dead one's note does not count."""
 
 from __future__ import annotations
 
@@ -10,18 +10,22 @@ from pathlib import Path
 
 import pytest
 
+from laptune.core import lock
 from laptune.core.errors import UserError
-from laptune.train.keep import lock
-from laptune.train.keep.lock import RunLock
+from laptune.core.lock import Lock
 
 SRC = Path(lock.__file__).resolve().parents[2]
 HOLD = """
 import sys, time; sys.path.insert(0, sys.argv[1])
 from pathlib import Path
-from laptune.train.keep.lock import RunLock
-with RunLock(Path(sys.argv[2])):
+from laptune.core.lock import Lock
+with Lock(Path(sys.argv[2], "run.lock"), "the run", "wait"):
     print("held", flush=True); time.sleep(60)
 """
+
+
+def hold(folder: Path, **options) -> Lock:
+    return Lock(folder / "run.lock", "the run", "wait", **options)
 
 
 @pytest.fixture
@@ -36,31 +40,31 @@ def holder(tmp_path):
 
 
 def test_a_second_run_is_refused_with_the_first_ones_pid(holder, tmp_path):
-    with pytest.raises(UserError, match=f"in use by process {holder.pid} .* run.name"):
-        RunLock(tmp_path).__enter__()
+    with pytest.raises(UserError, match=f"in use by process {holder.pid} .* -> wait"):
+        hold(tmp_path).__enter__()
 
 
 def test_a_killed_holder_leaves_no_lock_and_is_told(holder, tmp_path):
     holder.kill()
     holder.wait()
-    with RunLock(tmp_path) as held:
+    with hold(tmp_path) as held:
         assert held.stale_pid == holder.pid
 
 
 def test_a_released_lock_can_be_taken_again(tmp_path):
     for _ in range(2):
-        with RunLock(tmp_path) as held:
+        with hold(tmp_path) as held:
             assert held.stale_pid is None
 
 
 def test_the_same_process_cannot_hold_it_twice(tmp_path):
-    with RunLock(tmp_path), pytest.raises(UserError, match="in use"):
-        RunLock(tmp_path).__enter__()
+    with hold(tmp_path), pytest.raises(UserError, match="in use"):
+        hold(tmp_path).__enter__()
 
 
 def test_a_note_that_is_not_json_is_no_holder(tmp_path):
-    (tmp_path / lock.LOCK_NAME).write_text("???", encoding="utf-8")
-    with RunLock(tmp_path) as held:
+    (tmp_path / "run.lock").write_text("???", encoding="utf-8")
+    with hold(tmp_path) as held:
         assert held.stale_pid is None
 
 
@@ -75,8 +79,8 @@ def test_windows_locks_a_byte_beyond_the_note(tmp_path, monkeypatch):
     fake = types.SimpleNamespace(locking=locking, LK_NBLCK=2, LK_UNLCK=0)
     monkeypatch.setitem(sys.modules, "msvcrt", fake)
     monkeypatch.setattr(lock, "IS_WINDOWS", True)
-    with RunLock(tmp_path):
-        assert json.loads((tmp_path / lock.LOCK_NAME).read_text("utf-8"))["pid"] > 0
+    with hold(tmp_path):
+        assert json.loads((tmp_path / "run.lock").read_text("utf-8"))["pid"] > 0
     assert calls == [(2, 1, lock.LOCKED_BYTE), (0, 1, lock.LOCKED_BYTE)]
 
 
@@ -87,6 +91,33 @@ def test_windows_refusal_is_a_held_lock(tmp_path, monkeypatch):
     fake = types.SimpleNamespace(locking=locking, LK_NBLCK=2, LK_UNLCK=0)
     monkeypatch.setitem(sys.modules, "msvcrt", fake)
     monkeypatch.setattr(lock, "IS_WINDOWS", True)
-    (tmp_path / lock.LOCK_NAME).write_text('{"pid": 77}', encoding="utf-8")
+    (tmp_path / "run.lock").write_text('{"pid": 77}', encoding="utf-8")
     with pytest.raises(UserError, match="process 77"):
-        RunLock(tmp_path).__enter__()
+        hold(tmp_path).__enter__()
+
+
+@pytest.mark.parametrize("keep", [False, True])
+def test_the_file_goes_unless_it_is_kept(tmp_path, keep):
+    with hold(tmp_path, keep=keep):
+        pass
+    assert (tmp_path / "run.lock").exists() == keep
+
+
+@pytest.mark.skipif(lock.IS_WINDOWS, reason="an open file cannot be removed there")
+def test_a_file_that_was_removed_by_its_holder_is_not_the_lock(tmp_path):
+    waiting = hold(tmp_path)
+    real = lock._try_lock
+    opened = []
+
+    def slow(file):
+        if not opened:  # between our open and our lock, the holder ends and removes the file
+            opened.append(file)
+            (tmp_path / "run.lock").unlink()
+        return real(file)
+
+    lock._try_lock = slow
+    try:
+        with waiting, pytest.raises(UserError, match="in use"):
+            hold(tmp_path).__enter__()
+    finally:
+        lock._try_lock = real

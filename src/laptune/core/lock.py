@@ -1,8 +1,9 @@
-"""One run folder, one writer: an operating-system lock with a note of who holds it.
+"""One writer at a time: an operating-system lock on a file, with a note of who holds it.
 
-The lock itself is the kernel's (``flock``, or ``msvcrt.locking`` on Windows), so it goes away with
-the process that held it, however that process ended. The file's text (pid, host, time) only serves
-the message: a note left by a dead process is recognised because nobody holds the lock under it.
+The lock is the kernel's (``flock``, or ``msvcrt.locking`` on Windows), so it goes away with the
+process that held it, however that process ended. The file's text (pid, host, time) only serves the
+message: a note left by a dead process is recognised because nobody holds the lock under it.
+Stdlib only, parseable by Python 3.8: setup takes it before anything is installed.
 """
 
 from __future__ import annotations
@@ -10,41 +11,37 @@ from __future__ import annotations
 import json
 import os
 import platform
+from contextlib import suppress
 from datetime import datetime
 from io import FileIO
 from pathlib import Path
 
 from laptune.core.errors import UserError
 
-LOCK_NAME = "run.lock"
 # msvcrt locks are mandatory: a locked byte cannot be read by others. Locking one far beyond the
 # text keeps the note readable.
 LOCKED_BYTE = 1 << 30
 IS_WINDOWS = os.name == "nt"
 
 
-class RunLock:
-    """Context manager: holds `folder`/run.lock, or raises UserError naming the process that does.
+class Lock:
+    """Context manager: holds the file ``path``, or raises UserError naming the process that does.
 
-    `.stale_pid` is the pid in a note whose process died without removing it, else None.
+    ``what`` is in use then, and ``hint`` says what to do. ``keep`` leaves the emptied file.
+    ``stale_pid`` is the pid in a note whose process died without removing it, else None.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.path = Path(folder) / LOCK_NAME
+    def __init__(self, path: Path, what: object, hint: str, *, keep: bool = False) -> None:
+        self.path, self.keep = Path(path), keep
         self.stale_pid: int | None = None
+        self._what, self._hint = what, hint
         self._file: FileIO | None = None
 
-    def __enter__(self) -> RunLock:
+    def __enter__(self) -> Lock:
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        # "a+b" creates the file and never cuts the note of a holder; unbuffered, so that a seek
-        # moves the descriptor that msvcrt locks at.
-        file = self.path.open("a+b", buffering=0)
-        if not _try_lock(file):
-            file.close()
-            raise UserError(
-                f"{self.path.parent} is in use by {_describe(self._read_note())}",
-                cure="wait for that run to end, or choose another run.name",
-            )
+        file = self._open()
+        while file is None:
+            file = self._open()
         note = self._read_note()
         self.stale_pid = note.get("pid") if note.get("pid") != os.getpid() else None
         self._file = file
@@ -54,12 +51,30 @@ class RunLock:
     def __exit__(self, *exception: object) -> None:
         if self._file is None:
             return
-        # The note goes, the file stays: removing it would let a third process lock a new file of
-        # the same name while a second still waits on this one.
         self._file.truncate(0)
+        if not self.keep and not IS_WINDOWS:  # while it is held: see _open
+            self.path.unlink(missing_ok=True)
         _unlock(self._file)
         self._file.close()
         self._file = None
+        if not self.keep and IS_WINDOWS:  # an open file cannot be removed there
+            with suppress(OSError):
+                self.path.unlink()
+
+    def _open(self) -> FileIO | None:
+        """The locked file; None when its holder removed it in between, so that it is nobody's."""
+        # "a+b" creates the file and never cuts the note of a holder; unbuffered, so that a seek
+        # moves the descriptor that msvcrt locks at.
+        file = self.path.open("a+b", buffering=0)
+        if not _try_lock(file):
+            file.close()
+            holder = _describe(self._read_note())
+            raise UserError(f"{self._what} is in use by {holder}", self._hint)
+        with suppress(FileNotFoundError):
+            if os.path.samestat(os.fstat(file.fileno()), self.path.stat()):
+                return file
+        file.close()
+        return None
 
     def _read_note(self) -> dict:
         try:
@@ -76,6 +91,11 @@ class RunLock:
         }
         self._file.truncate(0)
         self._file.write(json.dumps(note).encode())
+
+
+def beside(goal: Path, hint: str) -> Lock:
+    """The lock of an output that is in the making, in a hidden file beside it."""
+    return Lock(goal.with_name(f".{goal.name}.lock"), goal, hint)
 
 
 def _describe(note: dict) -> str:
