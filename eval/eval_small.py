@@ -75,7 +75,7 @@ def score(args, cfg, goal: Path) -> int:
         results.choose_type(found, rows, sizes, cfg.run.seed)
     elif found["compare"] and not (args.model or args.endpoint):
         found["compare"]["why"] = short_training.why(manifest.read(cfg.paths.adapter))
-    inputs = contestants.inputs_of(models, args.completions, getattr(cfg.data, "test_path", None))
+    inputs = contestants.inputs_of(models, args.completions, cfg.data.test_path)
     results.save(goal, found, rows, cfg, inputs=inputs, overwrite=args.overwrite)
     journal.remove()
     show(found, goal)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from laptune.core.errors import UserError
+from laptune.data import split
 from laptune.score import items, scorers, tasks
 from laptune.score.scorers import Code, Scorer
 from laptune.score.scorers.label import Label
@@ -29,7 +30,7 @@ def load(cfg: Any, name: str | None, *, tasks_dir: Path) -> tuple[Suite, list[Re
         return _own(cfg)
     suite = tasks.load_suite(name, tasks_dir=tasks_dir)
     needs_rows = cfg.eval.examples not in (0, "auto")
-    return suite, _split(cfg)[0] if needs_rows else []
+    return suite, split.test_records(cfg)[1] if needs_rows else []
 
 
 def choose(cfg: Any) -> str | None:
@@ -37,7 +38,7 @@ def choose(cfg: Any) -> str | None:
 
     Reads no data, so that a pipeline can say before it trains that nothing will be scored.
     """
-    if getattr(cfg.data, "test_path", None) or getattr(cfg.data, "test_fraction", None):
+    if cfg.data.test_path or cfg.data.test_fraction:
         return None
     if CODE_TUTOR in Path(cfg.data.path).name:
         return CODE_TUTOR
@@ -74,12 +75,5 @@ def limited(suite: Suite, limit: int | None) -> Suite:
 
 
 def _own(cfg: Any) -> tuple[Suite, list[Record]]:
-    training, test = _split(cfg)
+    test, training = split.test_records(cfg)
     return items.suite_of(test, training, f"{cfg.run.name} test"), training
-
-
-def _split(cfg: Any) -> tuple[list[Record], list[Record]]:
-    """Training and test rows; what is held out for validation is part of neither."""
-    from laptune.data import split
-
-    return split.training_and_test(cfg.data, cfg.run.seed)
