@@ -7,6 +7,7 @@ import shutil
 
 import numpy as np
 import pytest
+import safetensors.torch
 
 from laptune.core import manifest
 from laptune.core.errors import UserError
@@ -101,12 +102,21 @@ def test_summary_is_that_of_llama_cpp(tiny_gemma):
     assert convert.human_size(1_072_600_000) == "1.07G"
 
 
-def test_missing_tensor_is_named(tiny_gemma, tmp_path):
+def test_layers_that_are_not_there_are_named(tiny_gemma, tmp_path):
     shutil.copytree(tiny_gemma, tmp_path / "m")
     config = json.loads((tmp_path / "m/config.json").read_text(encoding="utf-8"))
-    config["num_hidden_layers"] = 3
+    config |= {"num_hidden_layers": 3, "layer_types": ["full_attention"] * 3}
     (tmp_path / "m/config.json").write_text(json.dumps(config), encoding="utf-8")
-    with pytest.raises(UserError, match=r"model.layers.2.* is missing"):
+    with pytest.raises(UserError, match=r"holds 2 layers, config.json says 3"):
+        convert.prepare(tmp_path / "m")
+
+
+def test_missing_tensor_is_named(tiny_gemma, tmp_path):
+    tensors = safetensors.torch.load_file(tiny_gemma / "model.safetensors")
+    del tensors["model.layers.1.mlp.up_proj.weight"]
+    shutil.copytree(tiny_gemma, tmp_path / "m")
+    safetensors.torch.save_file(tensors, tmp_path / "m/model.safetensors")
+    with pytest.raises(UserError, match=r"model.layers.1.mlp.up_proj.weight is missing"):
         convert.prepare(tmp_path / "m")
 
 

@@ -129,15 +129,22 @@ def test_what_is_not_computed_is_refused_by_name(tiny_gemma, tiny_adapter, tmp_p
 def test_adapter_of_another_base_is_refused(tiny_adapter, tiny_gemma, tmp_path):
     other = tmp_path / "other"
     shutil.copytree(tiny_gemma, other)
+    config = json.loads((other / "config.json").read_text(encoding="utf-8"))
+    (other / "config.json").write_text(
+        json.dumps(config | {"intermediate_size": 96}), encoding="utf-8"
+    )
     tensors = read_folder(tiny_gemma)
     plan = [
-        (n, "BF16", (t.shape[0], 32) if n.endswith("0.mlp.up_proj.weight") else t.shape)
+        (n, "BF16", tuple(96 if size == 128 and ".mlp." in n else size for size in t.shape))
         for n, t in tensors.items()
     ]
     with SafetensorsWriter(other / "model.safetensors", plan) as out:
         for _, _, shape in plan:
             out.write(iter([np.zeros(shape, np.uint16)]))
-    with pytest.raises(UserError, match=r"layers.0.mlp.up_proj: B \(128, 4\) x A \(4, 64\)"):
+    with pytest.raises(
+        UserError,
+        match=r"layers.0.mlp.up_proj: B \(128, 4\) x A \(4, 64\) does not make \(96, 64\)",
+    ):
         merge(other, tiny_adapter, tmp_path / "out")
 
 

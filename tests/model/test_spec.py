@@ -9,7 +9,8 @@ import pytest
 import torch
 
 from laptune.core.errors import UserError
-from laptune.model.spec import ModelSpec, is_stored_in_bf16, load_weights, read_header
+from laptune.model.safetensors import read_header
+from laptune.model.spec import ModelSpec, is_stored_in_bf16, load_weights
 
 
 @pytest.fixture
@@ -51,7 +52,7 @@ def test_a_missing_shard_is_named(tmp_path):
 def test_a_short_file_is_refused(tiny_gemma, tmp_path):
     whole = (tiny_gemma / "model.safetensors").read_bytes()
     (tmp_path / "model.safetensors").write_bytes(whole[: len(whole) // 2])
-    with pytest.raises(UserError, match="ends too early"):
+    with pytest.raises(UserError, match="do not fit"):
         load_weights(tmp_path, torch.float32)
 
 

@@ -206,7 +206,7 @@ def _values(job: Job, item: Item) -> Iterator[np.ndarray]:
     """float32 rows in GGUF's order and convention."""
     if item.rule.role in ("rope_q", "rope_k"):
         key = "num_attention_heads" if item.rule.role == "rope_q" else "num_key_value_heads"
-        heads = job.weights.config.get(key) or job.weights.config["num_attention_heads"]
+        heads = job.weights.config[key]
         whole = np.concatenate(list(job.weights.pieces(item.hf_name)))
         whole = whole.reshape(item.plan.shape)
         yield whole[rope_order(heads, whole.shape[0], to_gguf=True)]

@@ -16,6 +16,7 @@ import numpy as np
 
 from laptune.core import console, manifest
 from laptune.core.errors import UserError
+from laptune.core.files import read_object
 from laptune.export.weights import Weights, describe
 from laptune.gguf.codec.codecs import bf16_bits
 from laptune.model.adapter import Adapter
@@ -59,9 +60,7 @@ def merge(
         out, stage="merge", config=config, inputs=inputs, overwrite=overwrite
     ) as stage:
         num_merged = _write(weights, stage.path)
-        hf_config = weights.config
-        if weights.is_tied:
-            hf_config["tie_word_embeddings"] = True
+        hf_config = _merged_config(weights)
         text = json.dumps(hf_config, indent=2, ensure_ascii=False) + "\n"
         (stage.path / "config.json").write_text(text, encoding="utf-8", newline="\n")
         for name in _CARRIED:
@@ -71,6 +70,18 @@ def merge(
         stage.extra["training"] = training_facts(adapter, lora)
         stage.metrics.update(num_tensors=len(weights.tensors), num_merged=num_merged)
     return Path(out)
+
+
+def _merged_config(weights: Weights) -> dict[str, Any]:
+    """The base's config.json as far as it is true of the merged weights."""
+    config = read_object(weights.folder / "config.json")
+    config["tie_word_embeddings"] = weights.is_tied
+    config.pop("quantization_config", None)  # what is written is not quantized
+    matrices = [t for t in weights.tensors.values() if len(t.shape) > 1]
+    is_f32 = any(tensor.type.name == "F32" for tensor in matrices)
+    for key in {"dtype", "torch_dtype"} & config.keys() or {"dtype", "torch_dtype"}:
+        config[key] = "float32" if is_f32 else "bfloat16"
+    return config
 
 
 def _write(weights: Weights, folder: Path) -> int:

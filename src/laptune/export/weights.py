@@ -16,11 +16,11 @@ from laptune.core.errors import UserError
 from laptune.core.files import read_object
 from laptune.gguf.codec.codecs import decode
 from laptune.model.adapter import Adapter
-from laptune.model.safetensors import StoredTensor, read_folder
+from laptune.model.config import read_config
+from laptune.model.safetensors import StoredTensor
+from laptune.model.spec import check_tensors
 
 PIECE_VALUES = 1 << 18  # 1 MiB of float32: stays in a core's cache through all passes
-_HEAD = "lm_head.weight"
-_EMBEDDING = "model.embed_tokens.weight"
 
 
 class Weights:
@@ -29,27 +29,16 @@ class Weights:
     def __init__(self, folder: str | Path, adapter: Adapter | None = None) -> None:
         """Check that the folder is complete and that the adapter fits it. Raises UserError."""
         self.folder = Path(folder)
-        self.config = read_object(self.folder / "config.json")
-        if not self.config:
-            raise UserError(
-                f"{self.folder} has no config.json", "give the folder of a Hugging Face model"
-            )
-        self.tensors: dict[str, StoredTensor] = read_folder(self.folder)
+        self.tensors: dict[str, StoredTensor] = check_tensors(self.folder)
+        self.config = read_config(self.folder)
         self.adapter = adapter
         if adapter is not None:
             adapter.check_fits({name: t.shape for name, t in self.tensors.items()})
-        if self.is_tied and _HEAD in self.tensors:
-            del self.tensors[_HEAD]  # a stale copy: the head is the embedding
 
     @property
     def is_tied(self) -> bool:
         """Whether the head is the embedding."""
-        stated = self.config.get("tie_word_embeddings")
-        if stated is None:
-            return self.config.get("model_type", "").startswith("gemma") or (
-                _HEAD not in self.tensors
-            )
-        return bool(stated)
+        return bool(self.config["tie_word_embeddings"])
 
     def is_changed(self, name: str) -> bool:
         """Whether the adapter changes this tensor."""

@@ -20,7 +20,8 @@ from laptune.gguf.architectures import Family, Rule, family_of_gguf, rope_order
 from laptune.gguf.codec.codecs import bf16_bits, bf16_values, decode
 from laptune.gguf.file.read import GGUFFile, TensorInfo
 from laptune.gguf.file.types import GGUFError, TokenType
-from laptune.gguf.vocab import tokenizer_json, vocabulary
+from laptune.gguf.vocab import family_rules, tokenizer_json, vocabulary
+from laptune.model.config import complete, matrix_shapes
 from laptune.model.safetensors import SafetensorsWriter
 
 _PIECE_VALUES = 1 << 18  # 1 MiB of float32: stays in a core's cache through all passes
@@ -49,7 +50,7 @@ def import_gguf(
         ) as stage,
     ):
         family = family_of_gguf(file.get("general.architecture"))
-        vocab = vocabulary.from_gguf(file)
+        vocab = family_rules.complete(vocabulary.from_gguf(file), family.name)
         hf_config = _config(file, family, vocab)
         plan = _plan(file, family, hf_config)
         if vocab.chat_template is None:
@@ -146,13 +147,6 @@ def _tokenizer_class(family: Family) -> str:
     return "GemmaTokenizer" if family.name.startswith("gemma") else "PreTrainedTokenizerFast"
 
 
-def _expected_shape(rule: Rule, config: dict[str, Any]) -> tuple[int | None, ...]:
-    hidden = config["hidden_size"]
-    if rule.role in ("embedding", "output"):
-        return (config["vocab_size"], hidden)
-    return (None,) if rule.role in ("norm", "vector") else (None, None)
-
-
 def _plan(
     file: GGUFFile, family: Family, config: dict[str, Any]
 ) -> list[tuple[TensorInfo, str, Rule]]:
@@ -163,6 +157,7 @@ def _plan(
             f"{config['num_hidden_layers']} blocks"
         )
     plan, problems, known = [], [], set(_DERIVED)
+    shapes = matrix_shapes(complete(config, file.path.name))
     for gguf_name, hf_name, rule in family.expand(config["num_hidden_layers"]):
         known.add(gguf_name)
         info = file.tensors.get(gguf_name)
@@ -170,11 +165,10 @@ def _plan(
             if not rule.is_optional:
                 problems.append(f"{gguf_name} is missing")
             continue
-        expected = _expected_shape(rule, config)
-        fits = len(expected) == len(info.shape) and all(
-            want in (None, have) for want, have in zip(expected, info.shape, strict=True)
-        )
-        if not fits:
+        want, _ = shapes.get(hf_name.split(".")[-2], (None, ()))
+        num_axes = 1 if rule.role in ("norm", "vector") else 2
+        if len(info.shape) != num_axes or (num_axes == 2 and want not in (None, info.shape)):
+            expected = want if num_axes == 2 else (None,)
             problems.append(f"{gguf_name} has the shape {info.shape}, expected {expected}")
         plan.append((info, hf_name, rule))
     problems += [f"{name} is not a tensor of {family.name}" for name in file.tensors.keys() - known]

@@ -10,13 +10,14 @@ import json
 import math
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from laptune.core.errors import UserError
+from laptune.core.files import read_object
 from laptune.gguf.codec.codecs import decode
 from laptune.gguf.file.types import TENSOR_TYPES, TensorType
 
@@ -89,7 +90,11 @@ def _tensor(path: Path, name: str, entry: Any, start: int, size: int) -> StoredT
         raise bad("bad data_offsets")
     kind = _KINDS.get(dtype) if isinstance(dtype, str) else None
     if kind is None:
-        raise bad(f"the type {str(dtype)[:40]} is not one of {', '.join(_KINDS)}")
+        raise SafetensorsError(
+            f"{path}: tensor {name[:80]} is stored as {str(dtype)[:40]}, not as one of "
+            f"{', '.join(_KINDS)}: the model is quantized",
+            "use the unquantized model that it was made from",
+        )
     num_bytes = math.prod(dims) * kind.block_bytes
     if not 0 <= span[0] <= span[1] <= size - start or span[1] - span[0] != num_bytes:
         raise bad(f"data_offsets {span} do not fit {num_bytes} bytes in a file of {size}")
@@ -123,29 +128,53 @@ def read_header(path: str | Path) -> tuple[dict[str, StoredTensor], dict[str, st
     return tensors, metadata if isinstance(metadata, dict) else {}
 
 
-def read_folder(folder: str | Path) -> dict[str, StoredTensor]:
-    """All tensors of a Hugging Face folder, sharded or not, in the order of their files."""
+def weight_files(folder: str | Path) -> list[Path]:
+    """The safetensors files of a folder, in order. SafetensorsError says what is missing."""
     folder = Path(folder)
-    paths = [folder / "model.safetensors"]
-    index = folder / "model.safetensors.index.json"
-    if not paths[0].is_file() and index.is_file():
-        try:
-            names = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            raise SafetensorsError(f"{index}: not a safetensors index") from None
-        if any(not isinstance(name, str) or Path(name).name != name for name in names):
-            raise SafetensorsError(f"{index}: names files outside its folder")
-        paths = [folder / name for name in sorted(names)]
-    if not paths[0].is_file():
+    single, index = folder / "model.safetensors", folder / "model.safetensors.index.json"
+    if single.is_file():
+        return [single]
+    lone = sorted(folder.glob("model-*-of-*.safetensors"))
+    if not index.is_file():
+        if [path.name for path in lone] == ["model-00001-of-00001.safetensors"]:
+            return lone
+        raise SafetensorsError(f"{folder}: {_what_weights(folder, lone)}", "fetch the model again")
+    try:
+        names = set(read_object(index)["weight_map"].values())
+    except (KeyError, TypeError, AttributeError):
+        raise SafetensorsError(f"{index}: not a safetensors index", "fetch it again") from None
+    if any(not isinstance(name, str) or Path(name).name != name for name in names):
+        raise SafetensorsError(f"{index}: names files outside its folder")
+    missing = [name for name in sorted(names) if not (folder / name).is_file()]
+    if missing:
         raise SafetensorsError(
-            f"{folder} has no model.safetensors", "give a folder saved with safe serialization"
+            f"{folder}: missing {', '.join(missing[:4])}", "fetch the model again"
         )
+    return [folder / name for name in sorted(names)]
+
+
+def _what_weights(folder: Path, shards: list[Path]) -> str:
+    """What lies there in place of a whole model's weights, in a clause."""
+    if shards:
+        return f"{len(shards)} shards without model.safetensors.index.json"
+    if (folder / "adapter_model.safetensors").is_file():
+        return "it is an adapter, not a model (give its base, and the adapter with --peft)"
+    if any(folder.glob("*.bin")):
+        return "its weights are pickled (.bin), which laptune never loads; get the safetensors"
+    if any(folder.glob("*.gguf")):
+        return "it holds a GGUF, give that file by its path"
+    return "no model.safetensors in it"
+
+
+def read_folder(folder: str | Path) -> dict[str, StoredTensor]:
+    """All tensors of a Hugging Face folder by plain name, sharded or not, in their files' order."""
     tensors: dict[str, StoredTensor] = {}
-    for path in paths:
-        found, _ = read_header(path)
-        if twice := tensors.keys() & found.keys():
-            raise SafetensorsError(f"{path}: tensor {min(twice)} is in two files")
-        tensors.update(found)
+    for path in weight_files(folder):
+        for name, tensor in read_header(path)[0].items():
+            plain = plain_name(name)
+            if plain in tensors:
+                raise SafetensorsError(f"{path}: tensor {plain} is there twice")
+            tensors[plain] = replace(tensor, name=plain)
     return tensors
 
 

@@ -7,22 +7,26 @@ holds a second copy and no mapped file stays resident.
 
 from __future__ import annotations
 
-import json
 import math
-import struct
-from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from laptune.core.errors import UserError
+from laptune.core.files import read_object
+from laptune.model.config import DEFAULTS, complete, default_note, matrix_shapes, read_config
+from laptune.model.safetensors import StoredTensor, read_folder
 
 if TYPE_CHECKING:
     import torch
 
 _READ_BYTES = 8 << 20  # small enough to stay in the last-level cache while it is converted
-_SAFETENSORS_DTYPES = {"F64": "float64", "F32": "float32", "F16": "float16", "BF16": "bfloat16"}
+_TORCH_DTYPES = {"F64": "float64", "F32": "float32", "F16": "float16", "BF16": "bfloat16"}
 _COVERED = "Gemma3ForCausalLM"
+_HEAD, _EMBEDDING = "lm_head.weight", "model.embed_tokens.weight"
 
 
 @dataclass(frozen=True)
@@ -53,91 +57,126 @@ class ModelSpec:
 
     @classmethod
     def from_folder(cls, folder: str | Path) -> ModelSpec:
-        """Read `config.json` of a Hugging Face folder. Raises UserError when there is none."""
-        path = Path(folder) / "config.json"
-        try:
-            raw = json.loads(path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            raise UserError(
-                f"{path}: not found", "give the folder of a Hugging Face model"
-            ) from None
-        except json.JSONDecodeError as error:
-            raise UserError(f"{path}: not JSON ({error})", "download the model again") from None
-        return cls.from_config(raw)
+        """Read a Hugging Face folder's settings and hold them against its tensors' shapes.
+
+        Raises UserError, one line, for a setting that is missing, wrong or does not fit.
+        """
+        folder = Path(folder)
+        spec = cls._of(read_config(folder))
+        if (folder / "model.safetensors").is_file() or any(folder.glob("model*.safetensors")):
+            check_tensors(folder)
+        return spec
 
     @classmethod
     def from_config(cls, raw: dict[str, Any]) -> ModelSpec:
-        """Build from a parsed `config.json`, either generation of its rope keys."""
-        config = raw.get("text_config", raw)
-        hidden, heads = config["hidden_size"], config["num_attention_heads"]
-        head_dim = config.get("head_dim") or hidden // heads
-        num_layers = config["num_hidden_layers"]
-        rope_global, rope_local = _rope(config)
-        architecture = (raw.get("architectures") or [""])[0]
+        """Build from a parsed `config.json` of any generation."""
+        return cls._of(complete(raw))
+
+    @classmethod
+    def _of(cls, config: dict[str, Any]) -> ModelSpec:
+        head_dim = config["head_dim"]
+        scaling = config["rope_scaling"] or {}
+        theta = config["rope_theta"]
+        is_gemma = config["model_type"].startswith("gemma")
         return cls(
-            architecture=architecture,
-            model_type=config.get("model_type", ""),
-            hidden_size=hidden,
-            num_layers=num_layers,
-            num_heads=heads,
-            num_kv_heads=config.get("num_key_value_heads") or heads,
+            architecture=(config["architectures"] or [""])[0],
+            model_type=config["model_type"],
+            hidden_size=config["hidden_size"],
+            num_layers=config["num_hidden_layers"],
+            num_heads=config["num_attention_heads"],
+            num_kv_heads=config["num_key_value_heads"],
             head_dim=head_dim,
             intermediate_size=config["intermediate_size"],
             vocab_size=config["vocab_size"],
             rms_eps=config.get("rms_norm_eps", 1e-6),
-            rope_theta=float(rope_global.get("rope_theta", 1e4)),
-            rope_theta_local=float(rope_local.get("rope_theta", 1e4)),
-            rope_factor=float(rope_global.get("factor", 1.0)),
-            sliding_window=config.get("sliding_window") or 0,
-            layer_is_sliding=_layer_kinds(config, num_layers),
+            rope_theta=theta,
+            rope_theta_local=config.get("rope_local_base_freq", theta),
+            rope_factor=float(scaling.get("factor", 1.0)),
+            sliding_window=config["sliding_window"] or 0,
+            layer_is_sliding=tuple(kind == "sliding_attention" for kind in config["layer_types"]),
             attention_scale=(config.get("query_pre_attn_scalar") or head_dim) ** -0.5,
-            embedding_scale=math.sqrt(hidden) if "gemma" in config.get("model_type", "") else 1.0,
-            tied=raw.get("tie_word_embeddings", config.get("tie_word_embeddings", True)),
-            activation=config.get("hidden_activation") or config.get("hidden_act", ""),
-            max_positions=config.get("max_position_embeddings", 0),
-            unsupported=_unsupported(raw, config, rope_global),
+            embedding_scale=math.sqrt(config["hidden_size"]) if is_gemma else 1.0,
+            tied=bool(config.get("tie_word_embeddings")),
+            activation=config["activation"],
+            max_positions=config["max_position_embeddings"],
+            unsupported=_unsupported(config),
         )
 
 
-def _rope(config: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Rope settings of the global and of the sliding layers, from new or old keys."""
-    new = config.get("rope_parameters")
-    if new and "full_attention" in new:
-        return new["full_attention"], new.get("sliding_attention", new["full_attention"])
-    if new:
-        return new, new
-    scaling = config.get("rope_scaling") or {}
-    theta = config.get("rope_theta", 1e4)
-    kind = scaling.get("rope_type", scaling.get("type", "default"))
-    old = {"rope_theta": theta, "rope_type": kind, "factor": scaling.get("factor", 1.0)}
-    return old, {"rope_theta": config.get("rope_local_base_freq", theta), "rope_type": "default"}
-
-
-def _layer_kinds(config: dict[str, Any], num_layers: int) -> tuple[bool, ...]:
-    kinds = config.get("layer_types")
-    if kinds:
-        return tuple(kind == "sliding_attention" for kind in kinds)
-    pattern = config.get("sliding_window_pattern") or config.get("_sliding_window_pattern") or 0
-    return tuple(bool(pattern) and (i + 1) % pattern != 0 for i in range(num_layers))
-
-
-def _unsupported(raw: dict[str, Any], config: dict[str, Any], rope: dict[str, Any]) -> str:
+def _unsupported(config: dict[str, Any]) -> str:
     """One clause that says what our forward pass does not compute, or nothing."""
-    if _COVERED not in (raw.get("architectures") or []):
-        return f"architecture {raw.get('architectures')} is not {_COVERED}"
-    if config.get("attention_bias"):
+    if _COVERED not in config["architectures"]:
+        return f"architecture {config['architectures']} is not {_COVERED}"
+    if config["attention_bias"]:
         return "attention_bias is set"
-    if config.get("final_logit_softcapping") or config.get("attn_logit_softcapping"):
+    if config["final_logit_softcapping"] or config["attn_logit_softcapping"]:
         return "logit soft-capping is set"
-    if config.get("use_bidirectional_attention"):
+    if config["use_bidirectional_attention"]:
         return "attention is bidirectional"
-    if config.get("hidden_activation", "gelu_pytorch_tanh") != "gelu_pytorch_tanh":
-        return f"activation {config['hidden_activation']}"
-    if rope.get("rope_type", "default") not in ("default", "linear"):
-        return f"rope type {rope['rope_type']}"
-    if not raw.get("tie_word_embeddings", config.get("tie_word_embeddings", True)):
-        return "the head is not tied to the embedding"
-    return ""
+    if config["activation"] != "gelu_pytorch_tanh":
+        return f"activation {config['activation']}"
+    if (kind := (config["rope_scaling"] or {}).get("rope_type", "default")) != "linear":
+        return f"rope type {kind}" if kind != "default" else _untied(config)
+    return _untied(config)
+
+
+def _untied(config: dict[str, Any]) -> str:
+    return "" if config["tie_word_embeddings"] else "the head is not tied to the embedding"
+
+
+def check_tensors(folder: Path) -> dict[str, StoredTensor]:
+    """The tensors of a folder by their plain names, a tied head's copy left out.
+
+    Raises UserError where a shape is not what config.json says, or where config.json ties a head
+    to the embedding and the file holds another: one reader would keep it, the next would drop it.
+    """
+    config, tensors = read_config(folder), read_folder(folder)
+    raw = read_object(folder / "config.json")
+    if config["model_type"] not in DEFAULTS:
+        return tensors
+    expected = matrix_shapes(config)
+    for name, tensor in tensors.items():
+        parts = name.split(".")
+        want, keys = expected.get(parts[-2] if parts[-1] == "weight" else "", (None, ()))
+        if want is not None and tensor.shape != want:
+            raise UserError(
+                f"{folder}: {name} is {tensor.shape}, config.json says {want}"
+                f"{default_note(raw, keys)}",
+                f"set {', '.join(keys)} in config.json to what the model has",
+            )
+    blocks = {name.split(".")[2] for name in tensors if name.startswith("model.layers.")}
+    if len(blocks) != config["num_hidden_layers"]:
+        raise UserError(
+            f"{folder} holds {len(blocks)} layers, config.json says {config['num_hidden_layers']}"
+            f"{default_note(raw, ('num_hidden_layers',))}",
+            "set num_hidden_layers in config.json to what the model has",
+        )
+    head, table = tensors.get(_HEAD), tensors.get(_EMBEDDING)
+    if config["tie_word_embeddings"] and head is not None:
+        if table is None or not _are_equal(head, table):
+            raise UserError(
+                f"{folder}: config.json ties the head to the embedding, but the file holds another "
+                f"{_HEAD}",
+                "set tie_word_embeddings to false to keep it, or save the model without it",
+            )
+        del tensors[_HEAD]  # a copy
+    if not config["tie_word_embeddings"] and head is None:
+        raise UserError(
+            f"{folder} holds no {_HEAD}, and config.json does not tie it to the embedding"
+            f"{default_note(raw, ('tie_word_embeddings',))}",
+            "set tie_word_embeddings to true, or fetch the model again",
+        )
+    return tensors
+
+
+def _are_equal(one: StoredTensor, other: StoredTensor) -> bool:
+    if (one.shape, one.type) != (other.shape, other.type):
+        return False
+    step = max(1, _READ_BYTES // one.row_bytes)
+    return all(
+        np.array_equal(*(t.read_rows(i, min(step, one.num_rows - i)) for t in (one, other)))
+        for i in range(0, one.num_rows, step)
+    )
 
 
 def load_weights(
@@ -151,77 +190,31 @@ def load_weights(
         device: where they are to lie.
 
     Returns:
-        Name in the file -> tensor. A `language_model.` prefix of multimodal files is kept.
+        Plain name -> tensor; a head that is a copy of the embedding is there too.
 
     Raises:
         UserError: no safetensors file, a shard is missing, or a tensor's dtype is quantized.
     """
+    import torch
+
     weights: dict[str, torch.Tensor] = {}
-    for path in weight_files(folder):
-        for name, tensor in _read_file(path, dtype, device):
-            weights[name] = tensor
+    scratch = torch.empty(_READ_BYTES, dtype=torch.uint8)
+    tensors = sorted(read_folder(folder).values(), key=lambda t: (t.path, t.offset))
+    for path, group in groupby(tensors, key=lambda tensor: tensor.path):
+        with open(path, "rb", buffering=0) as file:
+            for stored in group:
+                tensor = torch.empty(stored.shape, dtype=dtype, device=device)
+                file.seek(stored.offset)
+                kind = getattr(torch, _TORCH_DTYPES[stored.type.name])
+                _fill(tensor.view(-1), file, stored.num_bytes, kind, scratch)
+                weights[stored.name] = tensor
     return weights
-
-
-def weight_files(folder: str | Path) -> list[Path]:
-    """The safetensors files of a folder, in order; UserError when one is missing."""
-    folder = Path(folder)
-    index = folder / "model.safetensors.index.json"
-    single = folder / "model.safetensors"
-    if single.is_file():
-        return [single]
-    if not index.is_file():
-        cure = "give the folder of a Hugging Face model that is saved as safetensors"
-        raise UserError(f"{folder}: no model.safetensors in it", cure)
-    shards = sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
-    missing = [name for name in shards if not (folder / name).is_file()]
-    if missing:
-        raise UserError(f"{folder}: missing {', '.join(missing)}", "download the model again")
-    return [folder / name for name in shards]
-
-
-def read_header(path: str | Path) -> tuple[dict[str, Any], int]:
-    """Header of a safetensors file (name -> dtype, shape, data_offsets) and where data begins."""
-    with open(path, "rb") as file:
-        head = file.read(8)
-        num_bytes = struct.unpack("<Q", head)[0] if len(head) == 8 else 0
-        if not 2 <= num_bytes <= 100_000_000:
-            raise UserError(f"{path}: not a safetensors file", "download the model again")
-        try:
-            header = json.loads(file.read(num_bytes))
-        except ValueError:
-            raise UserError(f"{path}: broken header", "download the model again") from None
-    header.pop("__metadata__", None)
-    return header, 8 + num_bytes
 
 
 def is_stored_in_bf16(folder: str | Path) -> bool:
     """Whether every matrix of the checkpoint is bf16, so that keeping it so loses nothing."""
-    headers = (read_header(path)[0] for path in weight_files(folder))
-    return all(
-        entry["dtype"] == "BF16" or len(entry["shape"]) < 2
-        for header in headers
-        for entry in header.values()
-    )
-
-
-def _read_file(path: Path, dtype: torch.dtype, device: str) -> Iterator[tuple[str, torch.Tensor]]:
-    """Yield the tensors of one file, converted buffer by buffer."""
-    import torch
-
-    header, start = read_header(path)
-    scratch = torch.empty(_READ_BYTES, dtype=torch.uint8)
-    with open(path, "rb", buffering=0) as file:
-        for name, entry in sorted(header.items(), key=lambda item: item[1]["data_offsets"][0]):
-            if entry["dtype"] not in _SAFETENSORS_DTYPES:
-                cure = "use an unquantized checkpoint (bf16, fp16 or fp32)"
-                raise UserError(f"{path}: tensor {name} is {entry['dtype']}", cure)
-            stored = getattr(torch, _SAFETENSORS_DTYPES[entry["dtype"]])
-            tensor = torch.empty(entry["shape"], dtype=dtype, device=device)
-            begin, end = entry["data_offsets"]
-            file.seek(start + begin)
-            _fill(tensor.view(-1), file, end - begin, stored, scratch)
-            yield name, tensor
+    tensors = read_folder(folder).values()
+    return all(tensor.type.name == "BF16" or len(tensor.shape) < 2 for tensor in tensors)
 
 
 def _fill(flat, file, num_bytes: int, stored, scratch) -> None:

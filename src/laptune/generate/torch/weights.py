@@ -12,9 +12,12 @@ from torch import Tensor
 
 from laptune.core import commands
 from laptune.core.errors import UserError
+from laptune.core.files import read_object
 from laptune.generate.torch.decoder import Decoder, Layer
 from laptune.generate.torch.matrix import Matrix
-from laptune.model.spec import ModelSpec, load_weights, read_header
+from laptune.model.config import read_config
+from laptune.model.safetensors import read_folder
+from laptune.model.spec import ModelSpec, load_weights
 
 # Architectures that the decoder computes: norms, biases and q/k norms are read off the tensors.
 COVERED = ("Gemma3ForCausalLM", "LlamaForCausalLM", "Qwen2ForCausalLM", "Qwen3ForCausalLM")
@@ -23,14 +26,13 @@ _LORA = re.compile(r"(?:base_model\.model\.)?(.+)\.lora_([AB])(?:\.default)?\.we
 
 def uncovered(folder: str | Path) -> str:
     """Say in a clause why the decoder cannot compute the model in ``folder``; "" when it can."""
-    raw = json.loads((Path(folder) / "config.json").read_text(encoding="utf-8"))
-    config = raw.get("text_config", raw)
-    architecture = (raw.get("architectures") or ["?"])[0]
+    architecture = (read_object(Path(folder) / "config.json").get("architectures") or ["?"])[0]
     if architecture not in COVERED:
         return f"architecture {architecture}"
-    rope = config.get("rope_parameters") or config.get("rope_scaling") or {}
-    rope = rope.get("full_attention", rope)
-    kind = rope.get("rope_type", rope.get("type", "default"))
+    config = read_config(folder)
+    if config["activation"] not in ("silu", "gelu_pytorch_tanh"):
+        return f"activation {config['activation']}"
+    kind = (config["rope_scaling"] or {}).get("rope_type", "default")
     if kind not in ("default", "linear"):
         return f"rope type {kind}"
     for key in ("final_logit_softcapping", "attn_logit_softcapping", "mlp_bias"):
@@ -200,8 +202,6 @@ def _plain(name: str) -> str:
 
 def stored_dtype(folder: str | Path) -> torch.dtype:
     """Return the dtype that the weights have on disk; fp32 when they are mixed."""
-    from laptune.model.spec import weight_files
-
-    stored = {e["dtype"] for f in weight_files(folder) for e in read_header(f)[0].values()}
+    stored = {tensor.type.name for tensor in read_folder(folder).values()}
     known: dict[str, torch.dtype] = {"BF16": torch.bfloat16}
     return known.get(stored.pop(), torch.float32) if len(stored) == 1 else torch.float32

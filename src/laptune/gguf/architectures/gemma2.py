@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from laptune.gguf.architectures.base import Config, Family, Key
-from laptune.gguf.architectures.gemma3 import GEMMA_BLOCK, GEMMA_ENDS
+from laptune.gguf.architectures.base import Config, Family, Key, KeyValues
+from laptune.gguf.architectures.gemma3 import GEMMA_BLOCK, GEMMA_ENDS, gemma_problem
 from laptune.gguf.file.types import ValueType
 
 _F32 = ValueType.FLOAT32
+_THETA = 10000.0
 
 
 def _extra_config(values: dict[str, Any], config: Config) -> Config:
@@ -16,17 +17,31 @@ def _extra_config(values: dict[str, Any], config: Config) -> Config:
         "full_attention" if i % 2 else "sliding_attention"
         for i in range(config["num_hidden_layers"])
     ]
-    return {"query_pre_attn_scalar": config["head_dim"], "layer_types": kinds}
+    return {
+        "query_pre_attn_scalar": config["head_dim"],
+        "layer_types": kinds,
+        "rope_theta": float(values.get("rope.freq_base", _THETA)),
+    }
+
+
+def _extra_keys(config: Config) -> KeyValues:
+    """llama.cpp's own base is left unsaid, as its converter does."""
+    theta = config["rope_theta"]
+    return [] if theta == _THETA else [("rope.freq_base", _F32, theta)]
 
 
 def _unsupported(config: Config) -> str:
-    kinds = config.get("layer_types") or []
+    kinds = config["layer_types"]
     if any((kind == "full_attention") != bool(i % 2) for i, kind in enumerate(kinds)):
-        return "layer_types is not the stock order, every other layer global"
+        return "layer_types is not the stock order, every other layer global,"
+    if not (config["attn_logit_softcapping"] and config["final_logit_softcapping"]):
+        return "no soft-capping"
+    if config["rope_scaling"]:
+        return f"the rope type {config['rope_scaling']['rope_type']}"
+    if not config["tie_word_embeddings"]:
+        return "a head of its own"
     # llama.cpp takes the scale from the head size, but for the 27B model.
-    if config.get("query_pre_attn_scalar", config["head_dim"]) != config["head_dim"]:
-        return "query_pre_attn_scalar differs from head_dim"
-    return ""
+    return gemma_problem(config)
 
 
 FAMILY = Family(
@@ -54,9 +69,9 @@ FAMILY = Family(
         "attention_bias": False,
         "attention_dropout": 0.0,
         "tie_word_embeddings": True,
-        "rope_theta": 10000.0,
     },
     fp16_problem="its activations pass 65504, the largest float16",
+    extra_keys=_extra_keys,
     extra_config=_extra_config,
     unsupported=_unsupported,
 )

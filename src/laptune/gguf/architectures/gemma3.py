@@ -35,28 +35,16 @@ GEMMA_ENDS = (
 )
 
 
-def _rope(config: Config) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Rotary settings of global and sliding layers, from either generation of config.json."""
-    new = config.get("rope_parameters") or {}
-    if "full_attention" in new:
-        return new["full_attention"], new.get("sliding_attention", {})
-    old = dict(config.get("rope_scaling") or new)
-    old.setdefault("rope_theta", config.get("rope_theta", 1e6))
-    return old, {"rope_theta": config.get("rope_local_base_freq", 1e4)}
-
-
 def _extra_keys(config: Config) -> KeyValues:
-    full, sliding = _rope(config)
     pairs: KeyValues = [
-        ("rope.freq_base", _F32, full.get("rope_theta", 1e6)),
-        ("rope.freq_base_swa", _F32, sliding.get("rope_theta", 1e4)),
+        ("rope.freq_base", _F32, config["rope_theta"]),
+        ("rope.freq_base_swa", _F32, config["rope_local_base_freq"]),
     ]
-    if full.get("rope_type", full.get("type")) == "linear":
+    if scaling := config["rope_scaling"]:
         pairs.append(("rope.scaling.type", ValueType.STRING, "linear"))
-        pairs.append(("rope.scaling.factor", _F32, full["factor"]))
-    kinds = config.get("layer_types") or []
-    slides = [kind == "sliding_attention" for kind in kinds]
-    if slides != [not _is_global(i) for i in range(len(kinds))]:
+        pairs.append(("rope.scaling.factor", _F32, scaling["factor"]))
+    slides = [kind == "sliding_attention" for kind in config["layer_types"]]
+    if slides != [not _is_global(i) for i in range(len(slides))]:
         pairs.append(("attention.sliding_window_pattern", ValueType.BOOL, slides))
     return pairs
 
@@ -73,8 +61,8 @@ def _extra_config(values: dict[str, Any], config: Config) -> Config:
         slides = [not _is_global(i) for i in range(num_layers)]
     kinds = ["sliding_attention" if is_sliding else "full_attention" for is_sliding in slides]
     extra: Config = {
-        "rope_theta": float(values.get("rope.freq_base", 1e6)),
-        "rope_local_base_freq": float(values.get("rope.freq_base_swa", 1e4)),
+        "rope_theta": _stated(values, 1e6, "rope.freq_base", "rope.global.freq_base"),
+        "rope_local_base_freq": _stated(values, 1e4, "rope.freq_base_swa", "rope.local.freq_base"),
         "query_pre_attn_scalar": config["head_dim"],
         "layer_types": kinds,
         "_sliding_window_pattern": _PATTERN,
@@ -84,22 +72,38 @@ def _extra_config(values: dict[str, Any], config: Config) -> Config:
     return extra
 
 
-def _unsupported(config: Config) -> str:
-    full, _ = _rope(config)
-    if full.get("rope_type", full.get("type", "default")) not in ("default", "linear"):
-        return f"the rope type {full.get('rope_type')}"
-    if config.get("query_pre_attn_scalar", config["head_dim"]) != config["head_dim"]:
-        return "query_pre_attn_scalar differs from head_dim"
-    if config.get("attn_logit_softcapping") or config.get("use_bidirectional_attention"):
-        return "soft-capped or bidirectional attention"
+def _stated(values: dict[str, Any], default: float, *keys: str) -> float:
+    """The first of these keys that the file has; Ollama's names come after llama.cpp's."""
+    return float(next((values[key] for key in keys if key in values), default))
+
+
+def gemma_problem(config: Config) -> str:
+    """What of either Gemma has no place in a GGUF, or nothing."""
+    if config["query_pre_attn_scalar"] != config["head_dim"]:
+        scalar = config["query_pre_attn_scalar"]
+        return f"query_pre_attn_scalar {scalar}, which is not head_dim {config['head_dim']},"
+    if config["activation"] != "gelu_pytorch_tanh":
+        return f"the activation {config['activation']}"
+    if config["use_bidirectional_attention"]:
+        return "bidirectional attention"
     return ""
+
+
+def _unsupported(config: Config) -> str:
+    kind = (config["rope_scaling"] or {}).get("rope_type", "default")
+    if kind not in ("default", "linear"):
+        return f"the rope type {kind}"
+    if config["attn_logit_softcapping"]:
+        return "soft-capped attention"
+    return gemma_problem(config)
 
 
 FAMILY = Family(
     name="gemma3",
     hf_class="Gemma3ForCausalLM",
     model_type="gemma3_text",
-    rules=GEMMA_ENDS
+    rules=(Rule("output.weight", "lm_head.weight", "output", is_optional=True),)
+    + GEMMA_ENDS
     + GEMMA_BLOCK
     + block_rules(
         ("attn_k_norm", "self_attn.k_norm", "norm"), ("attn_q_norm", "self_attn.q_norm", "norm")

@@ -45,28 +45,21 @@ COMMON_KEYS = (
 )
 
 
-def rope_theta(config: Config) -> float:
-    """The rotary base, from either generation of config.json."""
-    new = config.get("rope_parameters") or {}
-    return float(new.get("rope_theta") or config.get("rope_theta") or 10000.0)
-
-
-def rope_problem(config: Config) -> str:
-    """Why the rotary embedding cannot be stored, or nothing."""
-    scaling = config.get("rope_scaling") or config.get("rope_parameters") or {}
-    kind = scaling.get("rope_type", scaling.get("type", "default"))
-    return "" if kind in (None, "default") else f"the rope type {kind}"
-
-
-def head_dim(config: Config) -> int:
-    """Width of one head."""
-    return config.get("head_dim") or config["hidden_size"] // config["num_attention_heads"]
+def common_problem(config: Config) -> str:
+    """What of Llama and its likes has no place in a GGUF, or nothing."""
+    if scaling := config["rope_scaling"]:
+        return f"the rope type {scaling['rope_type']}"
+    if config["activation"] != "silu":
+        return f"the activation {config['activation']}"
+    if "sliding_attention" in config["layer_types"]:
+        return "sliding layers"
+    return ""
 
 
 def _extra_keys(config: Config) -> KeyValues:
-    width = head_dim(config)
+    width = config["head_dim"]
     return [
-        ("rope.freq_base", _F32, rope_theta(config)),
+        ("rope.freq_base", _F32, config["rope_theta"]),
         ("vocab_size", ValueType.UINT32, config["vocab_size"]),
         ("rope.dimension_count", ValueType.UINT32, width),
         ("attention.key_length", ValueType.UINT32, width),
@@ -84,7 +77,7 @@ def _extra_config(values: dict[str, Any], config: Config) -> Config:
 def _unsupported(config: Config) -> str:
     if config.get("attention_bias") or config.get("mlp_bias"):
         return "biases in attention or MLP"
-    return rope_problem(config)
+    return common_problem(config)
 
 
 FAMILY = Family(

@@ -9,8 +9,7 @@ from laptune.gguf.architectures.llama import (
     COMMON_BLOCK,
     COMMON_ENDS,
     COMMON_KEYS,
-    rope_problem,
-    rope_theta,
+    common_problem,
 )
 from laptune.gguf.file.types import ValueType
 
@@ -24,7 +23,7 @@ _FIXED: Config = {
 
 
 def _extra_keys(config: Config) -> KeyValues:
-    return [("rope.freq_base", ValueType.FLOAT32, rope_theta(config))]
+    return [("rope.freq_base", ValueType.FLOAT32, config["rope_theta"])]
 
 
 def _extra_config(values: dict[str, Any], config: Config) -> Config:
@@ -34,7 +33,7 @@ def _extra_config(values: dict[str, Any], config: Config) -> Config:
 def _unsupported(config: Config) -> str:
     if config.get("use_sliding_window"):
         return "use_sliding_window"
-    return rope_problem(config)
+    return common_problem(config)
 
 
 def _unsupported_qwen3(config: Config) -> str:
