@@ -11,9 +11,9 @@ ROOT = Path(__file__).resolve().parents[1]
 STAGES = ("env", "data", "train", "eval", "scripts", "llama.cpp", "inference")
 SCRIPTS = sorted(path for folder in STAGES for path in (ROOT / folder).glob("*.py"))
 FILES = [*sorted((ROOT / "src").rglob("*.py")), *SCRIPTS]
-# The walls around generated code, which Windows builds differently: the launcher is never imported
-# there, and isolation.py asks os.name before each such call.
-LINUX_ONLY = {"src/laptune/sandbox/launcher.py", "src/laptune/sandbox/isolation.py"}
+# The walls around generated code, which Windows builds differently: launcher and mounts are never
+# run there, and child.py asks os.name before each such call.
+LINUX_ONLY = {f"src/laptune/sandbox/{name}.py" for name in ("launcher", "mounts", "child")}
 POSIX_MODULES = {"fcntl", "grp", "pty", "pwd", "resource", "syslog", "termios", "tty"}
 POSIX_CALLS = {
     "os.fork",

@@ -89,20 +89,20 @@ def test_what_is_not_plain_is_refused(value):
     [
         "import os\nos.system('true')",
         "import subprocess\nsubprocess.run(['true'])",
-        "import socket\nsocket.socket().bind(('127.0.0.1', 0))",
+        "import socket\nsocket.getaddrinfo('localhost', 80)",
         "import ctypes\nctypes.CDLL(None)",
         "import os\nos.kill(os.getpid(), 0)",
         "open('/tmp/../var/x', 'w')",
     ],
 )
 def test_the_guard_ends_the_program(source):
-    verdict = run_program(
+    result = run_program(
         f"try:\n    {source.replace(chr(10), chr(10) + '    ')}\nfinally:\n    pass"
     )
-    assert verdict.status == "blocked", verdict
+    assert result.status == "blocked", result
 
 
 def test_files_outside_look_as_if_they_were_not_there():
     source = "try:\n    open('/etc/passwd')\nexcept FileNotFoundError:\n    print('none')"
-    verdict = run_program(source)
-    assert (verdict.status, verdict.output) == ("passed", "none\n")
+    result = run_program(source)
+    assert (result.status, result.output) == ("passed", "none\n")

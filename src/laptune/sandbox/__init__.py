@@ -1,4 +1,4 @@
-"""Scoring by execution. ``run_program`` is open to every stage; the rest serves eval_small.py."""
+"""Run programs that nobody trusts. What holds at each level is in ``Isolation`` and SECURITY.md."""
 
 from laptune.sandbox.isolation import Isolation
 from laptune.sandbox.program import Program, RunResult

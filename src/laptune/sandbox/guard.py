@@ -8,12 +8,15 @@ and native code end the program.
 
 from __future__ import annotations
 
+import _thread
+import functools
 import os
 import sys
 from collections.abc import Callable
 from typing import Any
 
 EXIT_BLOCKED = 71
+_realpath = os.path.realpath
 # Events that end the program, by name or, with a final dot, by prefix.
 FATAL = (
     "ctypes.",
@@ -69,6 +72,17 @@ CHANGES = {
 }
 READS = ("os.listdir", "os.scandir")
 _HARMLESS = ("socket.gethostname", "socket.__new__")
+_PACKAGES = ("site-packages", "dist-packages")  # reference solutions may lie there
+_LOOPBACK = ("127.0.0.1", "::1")
+# Functions that make processes or shared things and raise no event.
+_UNHEARD = (
+    ("_posixsubprocess", "fork_exec"),
+    ("_posixshmem", "shm_open"),
+    ("posix", "memfd_create"),
+    ("posix", "mkfifo"),
+    ("posix", "mknod"),
+    ("posix", "pidfd_open"),
+)
 
 
 def install(folder: str, report: Callable[[str], None]) -> None:
@@ -76,53 +90,112 @@ def install(folder: str, report: Callable[[str], None]) -> None:
 
     ``report`` gets one line about a fatal event, after which the process exits.
     """
-    real, join, isabs, sep = os.path.realpath, os.path.join, os.path.isabs, os.sep
-    own = real(folder)
-    readable = [own, real(sys.base_prefix), real(sys.base_exec_prefix), *map(real, sys.path)]
-    readable += ["/usr/share/zoneinfo", "/etc/localtime"]
-    devices = {os.devnull, "/dev/urandom", "/dev/random", "/dev/zero"}
-    writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-    leave, fatal = os._exit, FATAL
-    busy: list[bool] = []  # realpath raises events itself
-
-    def is_under(path: Any, roots: list[str]) -> bool:
-        if isinstance(path, int):
-            return True  # a descriptor that was opened under these rules
-        text = os.fsdecode(path)
-        if text in devices:
-            return True
-        text = real(text if isabs(text) else join(os.getcwd(), text))
-        return text in devices or any(text == root or text.startswith(root + sep) for root in roots)
-
-    def deny(what: str) -> None:
-        report(what[:200])
-        leave(EXIT_BLOCKED)
-
-    def check(event: str, args: tuple) -> None:
-        if event == "open":
-            path, mode, flags = args
-            is_write = bool((flags or 0) & writing) or any(c in (mode or "") for c in "wax+")
-            if is_write and not is_under(path, [own]):
-                deny(f"open {path!r} for writing")
-            if not is_write and not is_under(path, readable):
-                raise FileNotFoundError(2, "No such file or directory", path)
-        elif event in READS:
-            if args[0] is not None and not is_under(args[0], readable):
-                raise FileNotFoundError(2, "No such file or directory", args[0])
-        elif event in CHANGES:
-            for path in args[: CHANGES[event]]:
-                if path is not None and not is_under(path, [own]):
-                    deny(f"{event} {path!r}")
-        elif event.startswith(fatal) and event not in _HARMLESS:
-            deny(f"{event} {args!r}")
+    guard = Guard(folder, report)
+    check, ident, busy = guard.check, _thread.get_ident, set()
 
     def hook(event: str, args: tuple) -> None:
-        if busy:
+        thread = ident()
+        if thread in busy:  # realpath raises events itself
             return
-        busy.append(True)
+        busy.add(thread)
         try:
             check(event, args)
         finally:
-            busy.pop()
+            busy.discard(thread)
 
+    _disarm(guard.deny)
     sys.addaudithook(hook)
+
+
+def _disarm(deny: Callable[[str], None]) -> None:
+    for module, name in _UNHEARD:
+        try:
+            found = __import__(module)
+        except ImportError:
+            continue
+        if hasattr(found, name):
+            refuse = functools.partial(lambda what, *_, **__: deny(what), f"{module}.{name}")
+            setattr(found, name, refuse)
+            if module == "posix":
+                setattr(os, name, refuse)
+
+
+class Guard:
+    """The rules: ``check`` an event, ``deny`` what is fatal."""
+
+    def __init__(
+        self,
+        folder: str,
+        report: Callable[[str], None],
+        has_emulated_pairs: bool = sys.platform == "win32",
+    ) -> None:
+        self._real, self._cwd, self._leave, self._report = _realpath, os.getcwd, os._exit, report
+        self._own = [_realpath(folder)]
+        self._readable = [*self._own, *map(_realpath, sys.path)]
+        self._readable += ["/usr/share/zoneinfo", "/etc/localtime"]
+        self._devices = {os.devnull, "/dev/urandom", "/dev/random", "/dev/zero"}
+        self._writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+        self._has_emulated_pairs = has_emulated_pairs
+        self._listeners: list[Any] = []
+
+    def deny(self, what: str) -> None:
+        """Report and end the process."""
+        self._report(what[:200])
+        self._leave(EXIT_BLOCKED)
+
+    def check(self, event: str, args: tuple) -> None:
+        """Let an event pass, raise FileNotFoundError, or end the process."""
+        if event == "open":
+            self._check_open(*args)
+        elif event in READS:
+            if args[0] is not None and not self._may_read(args[0]):
+                raise FileNotFoundError(2, "No such file or directory", args[0])
+        elif event in CHANGES:
+            for path in args[: CHANGES[event]]:
+                if path is not None and not self._is_under(path, self._own):
+                    self.deny(f"{event} {path!r}")
+        elif event in ("socket.bind", "socket.connect") and self._is_own_pair(event, *args):
+            return
+        elif event.startswith(FATAL) and event not in _HARMLESS:
+            self.deny(f"{event} {args!r}")
+
+    def _check_open(self, path: Any, mode: str | None, flags: int | None) -> None:
+        is_write = bool((flags or 0) & self._writing) or any(c in (mode or "") for c in "wax+")
+        if is_write and not self._is_under(path, self._own):
+            self.deny(f"open {path!r} for writing")
+        if not is_write and not self._may_read(path):
+            raise FileNotFoundError(2, "No such file or directory", path)
+
+    def _may_read(self, path: Any) -> bool:
+        return self._is_under(path, self._readable, _PACKAGES)
+
+    def _is_under(self, path: Any, roots: list[str], closed: tuple[str, ...] = ()) -> bool:
+        if isinstance(path, int):
+            return True  # a descriptor that was opened under these rules
+        text = os.fsdecode(path)
+        if text in self._devices:
+            return True
+        text = self._real(text if os.path.isabs(text) else os.path.join(self._cwd(), text))
+        if any(name in text.split(os.sep) for name in closed):
+            return False
+        return text in self._devices or any(
+            text == root or text.startswith(root + os.sep) for root in roots
+        )
+
+    def _is_own_pair(self, event: str, socket: Any, address: Any) -> bool:
+        """Whether this is how Python makes a socket pair where the system has none.
+
+        asyncio needs one. A listener on the loopback gets a free port, and only that may be
+        connected to.
+        """
+        if not (self._has_emulated_pairs and isinstance(address, tuple)):
+            return False
+        if address[0] not in _LOOPBACK:
+            return False
+        from _socket import socket as plain
+
+        self._listeners = [each for each in self._listeners if plain.fileno(each) != -1]
+        if event == "socket.bind":
+            self._listeners.append(socket)
+            return address[1] == 0 and len(self._listeners) <= 8
+        return any(plain.getsockname(each)[:2] == address[:2] for each in self._listeners)

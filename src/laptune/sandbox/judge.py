@@ -20,6 +20,10 @@ class HarnessFault(BaseException):
     """The task or the harness is at fault, not the candidate."""
 
 
+class UnfitValue(BaseException):
+    """What the program returned made the tests ask for what they cannot."""
+
+
 class NotPlainError(BaseException):
     """The candidate returned an object that has no literal; it cannot take part in a test."""
 
@@ -34,9 +38,9 @@ class Link:
 
     def call(self, name: str, args: tuple, kwargs: dict) -> Any:
         """Send one call and return the value, or raise what the candidate raised."""
+        if self.num_calls == MAX_CALLS:
+            raise UnfitValue(f"the tests make more than {MAX_CALLS} calls")
         self.num_calls += 1
-        if self.num_calls > MAX_CALLS:
-            raise HarnessFault(f"the tests make more than {MAX_CALLS} calls")
         try:
             frame = {
                 "id": self.num_calls,
@@ -46,7 +50,9 @@ class Link:
             }
             write_frame(self.stdout, frame)
         except ProtocolError as error:
-            raise HarnessFault(f"an argument of {name} cannot be sent: {error}") from error
+            # Its own reference passed, so the argument was made of what the program returned.
+            kind = HarnessFault if self.num_calls == 1 else UnfitValue
+            raise kind(f"an argument of {name} cannot be sent: {error}") from error
         reply = read_frame(self.stdin)
         if reply is None:
             raise HarnessFault("the relay is gone")
@@ -89,6 +95,8 @@ def judge(task: dict, link: Link) -> dict:
         exec(code, space)
     except HarnessFault as error:
         return _result("harness_error", str(error))
+    except UnfitValue as error:
+        return _result("wrong_answer", str(error))
     except ProtocolError as error:
         return _result("protocol_error", str(error))
     except BaseException as error:
@@ -139,14 +147,20 @@ def main() -> None:
     null = os.open(os.devnull, os.O_RDWR)
     for fd in (0, 1, 2):
         os.dup2(null, fd)
-    try:
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (1 << 31, 1 << 31))
-    except (ImportError, ValueError, OSError):  # Windows; macOS refuses RLIMIT_AS
-        pass
     task = read_frame(stdin, 1 << 24)
     if task is None:
         sys.exit(1)
+    _set_limits(task["cpu_s"])
     link = Link(stdin, stdout)
     write_frame(stdout, judge(task, link) | {"num_calls": link.num_calls})
+
+
+def _set_limits(cpu_s: int) -> None:
+    """Bound what the tests may take: they may compute with what the program returns."""
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (cpu_s, cpu_s))
+        resource.setrlimit(resource.RLIMIT_AS, (1 << 31, 1 << 31))
+    except (ImportError, ValueError, OSError):  # Windows; macOS refuses RLIMIT_AS
+        pass

@@ -1,10 +1,9 @@
-"""The trusted process between ours and the worker on Linux and macOS: walls first, then the worker.
+"""The trusted processes between ours and the worker on Linux and macOS: they build the walls.
 
-Run as code by a fresh interpreter with one argument, a JSON object: level, folder, uid (or null),
-memory_bytes, cpu_s, prefixes and command. At the level "namespaces" the worker sees a root of its
-own: the interpreter and the system's libraries read-only, one small tmpfs to write to, no network,
-no other process; everything dies with this process. At the level "limits" it has resource limits,
-and this process adopts and kills whatever the worker leaves behind. Standard library only.
+Run as code by a fresh interpreter with one argument, the JSON of a ``Wanted``. At the level
+"namespaces" the first process of the new namespace is ours too, and the worker its child: when it
+ends, or we do, the kernel ends whatever the worker started, in whatever session that hides. At the
+other levels this process adopts and kills what the worker leaves. Standard library only.
 """
 
 from __future__ import annotations
@@ -14,156 +13,174 @@ import ctypes
 import json
 import os
 import resource
+import select
 import signal
 import sys
 import time
+from typing import NamedTuple
 
-MAX_PROCESSES = 8  # threads count too
+MAX_THREADS = 64
+MAX_PROCESSES = 8  # where no filter stops them; threads count too
 MAX_FILE_BYTES = 16 << 20
-TMPFS_BYTES = 32 << 20
 EXIT_SETUP = 72
-SYSTEM_PATHS = ("/usr", "/lib", "/lib32", "/lib64", "/bin", "/nix/store", "/etc/ld.so.cache")
-DEVICES = ("/dev/null", "/dev/zero", "/dev/urandom", "/dev/random")
 
-# <sched.h>, <sys/mount.h>, <sys/prctl.h>
+# <sched.h>, <sys/prctl.h>
 CLONE_ALL = 0x20000 | 0x4000000 | 0x8000000 | 0x20000000 | 0x40000000  # NS, UTS, IPC, PID, NET
 CLONE_NEWUSER = 0x10000000
-MS_NOSUID, MS_NODEV, MS_BIND, MS_REC, MS_PRIVATE = 2, 4, 0x1000, 0x4000, 0x40000
-MNT_DETACH, AT_FDCWD, AT_RECURSIVE = 2, -100, 0x8000
-ATTR_RDONLY, ATTR_NOSUID = 1, 2
 PR_SET_PDEATHSIG, PR_SET_CHILD_SUBREAPER, PR_SET_NO_NEW_PRIVS = 1, 36, 38
-SYS_MOUNT_SETATTR = 442  # the same on every architecture
-SYS_PIVOT_ROOT = {"x86_64": 155, "aarch64": 41, "riscv64": 41}
 
 
-class _Attr(ctypes.Structure):
-    _fields_ = [(name, ctypes.c_uint64) for name in ("set", "clear", "propagation", "userns")]
+class Wanted(NamedTuple):
+    """What one worker gets. ``uid``: a user of its own, or None; ``hidden`` lies in ``visible``.
+
+    ``readable`` and ``listable`` are the same as paths for Landlock, which knows no exceptions.
+    """
+
+    level: str
+    folder: str
+    uid: int | None
+    memory_bytes: int
+    cpu_s: int
+    is_filtered: bool
+    has_landlock: bool
+    visible: list[str]
+    hidden: list[str]
+    readable: list[str]
+    listable: list[str]
+    devices: list[str]
+    parent: int
+    command: list[str]
 
 
 def main() -> None:
     """Set the walls up, start the worker, leave with its exit code (128 + signal if killed)."""
-    wanted = json.loads(sys.argv[1])
+    wanted = Wanted(**json.loads(sys.argv[1]))
     os.umask(0o022)
     libc = ctypes.CDLL(None, use_errno=True)
     signal.signal(signal.SIGTERM, _raise_exit)
     try:
         if sys.platform == "linux":
-            libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
             libc.prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
-        if wanted["level"] == "namespaces":
+            _die_with_parent(libc)
+            if wanted.level != "bubblewrap" and os.getppid() != wanted.parent:
+                os._exit(EXIT_SETUP)  # it died before we asked to die with it
+        if wanted.level == "namespaces":
             _enter_namespaces(libc, wanted)
+        alive, lifeline = os.pipe()
         child = os.fork()
         if child == 0:
+            os.close(lifeline)
+            if wanted.level == "namespaces":
+                _be_first_process(libc, wanted, alive)
             _become_worker(libc, wanted)
     except OSError as error:
         print(f"launcher: {error}", file=sys.stderr)
         os._exit(EXIT_SETUP)
+    _let_go_of_pipes()
     status = 1
     try:
         _, status = os.waitpid(child, 0)
     finally:
         _reap_all(child)
-    os._exit(128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status))
+    os._exit(_exit_code(status))
 
 
 def _raise_exit(number: int, frame: object) -> None:
     raise SystemExit(128 + number)
 
 
-def _call(libc: ctypes.CDLL, name: str, *args: object) -> None:
-    if getattr(libc, name)(*args) != 0:
-        number = ctypes.get_errno()
-        raise OSError(number, f"{name}{args[:3]}: {os.strerror(number)}")
+def _exit_code(status: int) -> int:
+    return 128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
 
 
-def _enter_namespaces(libc: ctypes.CDLL, wanted: dict) -> None:
+def _die_with_parent(libc: ctypes.CDLL) -> None:
+    if sys.platform == "linux":
+        libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+
+
+def _let_go_of_pipes() -> None:
+    """The worker's pipes end when the worker does, not when we do."""
+    null = os.open(os.devnull, os.O_RDWR)
+    for fd in (0, 1, 2):
+        os.dup2(null, fd)
+
+
+def _enter_namespaces(libc: ctypes.CDLL, wanted: Wanted) -> None:
+    from laptune.sandbox import mounts
+
     uid, gid = os.getuid(), os.getgid()
-    if uid == 0:
-        _call(libc, "unshare", CLONE_ALL)
-    else:
-        _call(libc, "unshare", CLONE_ALL | CLONE_NEWUSER)
+    flags = CLONE_ALL if uid == 0 else CLONE_ALL | CLONE_NEWUSER
+    if libc.unshare(flags):
+        number = ctypes.get_errno()
+        raise OSError(number, f"unshare: {os.strerror(number)}")
+    if uid != 0:
         _write("/proc/self/setgroups", "deny")
         _write("/proc/self/uid_map", f"{uid} {uid} 1")
         _write("/proc/self/gid_map", f"{gid} {gid} 1")
-    owner = uid if wanted["uid"] is None else wanted["uid"]
-    _build_root(libc, wanted["folder"], wanted["prefixes"], owner)
+    owner = uid if wanted.uid is None else wanted.uid
+    mounts.build_root(wanted.folder, wanted.visible + wanted.devices, wanted.hidden, owner)
 
 
-def _build_root(libc: ctypes.CDLL, folder: str, prefixes: list[str], owner: int) -> None:
-    """Make ``folder`` the root: system and interpreter read-only, /tmp a small tmpfs."""
-
-    def mount(source: str, target: str, kind: str | None, flags: int, data: str | None) -> None:
-        text = [None if part is None else part.encode() for part in (source, target, kind, data)]
-        _call(libc, "mount", text[0], text[1], text[2], ctypes.c_ulong(flags), text[3])
-
-    mount("none", "/", None, MS_REC | MS_PRIVATE, None)
-    mount("tmpfs", folder, "tmpfs", MS_NOSUID, "size=1m,mode=755")
-    for path in (*SYSTEM_PATHS, *prefixes, *DEVICES):
-        target = folder + path
-        if not os.path.lexists(path) or os.path.lexists(target):
-            continue
-        os.makedirs(os.path.dirname(target), exist_ok=True)
-        if os.path.islink(path):
-            os.symlink(os.readlink(path), target)
-            continue
-        if os.path.isdir(path):
-            os.mkdir(target)
-        else:
-            _write(target, "")
-        mount(path, target, None, MS_BIND | MS_REC, None)
-    os.makedirs(folder + "/tmp", exist_ok=True)
-    attr = _Attr(ATTR_RDONLY | ATTR_NOSUID, 0, 0, 0)
-    if libc.syscall(
-        SYS_MOUNT_SETATTR,
-        AT_FDCWD,
-        folder.encode(),
-        AT_RECURSIVE,
-        ctypes.byref(attr),
-        ctypes.sizeof(attr),
-    ):
-        raise OSError(ctypes.get_errno(), "mount_setattr failed")
-    data = f"size={TMPFS_BYTES},mode=700,uid={owner}"
-    mount("tmpfs", folder + "/tmp", "tmpfs", MS_NOSUID | MS_NODEV, data)
-    os.chdir(folder)
-    number = SYS_PIVOT_ROOT.get(os.uname().machine)
-    if number is None or libc.syscall(number, b".", b"."):
-        raise OSError(ctypes.get_errno(), "pivot_root failed")
-    _call(libc, "umount2", b".", MNT_DETACH)
-    os.chdir("/tmp")
+def _be_first_process(libc: ctypes.CDLL, wanted: Wanted, alive: int) -> None:
+    """As process 1 of the namespace: start the worker, end with it. Returns in the worker."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    _die_with_parent(libc)
+    if select.select([alive], [], [], 0)[0]:  # its other end closed: the launcher is gone already
+        os._exit(EXIT_SETUP)
+    os.close(alive)
+    child = os.fork()
+    if child == 0:
+        return
+    _let_go_of_pipes()
+    while True:
+        pid, status = os.wait()
+        if pid == child:
+            os._exit(_exit_code(status))
 
 
-def _become_worker(libc: ctypes.CDLL, wanted: dict) -> None:
+def _become_worker(libc: ctypes.CDLL, wanted: Wanted) -> None:
     """In the child: drop rights, set limits, replace the image. Never returns."""
     try:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
-        if wanted["uid"] is not None:
+        if wanted.uid is not None:
             os.setgroups([])
-            os.setresgid(wanted["uid"], wanted["uid"], wanted["uid"])
-            os.setresuid(wanted["uid"], wanted["uid"], wanted["uid"])
+            os.setresgid(wanted.uid, wanted.uid, wanted.uid)
+            os.setresuid(wanted.uid, wanted.uid, wanted.uid)
+        _die_with_parent(libc)  # after the change of user, which clears it
         if sys.platform == "linux":
-            libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
             libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+        if wanted.has_landlock:
+            from laptune.sandbox import landlock
+
+            landlock.restrict(wanted.readable, wanted.listable, wanted.devices, wanted.folder)
         _set_limits(wanted)
-        os.execve(wanted["command"][0], wanted["command"], dict(os.environ))
+        if wanted.is_filtered:
+            from laptune.sandbox import syscall_filter
+
+            syscall_filter.install()
+        os.execve(wanted.command[0], wanted.command, dict(os.environ))
     except OSError as error:
         print(f"launcher: {error}", file=sys.stderr)
     finally:
         os._exit(EXIT_SETUP)
 
 
-def _set_limits(wanted: dict) -> None:
+def _set_limits(wanted: Wanted) -> None:
     limits = {
         "RLIMIT_CORE": 0,
         "RLIMIT_FSIZE": MAX_FILE_BYTES,
         "RLIMIT_NOFILE": 64,
-        "RLIMIT_CPU": wanted["cpu_s"],
-        "RLIMIT_DATA": wanted["memory_bytes"],
-        "RLIMIT_AS": wanted["memory_bytes"],
+        "RLIMIT_CPU": wanted.cpu_s,
+        "RLIMIT_MEMLOCK": 0,
+        "RLIMIT_DATA": wanted.memory_bytes,
+        "RLIMIT_AS": wanted.memory_bytes,
     }
-    # Without a namespace the count spans everything this user runs, so only a user made for the
-    # occasion (or a namespace) can have a number of its own; else: no further process at all.
-    is_own_count = wanted["level"] != "limits" or wanted["uid"] is not None
-    limits["RLIMIT_NPROC"] = MAX_PROCESSES if is_own_count else 1
+    # The count spans everything that the user runs, so only a user made for the occasion has a
+    # number of its own. Behind the filter there are threads alone, which the memory limit bounds.
+    if wanted.uid is not None:
+        limits["RLIMIT_NPROC"] = MAX_THREADS if wanted.is_filtered else MAX_PROCESSES
+    elif not wanted.is_filtered:
+        limits["RLIMIT_NPROC"] = 1 if wanted.level == "limits" else MAX_PROCESSES
     for name, value in limits.items():
         try:
             resource.setrlimit(getattr(resource, name), (value, value))
