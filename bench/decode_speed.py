@@ -50,7 +50,6 @@ def contenders(args) -> dict[str, object]:
     for dtype in ("auto", "float32"):
         backend = open_backend(args.model, dtype=dtype)
         backend._stop_ids = set()  # everybody decodes the same number of tokens
-        backend._head.prepare(1 << 20)
         console.say(f"laptune {dtype}: {backend.facts()}")
         found[f"laptune {dtype}"] = lambda b=backend: ours(b, [request], args.tokens)
         if dtype == "auto":

@@ -133,7 +133,7 @@ def one_shot(args, cfg, sampling, system: str) -> int:
     request = request_of(args, system)
     with open_model(args, cfg) as backend:
         show = None if args.json else lambda _, piece: terminal.write(piece)
-        reply = backend.generate([request], **asdict(sampling), on_text=show)[0]
+        reply = backend.generate([request], sampling, on_text=show)[0]
     if args.json:
         print(json.dumps(asdict(reply) | {"model": backend.name}), flush=True)
     elif not reply.text.endswith("\n"):
@@ -147,7 +147,6 @@ def interactive(args, cfg, sampling, system: str) -> int:
     from laptune.inference.session import Session
 
     with open_model(args, cfg) as backend:
-        backend.prepare()
         Console(Session(backend, sampling, system)).run()
     return 0
 
@@ -166,7 +165,7 @@ def compare(args, cfg, sampling, system: str) -> int:
     for target in args.compare:
         with open_model(args, cfg, target) as backend:
             terminal.note(f"asking {backend.name} ...", is_quiet=args.quiet)
-            replies.append((backend.name, backend.generate([request], **asdict(sampling))[0]))
+            replies.append((backend.name, backend.generate([request], sampling)[0]))
     if args.json:
         print(json.dumps([asdict(reply) | {"model": name} for name, reply in replies]))
         return 0

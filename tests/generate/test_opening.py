@@ -57,14 +57,34 @@ def test_an_adapter_of_another_model_is_told_with_its_shapes(tiny_adapter, tiny_
         open_backend(folder, base=tiny_gemma)
 
 
-def test_dora_is_not_run_as_lora(tiny_adapter, tiny_gemma, tmp_path):
+def test_what_the_merge_refuses_is_refused_here_too(tiny_adapter, tiny_gemma, tmp_path):
     folder = tmp_path / "adapter"
     shutil.copytree(tiny_adapter, folder)
     path = folder / "adapter_config.json"
     config = json.loads(path.read_text(encoding="utf-8"))
-    path.write_text(json.dumps(config | {"use_dora": True}), encoding="utf-8")
-    with pytest.raises(UserError, match="use_dora"):
+    path.write_text(json.dumps(config | {"modules_to_save": ["norm"]}), encoding="utf-8")
+    with pytest.raises(UserError, match="modules_to_save"):
         open_backend(folder, base=tiny_gemma)
+
+
+def test_a_dora_adapter_runs_as_peft_runs_it(tiny_gemma, tmp_path):
+    import torch
+    from peft import LoraConfig, get_peft_model
+    from transformers import AutoModelForCausalLM
+
+    torch.manual_seed(0)
+    model = AutoModelForCausalLM.from_pretrained(tiny_gemma, dtype=torch.float32)
+    settings = LoraConfig(r=4, target_modules=["q_proj", "down_proj"], use_dora=True)
+    model = get_peft_model(model, settings)
+    for name, weight in model.named_parameters():
+        if "lora_" in name:
+            torch.nn.init.normal_(weight, 0.5 if "magnitude" in name else 0.0, 0.2)
+    model.save_pretrained(tmp_path)
+    with open_backend(tmp_path, base=tiny_gemma) as backend, torch.inference_mode():
+        ids = backend.encode(Request(prompt="print the list of names"))
+        logits = torch.log_softmax(model(torch.tensor([ids])).logits[0], 1)
+        exact = logits[torch.arange(len(ids) - 1), torch.tensor(ids[1:])].tolist()
+        assert backend.score(ids) == pytest.approx(exact, abs=1e-3)
 
 
 @pytest.mark.parametrize("dtype", ["float64", "bfloat16+int8"])

@@ -7,7 +7,8 @@ import json
 import pytest
 
 from laptune.core.errors import UserError
-from laptune.generate import Request, Sampling, open_backend
+from laptune.generate import Backend, Request, Sampling, open_backend
+from laptune.generate.interface import NoAnswer
 from laptune.inference import batch
 
 RULES = Sampling(max_tokens=6, temperature=1.0, top_k=40, seed=2)
@@ -145,3 +146,20 @@ def test_system_text_and_line_separators_reach_the_request(tmp_path):
     path.write_text(json.dumps({"conversations": turns}, ensure_ascii=False), encoding="utf-8")
     (found,) = batch.read_rows(path, "Be brief.")
     assert [m.content for m in found.request.messages] == ["Be brief.", "a\u2028b"]
+
+
+class Gone(Backend):
+    """A server that is not there any more."""
+
+    num_asked = 0
+
+    def run(self, requests, sampling, on_text):
+        self.num_asked += 1
+        raise NoAnswer("http://127.0.0.1:9/v1: no answer (Connection refused)", "start the server")
+
+
+def test_a_server_that_is_gone_is_asked_once_and_ends_the_run(rows, tmp_path):
+    backend = Gone()
+    with pytest.raises(UserError, match="no answer"):
+        batch.run(backend, rows, RULES, tmp_path / "out.jsonl", fingerprint={})
+    assert backend.num_asked == 1

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Any, Literal, TypeVar
 
 from laptune.core.errors import UserError
 from laptune.text.records import Message
 
 FinishReason = Literal["stop", "stop_string", "length", "interrupted"]
+Item = TypeVar("Item")
 # (index of the request, text that is new); may be called from the generating thread only.
 OnText = Callable[[int, str], None]
+
+
+class NotOffered(UserError):
+    """This kind of backend cannot do that at all."""
+
+
+class NoAnswer(UserError):
+    """The server is not there: each further request would fail as this one did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +73,11 @@ class Sampling:
     min_p: float = 0.0
     repetition_penalty: float = 1.0
     seed: int = 0
-    stop: tuple[str, ...] = field(default=())
+    stop: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
+        stop = (self.stop,) if isinstance(self.stop, str) else tuple(self.stop)
+        object.__setattr__(self, "stop", stop)
         rules = (
             (self.max_tokens >= 1, "max_tokens", "must be at least 1"),
             (self.temperature >= 0, "temperature", "must be 0 (greedy) or more"),
@@ -91,16 +102,10 @@ class Backend:
     def generate(
         self,
         requests: Sequence[Request],
+        sampling: Sampling | None = None,
         *,
-        max_tokens: int = 512,
-        temperature: float = 0.0,
-        top_k: int = 0,
-        top_p: float = 1.0,
-        min_p: float = 0.0,
-        repetition_penalty: float = 1.0,
-        seed: int = 0,
-        stop: Sequence[str] = (),
         on_text: OnText | None = None,
+        **settings: Any,
     ) -> list[Reply]:
         """Return one Reply a request, in the order of ``requests``.
 
@@ -108,13 +113,15 @@ class Backend:
         ``on_text(i, piece)`` gets the text as it comes; a KeyboardInterrupt ends the work and the
         replies so far come back with finish_reason "interrupted". Stop strings are cut off.
 
+        Args:
+            sampling: how tokens are drawn; greedy by default.
+            settings: fields of ``Sampling`` that replace those of ``sampling``.
+
         Raises:
             UserError: a setting outside its range, or a prompt longer than the context.
         """
-        sampling = Sampling(
-            max_tokens, temperature, top_k, top_p, min_p, repetition_penalty, seed, tuple(stop)
-        )
-        return self.run(list(requests), sampling, on_text or _ignore)
+        rules = replace(sampling or Sampling(), **settings)
+        return self.run(list(requests), rules, on_text or _ignore)
 
     def run(self, requests: list[Request], sampling: Sampling, on_text: OnText) -> list[Reply]:
         """Complete ``requests``; the part that differs between backends."""
@@ -123,20 +130,17 @@ class Backend:
     def score(self, ids: Sequence[int]) -> list[float]:
         """Return log p(ids[i] | ids[:i]) in nats for i = 1..len-1; one forward pass.
 
-        Raises UserError where the backend cannot tell (a server without log-probabilities).
+        Raises NotOffered where the backend cannot tell (a server without log-probabilities).
         """
-        raise UserError(f"{self.name}: a {self.kind} gives no log-probabilities", "score a folder")
+        raise NotOffered(f"{self.name}: a {self.kind} gives no log-probabilities", "score a folder")
 
     def encode(self, request: Request) -> list[int]:
-        """Return the token ids that the model is given for ``request``."""
-        raise UserError(f"{self.name}: a {self.kind} does not show its tokens", "use a folder")
+        """Return the token ids that the model is given for ``request``; NotOffered by a server."""
+        raise NotOffered(f"{self.name}: a {self.kind} does not show its tokens", "use a folder")
 
     def facts(self) -> dict[str, Any]:
         """Return what a report should record: kind, name, dtype, threads and the reason."""
         return {"kind": self.kind, "name": self.name}
-
-    def prepare(self) -> None:
-        """Start, in the background, what will make later replies faster."""
 
     def close(self) -> None:
         """Free the model; the backend must not be used afterwards."""
@@ -150,3 +154,20 @@ class Backend:
 
 def _ignore(index: int, piece: str) -> None:
     """The callback of someone who waits for the whole reply."""
+
+
+def fill(replies: Sequence[Reply | None], num_requests: int) -> list[Reply]:
+    """Return a reply a request: those that an interrupt left without one get an empty one."""
+    none = Reply("", 0, 0, "interrupted", 0.0, 0.0)
+    missing = [None] * (num_requests - len(replies))
+    return [reply or none for reply in (*replies, *missing)]
+
+
+def one_by_one(complete: Callable[[int, Item], Reply], items: Sequence[Item]) -> list[Reply]:
+    """Return ``complete(index, item)`` of each item, up to the one that was interrupted."""
+    replies: list[Reply] = []
+    for index, item in enumerate(items):
+        replies.append(complete(index, item))
+        if replies[-1].finish_reason == "interrupted":
+            break
+    return fill(replies, len(items))

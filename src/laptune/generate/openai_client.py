@@ -20,6 +20,7 @@ from urllib.parse import unquote, urlsplit
 
 from laptune.core.errors import UserError
 from laptune.core.plain_text import headline
+from laptune.generate.interface import NoAnswer
 from laptune.generate.sse import EventParser, StreamError
 
 START = "start the server (LM Studio: Developer tab, Start server) and check the port"
@@ -107,7 +108,7 @@ class Client:
         if not isinstance(entries, list) or not all(
             isinstance(entry, dict) and isinstance(entry.get("id"), str) for entry in entries
         ):
-            raise self._error("/models is not the OpenAI protocol", START)
+            raise UserError(f"{self.url}/models is not the OpenAI protocol", START)
         return [entry["id"] for entry in entries]
 
     def post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
@@ -177,8 +178,8 @@ class Client:
             total_s: how long the whole may take; a timer cuts the connection then, since each
                 single byte resets a socket's own clock.
         """
-        kind = http.client.HTTPSConnection if self._is_https else http.client.HTTPConnection
-        connection = kind(self._host, self._port, timeout=self._limits.connect_s)
+        opened = http.client.HTTPSConnection if self._is_https else http.client.HTTPConnection
+        connection = opened(self._host, self._port, timeout=self._limits.connect_s)
         deadline = _Deadline(total_s, connection)
         sent = None if body is None else json.dumps(body).encode("ascii")
         headers = self._headers | ({"Content-Type": "application/json"} if sent else {})
@@ -195,12 +196,10 @@ class Client:
                 yield answer, deadline.sock
         except StreamError as error:
             why = f"no end after {total_s:.0f} s" if deadline.is_over else str(error)
-            raise self._error(f": {why}", hint) from None
+            kind = NoAnswer if hint is START else UserError
+            raise kind(f"{self.url}: {why}", hint) from None
         finally:
             connection.close()
-
-    def _error(self, what: str, hint: str) -> UserError:
-        return UserError(f"{self.url}{what}", hint)
 
 
 class _Deadline:

@@ -6,7 +6,7 @@ import time
 from typing import Any
 
 from laptune.core.errors import UserError
-from laptune.generate.interface import Backend, OnText, Reply, Request, Sampling
+from laptune.generate.interface import Backend, OnText, Reply, Request, Sampling, one_by_one
 from laptune.generate.openai_client import Client, Completion, Limits
 
 
@@ -30,13 +30,9 @@ class ServerBackend(Backend):
         self.name = model or (served[0] if served else "default")
 
     def run(self, requests: list[Request], sampling: Sampling, on_text: OnText) -> list[Reply]:
-        replies: list[Reply] = []
-        for index, request in enumerate(requests):
-            replies.append(self._complete(index, request, sampling, on_text))
-            if replies[-1].finish_reason == "interrupted":
-                break
-        none = Reply("", 0, 0, "interrupted", 0.0, 0.0)
-        return replies + [none] * (len(requests) - len(replies))
+        return one_by_one(
+            lambda index, request: self._complete(index, request, sampling, on_text), requests
+        )
 
     def facts(self) -> dict[str, Any]:
         return {"kind": self.kind, "name": self.name, "url": self.url}

@@ -1,12 +1,42 @@
-"""From token ids to text as it comes: whole characters only, cut at a stop string."""
+"""From tokens to a reply as it comes: whole characters only, cut at a stop string."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import codecs
+import time
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol
 
+from laptune.generate.interface import FinishReason, OnText, Reply, Sampling
 from laptune.text.tokenizer import Tokenizer
 
 _UNFINISHED = "\ufffd"  # what a decoder shows for a character whose bytes are not all there
+
+
+class TextStream(Protocol):
+    """Tokens in, text out."""
+
+    def feed(self, token: int) -> str:
+        """Add a token; return the text that is now certain."""
+
+    def flush(self) -> str:
+        """Return what is left, unfinished characters included."""
+
+
+class ByteStream:
+    """A TextStream of an engine that gives the bytes of a token."""
+
+    def __init__(self, token_bytes: Callable[[int], bytes]) -> None:
+        self._token_bytes = token_bytes
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+
+    def feed(self, token: int) -> str:
+        """Add a token; return the text that is now certain."""
+        return self._decoder.decode(self._token_bytes(token))
+
+    def flush(self) -> str:
+        """Return what is left, unfinished characters included."""
+        return self._decoder.decode(b"", True)
 
 
 class Detokenizer:
@@ -67,3 +97,73 @@ class StopFilter:
         """Length of the longest end of ``text`` that begins ``stop``."""
         longest = min(len(text), len(stop) - 1)
         return next((n for n in range(longest, 0, -1) if stop.startswith(text[-n:])), 0)
+
+
+class GrowingReply:
+    """A reply in the making; its clock starts when it is made."""
+
+    def __init__(
+        self,
+        index: int,
+        prompt: Sequence[int],
+        stream: TextStream,
+        rules: Sampling,
+        is_end: Callable[[int], bool],
+        on_text: OnText,
+        context_length: int = 0,
+    ) -> None:
+        """Take the prompt's ids; ``context_length`` 0 is one that is not known."""
+        self.index, self.ids, self.num_prompt = index, list(prompt), len(prompt)
+        self.reason: FinishReason | None = None  # why it ended; None while it grows
+        self._stream, self._filter, self._is_end = stream, StopFilter(rules.stop), is_end
+        self._max_ids = self.num_prompt + rules.max_tokens
+        if context_length:
+            self._max_ids = min(self._max_ids, context_length)
+        self._on_text = on_text
+        self._pieces: list[str] = []
+        self._begun, self._first_token_s = time.perf_counter(), 0.0
+
+    def take(self, token: int) -> None:
+        """Append a token; ``reason`` is set when it was the last."""
+        self._first_token_s = self._first_token_s or time.perf_counter() - self._begun
+        self.ids.append(token)
+        if self._is_end(token):
+            self.reason = "stop"
+            return
+        self._show(self._filter.feed(self._stream.feed(token)))
+        if self._filter.is_stopped:
+            self.reason = "stop_string"
+        elif len(self.ids) >= self._max_ids:
+            self.reason = "length"
+
+    def complete(self, tokens: Iterable[int]) -> Reply:
+        """Take tokens until the reply ends, or Ctrl-C."""
+        try:
+            for token in tokens:
+                self.take(token)
+                if self.reason:
+                    break
+        except KeyboardInterrupt:
+            self.reason = "interrupted"
+        return self.finish(self.reason or "length")
+
+    def finish(self, reason: FinishReason) -> Reply:
+        """Return the reply with what the stream and the filter still held."""
+        if not self._filter.is_stopped:
+            rest = self._filter.feed(self._stream.flush())
+            self._show(rest + self._filter.flush())
+            if self._filter.is_stopped and reason != "interrupted":
+                reason = "stop_string"
+        return Reply(
+            "".join(self._pieces),
+            self.num_prompt,
+            len(self.ids) - self.num_prompt,
+            reason,
+            self._first_token_s,
+            time.perf_counter() - self._begun,
+        )
+
+    def _show(self, piece: str) -> None:
+        if piece:
+            self._pieces.append(piece)
+            self._on_text(self.index, piece)

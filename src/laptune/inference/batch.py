@@ -11,13 +11,14 @@ import json
 import os
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from laptune.core import files, jsonl, outputs
 from laptune.core.errors import RowError, UserError
 from laptune.generate import Backend, Reply, Request, Sampling
+from laptune.generate.interface import NoAnswer, NotOffered
 from laptune.text import messages
 from laptune.text.chat import GEMMA3
 from laptune.text.messages import with_system
@@ -137,18 +138,17 @@ def complete(
 
     Raises KeyboardInterrupt when the backend was interrupted, before any row of the window.
     """
-    good, errors = [], {row.line: row.error for row in window if row.request is None}
+    errors = {row.line: row.error for row in window if row.request is None}
     for row in window:
-        if row.request is None:
-            continue
-        try:  # what cannot be encoded must not stop the others
-            backend.encode(row.request)
-        except UserError as error:
-            if "does not show its tokens" not in str(error):
+        if row.request is not None:
+            try:  # what cannot be encoded must not stop the others
+                backend.encode(row.request)
+            except NotOffered:
+                pass
+            except UserError as error:
                 errors[row.line] = str(error)
-                continue
-        good.append(row)
-    rules = asdict(sampling) | {"seed": sampling.seed + number * 1_000_003}
+    rules = replace(sampling, seed=sampling.seed + number * 1_000_003)
+    good = [row for row in window if row.line not in errors]
     replies = _replies(backend, good, rules, errors)
     if any(reply.finish_reason == "interrupted" for reply in replies.values()):
         raise KeyboardInterrupt
@@ -174,14 +174,16 @@ def complete(
 
 
 def _replies(
-    backend: Backend, rows: list[Row], rules: dict[str, Any], errors: dict[int, str]
+    backend: Backend, rows: list[Row], rules: Sampling, errors: dict[int, str]
 ) -> dict[int, Reply]:
     """Replies by line; when the window fails as a whole, its rows are tried one by one."""
     if not rows:
         return {}
     try:
-        replies = backend.generate([row.request for row in rows], **rules)
+        replies = backend.generate([row.request for row in rows], rules)
         return {row.line: reply for row, reply in zip(rows, replies, strict=True)}
+    except NoAnswer:
+        raise
     except UserError as error:
         if len(rows) == 1:
             errors[rows[0].line] = str(error)

@@ -117,11 +117,11 @@ class Session:
             return None
 
     def _reply(self, on_text: Callable[[str], None]) -> Reply:
-        rules = {name: getattr(self.sampling, name) for name in SETTABLE}
-        rules["seed"] += self._num_asked  # a retry must not repeat the draw
+        # A retry must not repeat the draw.
+        rules = replace(self.sampling, seed=self.sampling.seed + self._num_asked)
         self._num_asked += 1
         request = Request(self.messages)
-        return self.backend.generate([request], **rules, on_text=lambda _, piece: on_text(piece))[0]
+        return self.backend.generate([request], rules, on_text=lambda _, text: on_text(text))[0]
 
     def _need_question(self) -> str:
         if not self.turns:

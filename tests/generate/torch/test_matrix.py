@@ -1,21 +1,21 @@
+"""Products in each pair of formats, and the measurement that picks them."""
+
 from __future__ import annotations
 
 import pytest
 import torch
 
 from laptune.core.errors import UserError
-from laptune.generate.torch import packed_fp16, probe
+from laptune.generate.torch import matrix
 from laptune.generate.torch.matrix import Matrix
 
-DTYPES = [torch.float32, torch.bfloat16, torch.float16]
+DTYPES = [torch.float32, torch.bfloat16]
 
 
 @pytest.mark.parametrize("one", DTYPES)
 @pytest.mark.parametrize("many", DTYPES)
 @pytest.mark.parametrize("num_rows", [1, 5])
 def test_each_pair_of_formats_gives_the_product(one, many, num_rows):
-    if torch.float16 in (one, many) and not packed_fp16.is_available():
-        pytest.skip("no FBGEMM in this torch")
     weight = torch.randn(24, 16, generator=torch.Generator().manual_seed(0)).bfloat16()
     x = torch.randn(num_rows, 16, generator=torch.Generator().manual_seed(1)).bfloat16().float()
     got = Matrix(weight, one, many)(x)
@@ -23,26 +23,37 @@ def test_each_pair_of_formats_gives_the_product(one, many, num_rows):
     torch.testing.assert_close(got, x @ weight.float().T, rtol=2e-2, atol=2e-2)
 
 
-def test_packed_weights_serve_one_row_too_where_they_win_on_many(monkeypatch):
-    times = {torch.float32: 9.0, torch.bfloat16: 5.0, torch.float16: 6.0}
-    fast = times | {torch.float16: 2.0}
-    monkeypatch.setattr(probe, "_best_ms", lambda products, x: times if len(x) == 1 else fast)
-    probe._measured.cache_clear()
-    choice = probe.choose("auto", is_stored_bf16=True, num_weights=1 << 25)
-    probe._measured.cache_clear()
-    assert (choice.one, choice.many) == (torch.float16, torch.float16)
+@pytest.fixture
+def chosen(monkeypatch):
+    """The choice at given milliseconds of bf16, for one row and for many; fp32 takes 9."""
+
+    def choose(one, many):
+        def best_ms(products, x):
+            return {torch.float32: 9.0, torch.bfloat16: one if len(x) == 1 else many}
+
+        monkeypatch.setattr(matrix, "_best_ms", best_ms)
+        matrix._measured.cache_clear()
+        choice = matrix.choose("auto", is_stored_bf16=True, num_weights=1 << 25)
+        matrix._measured.cache_clear()
+        return choice.name
+
+    return choose
 
 
-def test_close_race_stays_with_fp32(monkeypatch):
-    times = {torch.float32: 9.0, torch.bfloat16: 8.0, torch.float16: 8.5}
-    monkeypatch.setattr(probe, "_best_ms", lambda products, x: times)
-    probe._measured.cache_clear()
-    choice = probe.choose("auto", is_stored_bf16=True, num_weights=1 << 25)
-    probe._measured.cache_clear()
-    assert (choice.one, choice.many) == (torch.float32, torch.float32)
+def test_each_number_of_rows_gets_its_own_fastest_format(chosen):
+    assert chosen(one=4.0, many=90.0) == "bfloat16+float32"
+    assert chosen(one=4.0, many=2.0) == "bfloat16+bfloat16"
 
 
-def test_packed_format_asked_for_where_torch_has_none(monkeypatch):
-    monkeypatch.setattr(packed_fp16, "is_available", lambda: False)
-    with pytest.raises(UserError, match="FBGEMM"):
-        probe.choose("float16", is_stored_bf16=True, num_weights=1 << 25)
+def test_a_close_race_stays_with_fp32(chosen):
+    assert chosen(one=8.0, many=7.5) == "float32+float32"
+
+
+def test_weights_that_bf16_would_round_are_not_rounded():
+    choice = matrix.choose("auto", is_stored_bf16=False, num_weights=1 << 25)
+    assert choice.name == "float32+float32"
+
+
+def test_a_format_that_is_not_known_is_named():
+    with pytest.raises(UserError, match="dtype = 'float16' -> must be auto"):
+        matrix.choose("float16", is_stored_bf16=True, num_weights=1 << 25)

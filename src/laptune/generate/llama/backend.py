@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from laptune.generate.drawing import Drawer
-from laptune.generate.interface import Backend, OnText, Reply, Request, Sampling
-from laptune.generate.text import StopFilter
+from laptune.generate.interface import Backend, OnText, Reply, Request, Sampling, one_by_one
+from laptune.generate.text import ByteStream, GrowingReply
 
 _ROUND = 1024  # contexts are multiples, so that a growing chat seldom loads the file again
 
@@ -35,53 +33,19 @@ class EngineBackend(Backend):
     def run(self, requests: list[Request], sampling: Sampling, on_text: OnText) -> list[Reply]:
         prompts = [self.encode(request) for request in requests]
         self._make_room(max(map(len, prompts), default=0) + sampling.max_tokens)
-        drawer = Drawer(sampling)
-        replies: list[Reply] = []
-        for index, ids in enumerate(prompts):
-            replies.append(self._complete(index, ids, drawer, on_text))
-            if replies[-1].finish_reason == "interrupted":
-                break
-        none = Reply("", 0, 0, "interrupted", 0.0, 0.0)
-        return replies + [none] * (len(requests) - len(replies))
+        engine, drawer = self._engine, Drawer(sampling)
 
-    def _complete(self, index: int, ids: list[int], drawer: Drawer, on_text: OnText) -> Reply:
-        """Answer one prompt."""
-        rules, begun, first = drawer.rules, time.perf_counter(), 0.0
-        decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        stops, pieces, seen, count = StopFilter(rules.stop), [], list(ids), 0
+        def complete(index: int, ids: list[int]) -> Reply:
+            stream = ByteStream(engine.token_bytes)
+            reply = GrowingReply(index, ids, stream, sampling, engine.is_end, on_text)
+            tokens = engine.generate(
+                ids,
+                max_tokens=sampling.max_tokens,
+                choose=lambda logits: drawer.choose(logits.copy(), index, reply.ids),
+            )
+            return reply.complete(tokens)
 
-        def show(text: str) -> None:
-            text = stops.feed(text)
-            if text:
-                pieces.append(text)
-                on_text(index, text)
-
-        def choose(logits):
-            return drawer.choose(logits.copy(), index, seen)
-
-        reason = "length"
-        try:
-            for token in self._engine.generate(ids, max_tokens=rules.max_tokens, choose=choose):
-                count += 1
-                first = first or time.perf_counter() - begun
-                if self._engine.is_end(token):
-                    reason = "stop"
-                    break
-                seen.append(token)
-                show(decoder.decode(self._engine.token_bytes(token)))
-                if stops.is_stopped:
-                    reason = "stop_string"
-                    break
-        except KeyboardInterrupt:
-            reason = "interrupted"
-        if not stops.is_stopped:
-            show(decoder.decode(b"", True))
-            rest = stops.flush()
-            if rest:
-                pieces.append(rest)
-                on_text(index, rest)
-        duration = time.perf_counter() - begun
-        return Reply("".join(pieces), len(ids), count, reason, first, duration)
+        return one_by_one(complete, prompts)
 
     def score(self, ids: Sequence[int]) -> list[float]:
         if len(ids) < 2:

@@ -45,25 +45,23 @@ class FolderBackend(Backend):
     def _load(self, adapter: str | Path | None, dtype: str) -> None:
         import torch
 
-        from laptune.generate.torch import probe, weights
+        from laptune.generate.torch import matrix, weights
+        from laptune.generate.torch.batching import Parts
         from laptune.generate.torch.head import Head
 
         is_bf16 = weights.stored_dtype(self.folder) == torch.bfloat16
         size = self._spec.vocab_size * self._spec.hidden_size
-        self._choice = probe.choose(dtype, is_stored_bf16=is_bf16, num_weights=size)
-        self._decoder, table = weights.build(
-            self.folder,
-            self._spec,
-            adapter=adapter,
-            one=self._choice.one,
-            many=self._choice.many,
+        choice = matrix.choose(dtype, is_stored_bf16=is_bf16, num_weights=size)
+        decoder, table = weights.build(
+            self.folder, self._spec, adapter=adapter, one=choice.one, many=choice.many
         )
-        self._head = Head(table, self._choice.one)
-        self._warm: tuple[Any, list[int]] | None = None  # cache and the ids in its slot 0
+        head = Head(table, choice.one, choice.many)
+        self._choice = choice
+        self._parts = Parts(decoder, head, self._tokenizer, self._is_end, self.context_length)
+        self._warm: Any = None  # what the last lone conversation left
 
-    def prepare(self) -> None:
-        """Build in the background what makes long replies faster; for interactive use."""
-        self._head.prepare(1 << 20, in_background=True)
+    def _is_end(self, token: int) -> bool:
+        return token in self._stop_ids
 
     def encode(self, request: Request) -> list[int]:
         if request.prompt is None:
@@ -76,18 +74,16 @@ class FolderBackend(Backend):
     def run(self, requests: list[Request], sampling: Sampling, on_text: OnText) -> list[Reply]:
         import torch
 
-        from laptune.generate.sampling import Sampler
-        from laptune.generate.torch.batching import MAX_SLOTS, Batch
+        from laptune.generate.torch.batching import Batch
 
         prompts = [self.encode(request) for request in requests]
         self._check_lengths(prompts)
-        num_steps = sampling.max_tokens * -(-len(requests) // MAX_SLOTS)
-        # One reply begins at once and gets faster; a batch would need the fp32 head meanwhile.
-        num_rows = min(len(requests), MAX_SLOTS)
-        self._head.prepare(num_steps, num_rows, in_background=len(requests) == 1)
+        warm, self._warm = self._warm, None
         with torch.inference_mode():
-            batch = Batch(self, prompts, sampling, Sampler(self._head, sampling), on_text)
-            return batch.run()
+            batch = Batch(self._parts, prompts, sampling, on_text, warm)
+            replies = batch.run()
+        self._warm = batch.warm
+        return replies
 
     def score(self, ids: Sequence[int]) -> list[float]:
         import torch
@@ -99,8 +95,8 @@ class FolderBackend(Backend):
             return []
         with torch.inference_mode():
             cache = Cache(self._spec, 1, len(ids))
-            states = self._decoder.prefill(ids[:-1], cache, 0)
-            return self._head.log_probs(states, torch.tensor(ids[1:])).tolist()
+            states = self._parts.decoder.prefill(ids[:-1], cache, 0)
+            return self._parts.head.log_probs(states, torch.tensor(ids[1:])).tolist()
 
     def facts(self) -> dict[str, Any]:
         import torch
@@ -110,13 +106,11 @@ class FolderBackend(Backend):
             "name": self.name,
             "dtype": self._choice.name,  # of one row + of many rows
             "dtype_reason": self._choice.reason,
-            "head_screen": self._head.screen_name,
             "threads": torch.get_num_threads(),
         }
 
     def close(self) -> None:
-        self._head.close()
-        self._decoder = self._head = self._warm = None
+        self._parts = self._warm = None
 
     @property
     def _format(self) -> chat.ChatFormat:

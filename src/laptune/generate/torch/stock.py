@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from laptune.generate.drawing import Drawer
-from laptune.generate.interface import OnText, Reply, Request, Sampling
+from laptune.generate.interface import OnText, Reply, Request, Sampling, one_by_one
+from laptune.generate.text import Detokenizer, GrowingReply
 from laptune.generate.torch.folder import FolderBackend
 
 
@@ -29,22 +31,33 @@ class StockBackend(FolderBackend):
             model = PeftModel.from_pretrained(model, adapter).merge_and_unload()
         self._model = model.eval()
 
-    def prepare(self) -> None:
-        """Nothing can be done ahead."""
-
     def run(self, requests: list[Request], sampling: Sampling, on_text: OnText) -> list[Reply]:
         import torch
 
         prompts = [self.encode(request) for request in requests]
         self._check_lengths(prompts)
-        drawer, replies = Drawer(sampling), []
+        drawer = Drawer(sampling)
+
+        def complete(index: int, ids: list[int]) -> Reply:
+            stream, limit = Detokenizer(self._tokenizer), self.context_length
+            reply = GrowingReply(index, ids, stream, sampling, self._is_end, on_text, limit)
+            return reply.complete(
+                drawer.choose(logits, index, reply.ids) for logits in self._logits(reply.ids)
+            )
+
         with torch.inference_mode():
-            for index, ids in enumerate(prompts):
-                replies.append(self._complete(index, ids, drawer, on_text))
-                if replies[-1].finish_reason == "interrupted":
-                    break
-        none = Reply("", 0, 0, "interrupted", 0.0, 0.0)
-        return replies + [none] * (len(requests) - len(replies))
+            return one_by_one(complete, prompts)
+
+    def _logits(self, ids: list[int]) -> Iterator[np.ndarray]:
+        """Yield the logits (vocab,) after ``ids``, then after each token that was added to it."""
+        import torch
+
+        past, num_run = None, 0
+        while True:
+            new = torch.tensor([ids[num_run:]])
+            out = self._model(new, past_key_values=past, use_cache=True)
+            past, num_run = out.past_key_values, len(ids)
+            yield out.logits[0, -1].float().numpy().copy()
 
     def score(self, ids: Sequence[int]) -> list[float]:
         import torch
@@ -68,40 +81,3 @@ class StockBackend(FolderBackend):
 
     def close(self) -> None:
         self._model = None
-
-    def _complete(self, index: int, ids: list[int], drawer: Drawer, on_text: OnText) -> Reply:
-        import torch
-
-        from laptune.generate.text import Detokenizer, StopFilter
-
-        rules, begun, first = drawer.rules, time.perf_counter(), 0.0
-        stream, stops, pieces = Detokenizer(self._tokenizer), StopFilter(rules.stop), []
-
-        def show(text: str) -> None:
-            if text:
-                pieces.append(text)
-                on_text(index, text)
-
-        seen, new, past, reason = list(ids), list(ids), None, "length"
-        limit = min(rules.max_tokens, (self.context_length or 1 << 30) - len(ids))
-        try:
-            while len(seen) - len(ids) < limit:
-                out = self._model(torch.tensor([new]), past_key_values=past, use_cache=True)
-                past = out.past_key_values
-                token = drawer.choose(out.logits[0, -1].float().numpy().copy(), index, seen)
-                first = first or time.perf_counter() - begun
-                seen.append(token)
-                new = [token]
-                if token in self._stop_ids:
-                    reason = "stop"
-                    break
-                show(stops.feed(stream.feed(token)))
-                if stops.is_stopped:
-                    reason = "stop_string"
-                    break
-        except KeyboardInterrupt:
-            reason = "interrupted"
-        if not stops.is_stopped:
-            show(stops.feed(stream.flush()) + stops.flush())
-        duration = time.perf_counter() - begun
-        return Reply("".join(pieces), len(ids), len(seen) - len(ids), reason, first, duration)

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import json
-import re
 from pathlib import Path
-from typing import Any
 
 import torch
 from torch import Tensor
 
-from laptune.core import commands
 from laptune.core.errors import UserError
 from laptune.core.files import read_object
 from laptune.generate.torch.decoder import Decoder, Layer
 from laptune.generate.torch.matrix import Matrix
+from laptune.model.adapter import Adapter
 from laptune.model.config import read_config
-from laptune.model.safetensors import read_folder
+from laptune.model.safetensors import plain_name, read_folder
 from laptune.model.spec import ModelSpec, load_weights
 
 # Architectures that the decoder computes: norms, biases and q/k norms are read off the tensors.
 COVERED = ("Gemma3ForCausalLM", "LlamaForCausalLM", "Qwen2ForCausalLM", "Qwen3ForCausalLM")
-_LORA = re.compile(r"(?:base_model\.model\.)?(.+)\.lora_([AB])(?:\.default)?\.weight")
 
 
 def uncovered(folder: str | Path) -> str:
@@ -57,7 +53,7 @@ def build(
     in fp32 and rounded to the stored dtype, which is what the merge stage writes: both give the
     same text.
     """
-    tensors = {_plain(k): v for k, v in load_weights(folder, stored_dtype(folder)).items()}
+    tensors = {plain_name(k): v for k, v in load_weights(folder, stored_dtype(folder)).items()}
     if adapter is not None:
         merge(tensors, adapter)
     take = _Taker(tensors, offset=1.0 if "gemma" in spec.model_type else 0.0)
@@ -67,71 +63,13 @@ def build(
     return Decoder(spec, layers, table, take.norm("model.norm.weight")), head
 
 
-def merge(tensors: dict[str, Tensor], adapter: str | Path) -> None:
-    """Add a PEFT LoRA adapter to ``tensors`` in place; every mismatch is told at once."""
-    adapter = Path(adapter)
-    config = json.loads((adapter / "adapter_config.json").read_text(encoding="utf-8"))
-    refuse_unknown(config, adapter)
-    file = adapter / "adapter_model.safetensors"
-    if not file.is_file():
-        raise UserError(f"{adapter}: no adapter_model.safetensors", "finish or repeat the training")
-    pairs, problems = _pairs(file)
-    for name, pair in pairs.items():
-        weight = tensors.get(f"{name}.weight")
-        if weight is None:
-            problems.append(f"{name}: not in the base")
-        elif set(pair) != {"A", "B"}:
-            problems.append(f"{name}: half a pair")
-        elif (pair["B"].shape[0], pair["A"].shape[1]) != tuple(weight.shape):
-            shape = (pair["B"].shape[0], pair["A"].shape[1])
-            problems.append(f"{name}: {shape} against {tuple(weight.shape)}")
-        else:
-            scale = _scale(config, name, pair["A"].shape[0])
-            delta = (pair["B"] @ pair["A"]) * scale
-            tensors[f"{name}.weight"] = (weight.float() + delta).to(weight.dtype)
-    if problems:
-        raise UserError(
-            f"{adapter} does not fit the base: {'; '.join(problems[:5])}"
-            + (f" and {len(problems) - 5} more" if len(problems) > 5 else ""),
-            "give the base that it was trained on with --base",
-        )
-
-
-def refuse_unknown(config: dict[str, Any], adapter: Path) -> None:
-    """Raise UserError for an adapter whose arithmetic ``merge`` does not know."""
-    wrong = [k for k in ("use_dora", "fan_in_fan_out", "modules_to_save") if config.get(k)]
-    if config.get("bias", "none") != "none":
-        wrong.append("bias")
-    if config.get("peft_type", "LORA") != "LORA":
-        wrong.append(f"peft_type {config['peft_type']}")
-    if wrong:
-        cure = f"merge it with {commands.python('scripts/merge_lora_and_export_hf.py')} first"
-        raise UserError(f"{adapter}: {', '.join(wrong)} is not run directly", cure)
-
-
-def _pairs(file: Path) -> tuple[dict[str, dict[str, Tensor]], list[str]]:
-    from safetensors.torch import load_file
-
-    pairs: dict[str, dict[str, Tensor]] = {}
-    problems = []
-    for key, tensor in load_file(str(file)).items():
-        match = _LORA.fullmatch(key)
-        if match:
-            pairs.setdefault(_plain(match[1]), {})[match[2]] = tensor.float()
-        else:
-            problems.append(f"{key}: not a LoRA matrix")
-    if not pairs:
-        problems.append("no LoRA matrix in it")
-    return pairs, problems
-
-
-def _scale(config: dict[str, Any], name: str, rank: int) -> float:
-    """alpha / r, or alpha / sqrt(r) for rsLoRA; patterns override alpha by module name."""
-    alpha = config.get("lora_alpha", rank)
-    for pattern, value in (config.get("alpha_pattern") or {}).items():
-        if re.fullmatch(rf"(.*\.)?({pattern})", name):
-            alpha = value
-    return alpha / (rank**0.5 if config.get("use_rslora") else rank)
+def merge(tensors: dict[str, Tensor], folder: str | Path) -> None:
+    """Add a PEFT adapter to ``tensors`` in place, rounded to the dtype that each is stored in."""
+    adapter = Adapter(folder)
+    adapter.check_fits({name: tuple(tensor.shape) for name, tensor in tensors.items()})
+    for name in adapter.names:
+        rows = tensors[name].float().numpy()
+        tensors[name] = torch.from_numpy(adapter.delta(name)(rows, 0)).to(tensors[name].dtype)
 
 
 class _Taker:
@@ -193,11 +131,6 @@ def _qk_norm(take: _Taker, attention: str, spec: ModelSpec) -> Tensor | None:
     q = take.norm(f"{attention}.q_norm.weight") * spec.attention_scale
     k = take.norm(f"{attention}.k_norm.weight")
     return torch.stack([q] * spec.num_heads + [k] * spec.num_kv_heads)
-
-
-def _plain(name: str) -> str:
-    """Drop the prefixes of multimodal checkpoints."""
-    return name.replace("model.language_model.", "model.").removeprefix("language_model.")
 
 
 def stored_dtype(folder: str | Path) -> torch.dtype:
