@@ -55,13 +55,14 @@ def main(argv: list[str] | None = None) -> int:
     """Find the file, check it, print the table, write the result beside it."""
     args = parser().parse_args(argv)
     console.configure(args)
-    from laptune.core import config, outputs
+    from laptune.core import config, files, manifest, outputs
     from laptune.export.verify.verify import verify
 
     cfg = config.load(args.config, args.set)
     gguf, reference = find_subject(args, cfg)
     proof = gguf.with_name(gguf.name + ".verify.json")
     outputs.claim(proof, stage="verify", is_file=True, inputs=[gguf], overwrite=True)
+    manifest.check(gguf)
     verdict = verify(
         gguf,
         reference=reference,
@@ -70,7 +71,7 @@ def main(argv: list[str] | None = None) -> int:
         endpoint=args.endpoint,
         system=cfg.inference.system,
     )
-    result = verdict.to_json()
+    result = {**verdict.to_json(), "sha256": files.known_sha256(gguf)}
     outputs.write_json(proof, result, stage="verify", inputs=[gguf])
     if args.json:
         print(json.dumps(result, indent=2))

@@ -156,3 +156,35 @@ def test_replace_waits_out_a_sharing_violation(tmp_path, monkeypatch):
     monkeypatch.setattr("laptune.core.files.time.sleep", lambda s: None)
     manifest.write_json(tmp_path / "x.json", {"a": 1})
     assert len(calls) == 3 and json.loads((tmp_path / "x.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("harm", "told"),
+    [
+        (lambda path: path.unlink(), r"a\.txt is missing"),
+        (lambda path: path.write_bytes(b"datA"), r"a\.txt is damaged"),
+        (lambda path: path.write_bytes(b""), r"a\.txt is damaged"),
+        (lambda path: path.write_bytes(b"data "), r"a\.txt is damaged"),
+    ],
+    ids=["gone", "flipped", "emptied", "appended"],
+)
+def test_a_file_that_is_not_what_was_written_is_named(tmp_path, harm, told):
+    write_folder(tmp_path / "out")
+    harm(tmp_path / "out/a.txt")
+    with pytest.raises(UserError, match=told):
+        manifest.check(tmp_path / "out")
+
+
+def test_any_bit_of_a_manifest_is_missed(tmp_path):
+    write_folder(tmp_path / "out")
+    path = tmp_path / "out/manifest.json"
+    whole = path.read_bytes()
+    for at in range(0, len(whole), 7):
+        path.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])
+        with pytest.raises(UserError, match="cannot be read"):
+            manifest.check(tmp_path / "out")
+
+
+def test_a_folder_of_others_has_nothing_to_check(tmp_path):
+    (tmp_path / "config.json").write_text("{}", encoding="utf-8")
+    assert manifest.check(tmp_path) == {}

@@ -145,4 +145,5 @@ def test_run_without_scores_makes_no_claim(finished_run):
 def test_cut_last_line_of_a_log_is_left_out(finished_run):
     log = finished_run.paths.adapter / "metrics.jsonl"
     log.write_text(log.read_text(encoding="utf-8") + '{"step": 16, "lo', encoding="utf-8")
+    (finished_run.paths.adapter / "manifest.json").unlink()  # so it is a run that was killed
     assert len(collect.collect(finished_run).steps) == 15

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -23,7 +24,8 @@ def gguf(tmp_path):
 
 def _prove(path, passed):
     checks = [{"name": "tensors", "status": "pass" if passed else "fail", "detail": ""}]
-    report = {"passed": passed, "checks": checks}
+    sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
+    report = {"passed": passed, "checks": checks, "sha256": sha256}
     path.with_name(path.name + ".verify.json").write_text(json.dumps(report), encoding="utf-8")
 
 

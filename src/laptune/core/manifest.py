@@ -22,6 +22,8 @@ from typing import Any
 from laptune.core import outputs
 from laptune.core.errors import MissingInput, UserError
 from laptune.core.files import (
+    json_text,
+    known_sha256,
     remove_tree,
     replace_with_retry,
     sha256_file,
@@ -52,7 +54,9 @@ __all__ = [
     "write_json",
     "write_text_atomic",
 ]
-SCHEMA = 1
+SCHEMA = 2
+
+_AGAIN = "restore it, or move it away and run its stage again"
 
 
 @dataclass
@@ -158,11 +162,33 @@ def read(goal: str | Path) -> dict[str, Any]:
     """Return the manifest of ``goal``; raises UserError when it is absent or broken."""
     path = path_of(goal)
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        made = outputs.load(path)
     except FileNotFoundError:
         raise UserError(f"{goal} has no {path.name}", "run the stage that writes it") from None
     except (OSError, ValueError) as error:
-        raise UserError(f"{path} cannot be read: {error}", "run its stage again") from error
+        raise UserError(f"{path} cannot be read: {error}", _AGAIN) from error
+    return made
+
+
+def check(goal: str | Path, *names: str) -> dict[str, Any]:
+    """Compare the files that the manifest of ``goal`` lists, or ``names`` of them, with its hashes.
+
+    Returns the manifest, {} for what has none: others made it. Raises UserError naming the first
+    file that is gone or not what was written.
+    """
+    goal = Path(goal)
+    path = path_of(goal)
+    if not path.is_file():
+        return {}
+    made = read(goal)
+    for entry in made.get("outputs", []):
+        if not names or entry["path"] in names:
+            at = goal if goal.is_file() else goal / entry["path"]
+            if not at.is_file():
+                raise UserError(f"{at} is missing: {path.name} lists it", _AGAIN)
+            if at.stat().st_size != entry["bytes"] or known_sha256(at) != entry["sha256"]:
+                raise UserError(f"{at} is damaged or was changed: {path.name} differs", _AGAIN)
+    return made
 
 
 def require(goal: str | Path, made_by: str) -> dict[str, Any]:
@@ -209,16 +235,16 @@ def _write_manifest(
     work: Stage,
     path: Path,
     hashed: Path,
-    outputs: Iterable[Path] | None = None,
+    written: Iterable[Path] | None = None,
 ) -> dict:
-    files = [hashed] if hashed.is_file() else list(outputs or _files(hashed))
+    files = [hashed] if hashed.is_file() else list(written or _files(hashed))
     root = hashed.parent if hashed.is_file() else hashed
     # Hashing lets go of Python's lock, and the disk can write meanwhile: sync_tree finds it done.
     with ThreadPoolExecutor(3) as pool:
         pool.submit(lambda: [sync_file(p) for p in files])
         inputs = pool.map(input_entry, work.inputs)
         hashes = pool.map(sha256_file, files)
-    content = {
+    content: dict[str, Any] = {
         "schema": SCHEMA,
         "stage": work.stage,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -235,6 +261,8 @@ def _write_manifest(
         "duration_s": round(time.monotonic() - work.started, 3),
         "peak_rss_bytes": peak_rss_bytes(),
     }
+    content = json.loads(json_text(content))  # as it is read: every key a string
+    content["self_sha256"] = outputs.self_hash(content)
     write_json(path, content)
     return content
 

@@ -8,6 +8,7 @@ writes asks ``claim`` first; ``--overwrite`` changes what happens to our own out
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -137,14 +138,42 @@ def path_of(goal: str | Path, *, is_file: bool | None = None) -> Path:
 
 
 def recorded(path: Path) -> dict[str, Any] | None:
-    """The manifest at ``path`` when laptune wrote it, else None."""
+    """The manifest at ``path`` when laptune wrote it and it is whole, else None."""
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        found = load(path)
         is_whole = isinstance(found["stage"], str) and isinstance(found["schema"], int)
         entries = [(entry["path"], entry["sha256"]) for entry in found["outputs"]]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
     return found if is_whole and all(isinstance(x, str) for pair in entries for x in pair) else None
+
+
+def load(path: Path) -> dict[str, Any]:
+    """A manifest's content. ValueError when it is none, or not what was written."""
+    text = path.read_text(encoding="utf-8")
+    found = json.loads(text)
+    if not isinstance(found, dict):
+        raise ValueError("it holds no JSON object")
+    is_hashed = "self_sha256" in found or found.get("schema", 1) != 1  # the first one was not
+    # The text is compared as well, so that a changed space cannot pass either.
+    is_same = found.get("self_sha256") == self_hash(found) and files.json_text(found) == text
+    if is_hashed and not is_same:
+        raise ValueError("it was changed since it was written")
+    return found
+
+
+def self_hash(made: dict[str, Any]) -> str:
+    """The hash that a manifest carries of all the rest of it."""
+    rest = {key: value for key, value in made.items() if key != "self_sha256"}
+    text = json.dumps(rest, sort_keys=True, default=str)
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def refuse_changed(path: Path) -> None:
+    """Raise UserError when the ledger beside ``path`` knows it with other bytes than it has."""
+    notes = ledger(path.parent).get(path.name, ())
+    if notes and path.is_file() and files.known_sha256(path) not in {sha for _, sha in notes}:
+        raise UserError(f"{path} is damaged or was changed since laptune wrote it", MOVE_AWAY)
 
 
 def write_text(

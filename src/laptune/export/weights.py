@@ -12,10 +12,11 @@ from typing import Any
 
 import numpy as np
 
+from laptune.core import manifest
 from laptune.core.errors import UserError
 from laptune.core.files import read_object
 from laptune.gguf.codec.codecs import decode
-from laptune.model.adapter import Adapter
+from laptune.model.adapter import Adapter, refuse_other_base
 from laptune.model.config import read_config
 from laptune.model.safetensors import StoredTensor
 from laptune.model.spec import check_tensors
@@ -29,6 +30,9 @@ class Weights:
     def __init__(self, folder: str | Path, adapter: Adapter | None = None) -> None:
         """Check that the folder is complete and that the adapter fits it. Raises UserError."""
         self.folder = Path(folder)
+        manifest.check(self.folder)
+        if adapter is not None:
+            refuse_other_base(adapter.folder, self.folder)
         self.tensors: dict[str, StoredTensor] = check_tensors(self.folder)
         self.config = read_config(self.folder)
         self.adapter = adapter

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Literal
 
-from laptune.core import commands
+from laptune.core import commands, manifest
 from laptune.core.errors import UserError
 from laptune.generate.interface import Backend
 
@@ -78,16 +78,22 @@ def open_backend(
     if kind == "gguf":
         from laptune.generate.llama.backend import EngineBackend
 
+        manifest.check(target)
         return EngineBackend(Path(target), threads=threads)
     from laptune.generate.torch.folder import FolderBackend
     from laptune.generate.torch.weights import uncovered
+    from laptune.model.adapter import refuse_other_base
 
     adapter = None
     folder = Path(target)
     if kind == "adapter":
+        manifest.check(folder)
         adapter, folder = folder, _base_folder(base or base_of_adapter(folder))
+        refuse_other_base(adapter, folder)
     elif kind == "base":
         folder = _base_folder(str(target))
+    else:
+        manifest.check(folder)
     kind_of_backend = FolderBackend
     if uncovered(folder):
         from laptune.generate.torch.stock import StockBackend

@@ -15,8 +15,9 @@ from typing import Any
 
 import numpy as np
 
+from laptune.core import manifest
 from laptune.core.errors import UserError
-from laptune.core.files import read_object
+from laptune.core.files import known_sha256, read_object
 from laptune.model.safetensors import StoredTensor, plain_name, read_header
 
 _PART = re.compile(r"(.+)\.(lora_A|lora_B|lora_magnitude_vector)(?:\.default)?(?:\.weight)?")
@@ -41,6 +42,7 @@ class Adapter:
     def __init__(self, folder: str | Path) -> None:
         """Read settings and headers. Raises UserError for what is missing or not covered."""
         self.folder = Path(folder)
+        manifest.check(self.folder)
         path = self.folder / "adapter_model.safetensors"
         self.config = read_object(self.folder / "adapter_config.json")
         if not self.config or not path.is_file():
@@ -193,6 +195,29 @@ class Adapter:
 
 def _first(patterns: list[tuple[re.Pattern[str], float]], module: str, default: Any) -> Any:
     return next((value for pattern, value in patterns if pattern.match(module)), default)
+
+
+def refuse_other_base(adapter: str | Path, base: str | Path) -> None:
+    """Raise UserError when ``adapter``'s manifest says that it was trained on another base.
+
+    An adapter of others has no manifest: nothing is known of its base's bytes then.
+    """
+    made = manifest.read(adapter) if manifest.is_complete(adapter) else {}
+    for name, sha256 in (made.get("base_files") or {}).items():
+        path = Path(base) / name
+        if not path.is_file() or known_sha256(path) != sha256:
+            trained_on = (made.get("base") or {}).get("id", "another base")
+            raise UserError(
+                f"{adapter} was trained on {trained_on} with another {name} than {base} has",
+                "give the base that it was trained on, unchanged",
+            )
+
+
+def base_files(folder: Path) -> dict[str, str]:
+    """Hashes of what makes a base: weights, config and tokenizer, for ``refuse_other_base``."""
+    names = ("config.json", "tokenizer.json", "tokenizer.model")
+    paths = [*sorted(folder.glob("*.safetensors")), *(folder / name for name in names)]
+    return {path.name: known_sha256(path) for path in paths if path.is_file()}
 
 
 def _what_it_is(folder: Path) -> str:

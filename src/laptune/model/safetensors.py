@@ -125,7 +125,19 @@ def read_header(path: str | Path) -> tuple[dict[str, StoredTensor], dict[str, st
         raise SafetensorsError(f"{path}: its header is not an object", "fetch the file again")
     metadata = header.pop("__metadata__", None)
     tensors = {name: _tensor(path, name, entry, 8 + length, size) for name, entry in header.items()}
+    _refuse_gaps(path, tensors, 8 + length, size)
     return tensors, metadata if isinstance(metadata, dict) else {}
+
+
+def _refuse_gaps(path: Path, tensors: dict[str, StoredTensor], start: int, size: int) -> None:
+    """Raise SafetensorsError unless the tensors fill the file, one after the other."""
+    for tensor in sorted(tensors.values(), key=lambda tensor: tensor.offset):
+        if tensor.offset != start:
+            what = "overlaps another" if tensor.offset < start else "lies behind a gap"
+            raise SafetensorsError(f"{path}: tensor {tensor.name[:80]} {what}", "fetch it again")
+        start += tensor.num_bytes
+    if start != size:
+        raise SafetensorsError(f"{path}: {size - start} bytes after its tensors", "fetch it again")
 
 
 def weight_files(folder: str | Path) -> list[Path]:

@@ -75,6 +75,7 @@ def resolve(
                 f"{folder} is not a complete model folder: {'; '.join(problems)}",
                 "fetch the model again",
             )
+        manifest.check(folder)
         return BaseModel(folder, _recorded_id(folder), revision, source)
     if source == "hub":
         folder, commit = _download(spec, revision)
@@ -206,7 +207,7 @@ def _is_import_of(folder: Path, sha256: str | None) -> bool:
 
 
 def _imported(folder: Path, spec: str, source: Source) -> BaseModel:
-    inputs = manifest.read(folder).get("inputs", [])
+    inputs = manifest.check(folder).get("inputs", [])
     revision = inputs[0].get("sha256") if inputs else None
     return BaseModel(folder, spec if source == "package" else Path(spec).name, revision, source)
 

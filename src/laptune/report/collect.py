@@ -8,7 +8,7 @@ from glob import escape
 from pathlib import Path
 from typing import Any
 
-from laptune.core import commands, manifest
+from laptune.core import commands, manifest, outputs
 from laptune.core.errors import UserError
 from laptune.core.jsonl import read_log
 from laptune.core.settings import Config
@@ -48,6 +48,8 @@ def collect(config: Config, same_run: str = "") -> RunData:
     run.verify = _json(paths.gguf.with_name(paths.gguf.name + ".verify.json"))
     run.results = _json(paths.eval / "results.json")
     run.other_results = _other_results(paths.eval, config.run.name)
+    manifest.check(paths.adapter, "metrics.jsonl")
+    manifest.check(paths.eval, "samples.jsonl")
     rows = read_log(paths.adapter / "metrics.jsonl")
     run.steps = [row for row in rows if "loss" in row]
     run.validations = [row for row in rows if "validation_loss" in row and "loss" not in row]
@@ -82,6 +84,7 @@ def _other_results(own: Path, name: str) -> list[dict]:
 def collect_folder(folder: Path) -> tuple[str, dict, list[dict], dict | None]:
     """Return (name, manifest, steps, results) of one training folder, for comparing runs."""
     content = manifest.require(folder, commands.python("train/train_sft.py"))
+    manifest.check(folder, "metrics.jsonl")
     steps = [row for row in read_log(folder / "metrics.jsonl") if "loss" in row]
     name = (content.get("config") or {}).get("run", {}).get("name") or folder.name
     return name, content, steps, _json(folder.parent / f"eval-{name}" / "results.json")
@@ -90,6 +93,8 @@ def collect_folder(folder: Path) -> tuple[str, dict, list[dict], dict | None]:
 def _json(path: Path) -> dict | None:
     if not path.is_file():
         return None
+    manifest.check(path.parent, path.name)
+    outputs.refuse_changed(path)
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except ValueError as error:

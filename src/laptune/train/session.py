@@ -11,6 +11,7 @@ from typing import Any
 from laptune.core import console, manifest, outputs
 from laptune.core.files import remove_tree, stale_temporaries, sync_file, temporary_name
 from laptune.core.settings import ComputeSettings, Config
+from laptune.model.adapter import base_files
 from laptune.text.records import Record
 from laptune.train import supervised, trackers
 from laptune.train.keep import fingerprint
@@ -131,6 +132,7 @@ def finish(
             "rates": [vars(rate) for rate in compute.rates],
         },
         "base": base.to_manifest(),
+        "base_files": base_files(base.folder),
         "test_split": prepared.test,
         "chat_template_sha256": hashlib.sha256(prepared.format.jinja.encode()).hexdigest(),
     }

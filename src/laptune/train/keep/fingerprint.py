@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from laptune.core.errors import UserError
-from laptune.core.files import sha256_file
+from laptune.core.files import known_sha256
 
 if TYPE_CHECKING:
     from laptune.core.settings import Config
@@ -78,7 +78,7 @@ def _hash_of(paths: Any) -> str:
     digest = hashlib.sha256()
     for path in sorted(paths):
         if path.is_file():
-            digest.update(f"{path.name}\0{sha256_file(path)}\n".encode())
+            digest.update(f"{path.name}\0{known_sha256(path)}\n".encode())
     return digest.hexdigest()
 
 
