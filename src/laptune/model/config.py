@@ -95,13 +95,6 @@ DEFAULTS: dict[str, Config] = {
     "qwen2": _QWEN | {"head_dim": None},
     "qwen3": _QWEN | {"head_dim": 128, "attention_bias": False},
 }
-_CLASSES = {
-    "Gemma3ForCausalLM": "gemma3_text",
-    "Gemma2ForCausalLM": "gemma2",
-    "LlamaForCausalLM": "llama",
-    "Qwen2ForCausalLM": "qwen2",
-    "Qwen3ForCausalLM": "qwen3",
-}
 
 
 def read_config(folder: str | Path) -> Config:
@@ -131,10 +124,9 @@ class _Reader:
         if not isinstance(classes, list) or any(not isinstance(name, str) for name in classes):
             raise self.bad("architectures", classes, "a list of names")
         self.raw["architectures"] = classes
-        kind = self.raw.get("model_type") or _CLASSES.get(classes[0] if classes else "")
+        kind = self.raw.get("model_type")
         if not isinstance(kind, str):
             raise UserError(f"{where} has no model_type", "add it, or fetch the model again")
-        self.raw["model_type"] = kind
         self.defaults = DEFAULTS.get(kind, {})
 
     def bad(self, key: str, value: Any, rule: str) -> UserError:

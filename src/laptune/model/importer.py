@@ -49,6 +49,7 @@ def import_gguf(
             out_folder, stage="import_gguf", inputs=(file.path,), overwrite=overwrite
         ) as stage,
     ):
+        _refuse_part(file)
         family = family_of_gguf(file.get("general.architecture"))
         vocab = family_rules.complete(vocabulary.from_gguf(file), family.name)
         hf_config = _config(file, family, vocab)
@@ -71,6 +72,17 @@ def import_gguf(
         stage.note("num_tensors", len(plan))
         stage.note("num_tokens", len(vocab.tokens))
     return out_folder
+
+
+def _refuse_part(file: GGUFFile) -> None:
+    """GGUFError for one file of a model that was split into several."""
+    count, part = file.get("split.count", 1), file.get("split.no", 0)
+    if isinstance(count, int) and count > 1:
+        raise GGUFError(
+            f"{file.path.name} is part {part + 1 if isinstance(part, int) else '?'} of {count} of "
+            "a split model",
+            "join them: llama-gguf-split --merge FIRST_PART OUT.gguf, then give OUT.gguf",
+        )
 
 
 def _facts(file: GGUFFile) -> dict[str, Any]:

@@ -108,6 +108,7 @@ def test_minutes_from_the_last_training(tmp_path, monkeypatch):
 
 def test_flops_of_the_real_shape(tmp_path):
     shape = {
+        "model_type": "gemma3_text",
         "hidden_size": 640,
         "intermediate_size": 2048,
         "num_attention_heads": 4,

@@ -6,7 +6,9 @@ import json
 from pathlib import Path
 
 from laptune.core import manifest
+from laptune.core.errors import UserError
 from laptune.core.settings import Config
+from laptune.model.config import read_config
 
 # Attention, adapter and optimizer come on top of the frozen weights' GEMMs (facts of a 270M model
 # at length 300: 62 of 462 MFLOP a token).
@@ -49,13 +51,12 @@ def flops_per_token(folder: Path, supervised_share: float) -> float | None:
     Two FLOPs a weight forward and two backward (input gradients only); folder: config.json.
     """
     try:
-        shape = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-        hidden, inner = shape["hidden_size"], shape["intermediate_size"]
-        heads, layers = shape["num_attention_heads"], shape["num_hidden_layers"]
-        kv_heads = shape.get("num_key_value_heads", heads)
-        head_dim = shape.get("head_dim") or hidden // heads
-        block = hidden * head_dim * (2 * heads + 2 * kv_heads) + 3 * hidden * inner
-        head = shape["vocab_size"] * hidden * supervised_share
-    except (OSError, ValueError, KeyError, TypeError):
+        shape = read_config(folder)
+    except UserError:
         return None
+    hidden, inner, width = shape["hidden_size"], shape["intermediate_size"], shape["head_dim"]
+    heads, kv_heads = shape["num_attention_heads"], shape["num_key_value_heads"]
+    block = hidden * width * (2 * heads + 2 * kv_heads) + 3 * hidden * inner
+    head = shape["vocab_size"] * hidden * supervised_share
+    layers = shape["num_hidden_layers"]
     return 4.0 * (layers * block * _OVERHEAD + head)

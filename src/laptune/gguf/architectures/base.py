@@ -70,7 +70,9 @@ class Family:
         """config.json of a GGUF whose `<arch>.` keys, prefix cut off, are `values`."""
         config: Config = {"architectures": [self.hf_class], "model_type": self.model_type}
         for key in self.keys:
-            value = values.get(key.gguf, key.default)
+            value = values.get(key.gguf, config.get(key.hf, key.default))
+            if key.gguf in values and config.get(key.hf, value) != value:
+                raise ValueError(f"{key.gguf} is {value}, {key.hf} is {config[key.hf]}")
             if value is not None:
                 config[key.hf] = shortest(value) if key.type is ValueType.FLOAT32 else value
         config.update(self.fixed_config)
