@@ -14,7 +14,7 @@ import torch
 from laptune.core.errors import UserError
 from laptune.generate.torch import weights
 from laptune.generate.torch.decoder import Cache
-from laptune.model.spec import ModelSpec
+from laptune.model.spec import ModelSpec, uncovered
 from laptune.text import chat
 from laptune.text.tokenizer import load_tokenizer
 
@@ -92,7 +92,7 @@ def measure(
     Each of `pieces` is run on its own, in fp32. Raises UserError for a model that laptune's decoder
     does not compute.
     """
-    if reason := weights.uncovered(folder):
+    if reason := uncovered(folder):
         raise UserError(
             f"{folder}: the inputs of {reason} cannot be measured here",
             "use a file of llama.cpp's llama-imatrix",

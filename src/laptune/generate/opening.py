@@ -81,8 +81,8 @@ def open_backend(
         manifest.check(target)
         return EngineBackend(Path(target), threads=threads)
     from laptune.generate.torch.folder import FolderBackend
-    from laptune.generate.torch.weights import uncovered
     from laptune.model.adapter import refuse_other_base
+    from laptune.model.spec import uncovered
 
     adapter = None
     folder = Path(target)

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 _READ_BYTES = 8 << 20  # small enough to stay in the last-level cache while it is converted
 _TORCH_DTYPES = {"F64": "float64", "F32": "float32", "F16": "float16", "BF16": "bfloat16"}
-_COVERED = "Gemma3ForCausalLM"
+# What is computed by hand: in training, and in generation, whose layers read norms and biases off
+# the tensors.
+_TRAINED = ("Gemma3ForCausalLM",)
+_DECODED = (*_TRAINED, "LlamaForCausalLM", "Qwen2ForCausalLM", "Qwen3ForCausalLM")
 _HEAD, _EMBEDDING = "lm_head.weight", "model.embed_tokens.weight"
 
 
@@ -103,25 +106,46 @@ class ModelSpec:
         )
 
 
+def uncovered(folder: str | Path) -> str:
+    """Say in a clause why our decoder cannot compute the model in ``folder``; "" when it can."""
+    classes = read_object(Path(folder) / "config.json").get("architectures") or ["?"]
+    if classes[0] not in _DECODED:
+        return f"architecture {classes[0]}"
+    return _not_computed(read_config(folder), ("gelu_pytorch_tanh", "silu"))
+
+
 def _unsupported(config: dict[str, Any]) -> str:
-    """One clause that says what our forward pass does not compute, or nothing."""
-    if _COVERED not in config["architectures"]:
-        return f"architecture {config['architectures']} is not {_COVERED}"
-    if config["attention_bias"]:
-        return "attention_bias is set"
-    if config["final_logit_softcapping"] or config["attn_logit_softcapping"]:
+    """Say in a clause why the hand-written training cannot compute a model; "" when it can."""
+    if not set(_TRAINED) & set(config["architectures"]):
+        return f"architecture {config['architectures']} is not {_TRAINED[0]}"
+    if not config["tie_word_embeddings"]:
+        return "the head is not tied to the embedding"
+    return _not_computed(config, ("gelu_pytorch_tanh",))
+
+
+def _not_computed(config: dict[str, Any], activations: tuple[str, ...]) -> str:
+    """What neither forward pass by hand computes, in a clause."""
+    for key in ("attention_bias", "mlp_bias"):
+        if config.get(key):
+            return f"{key} is set"
+    if config.get("final_logit_softcapping") or config.get("attn_logit_softcapping"):
         return "logit soft-capping is set"
-    if config["use_bidirectional_attention"]:
+    if config.get("use_bidirectional_attention"):
         return "attention is bidirectional"
-    if config["activation"] != "gelu_pytorch_tanh":
+    if config["activation"] not in activations:
         return f"activation {config['activation']}"
-    if (kind := (config["rope_scaling"] or {}).get("rope_type", "default")) != "linear":
-        return f"rope type {kind}" if kind != "default" else _untied(config)
-    return _untied(config)
+    kind = (config["rope_scaling"] or {}).get("rope_type", "default")
+    return "" if kind in ("default", "linear") else f"rope type {kind}"
 
 
-def _untied(config: dict[str, Any]) -> str:
-    return "" if config["tie_word_embeddings"] else "the head is not tied to the embedding"
+def rotary_frequencies(head_dim: int, theta: float, factor: float) -> torch.Tensor:
+    """Angle of each pair for one position (head_dim / 2,) fp32, as in RoFormer (arXiv 2104.09864).
+
+    ``factor`` scales positions down: linear scaling of a longer context.
+    """
+    import torch
+
+    return 1.0 / theta ** (torch.arange(0, head_dim, 2).float() / head_dim) / factor
 
 
 def check_tensors(folder: Path) -> dict[str, StoredTensor]:

@@ -7,7 +7,7 @@ import torch
 
 from laptune.generate.torch import weights
 from laptune.generate.torch.decoder import Cache
-from laptune.model.spec import ModelSpec
+from laptune.model.spec import ModelSpec, uncovered
 
 
 def _ours(folder, ids, splits, num_steps):
@@ -92,4 +92,4 @@ def test_relatives_equal_transformers(kind, tmp_path):
 def test_an_unknown_rope_is_not_taken_for_a_known_one(tmp_path):
     text = '{"architectures": ["LlamaForCausalLM"], "rope_scaling": {"rope_type": "llama3"}}'
     (tmp_path / "config.json").write_text(text, encoding="utf-8")
-    assert "llama3" in weights.uncovered(tmp_path)
+    assert "llama3" in uncovered(tmp_path)

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from laptune.generate.torch.matrix import Matrix
-from laptune.model.spec import ModelSpec
+from laptune.model.spec import ModelSpec, rotary_frequencies
 
 PREFILL_CHUNK = 512  # bounds the scores of one chunk to heads x 512 x (window or past + 512)
 
@@ -56,7 +56,7 @@ class Cache:
 
 
 class Decoder:
-    """Token ids in, last hidden states out; the head is somebody else's work."""
+    """Token ids in, last hidden states out; the head's scores are not computed here."""
 
     def __init__(self, spec: ModelSpec, layers: list[Layer], embedding: Tensor, norm: Tensor):
         self.spec, self.layers, self.norm = spec, layers, norm
@@ -64,8 +64,8 @@ class Decoder:
         heads = spec.num_heads + spec.num_kv_heads
         self._split = (heads * spec.head_dim, spec.num_kv_heads * spec.head_dim)
         self._rope = {
-            False: _frequencies(spec.rope_theta, spec.rope_factor, spec.head_dim),
-            True: _frequencies(spec.rope_theta_local, 1.0, spec.head_dim),
+            False: rotary_frequencies(spec.head_dim, spec.rope_theta, spec.rope_factor),
+            True: rotary_frequencies(spec.head_dim, spec.rope_theta_local, 1.0),
         }
 
     def prefill(self, ids: list[int], cache: Cache, slot: int, past: int = 0) -> Tensor:
@@ -190,11 +190,6 @@ _ACTIVATIONS = {
     "gelu_pytorch_tanh": lambda x: F.gelu(x, approximate="tanh"),
     "silu": F.silu,
 }
-
-
-def _frequencies(theta: float, factor: float, head_dim: int) -> Tensor:
-    """Rotation per position (head_dim / 2,), as in RoFormer (arXiv 2104.09864)."""
-    return 1.0 / theta ** (torch.arange(0, head_dim, 2).float() / head_dim) / factor
 
 
 def _with_past(cache: Cache, index: int, slot: int, k: Tensor, v: Tensor, past: int):

@@ -8,35 +8,11 @@ import torch
 from torch import Tensor
 
 from laptune.core.errors import UserError
-from laptune.core.files import read_object
 from laptune.generate.torch.decoder import Decoder, Layer
 from laptune.generate.torch.matrix import Matrix
 from laptune.model.adapter import Adapter
-from laptune.model.config import read_config
 from laptune.model.safetensors import plain_name, read_folder
 from laptune.model.spec import ModelSpec, load_weights
-
-# Architectures that the decoder computes: norms, biases and q/k norms are read off the tensors.
-COVERED = ("Gemma3ForCausalLM", "LlamaForCausalLM", "Qwen2ForCausalLM", "Qwen3ForCausalLM")
-
-
-def uncovered(folder: str | Path) -> str:
-    """Say in a clause why the decoder cannot compute the model in ``folder``; "" when it can."""
-    architecture = (read_object(Path(folder) / "config.json").get("architectures") or ["?"])[0]
-    if architecture not in COVERED:
-        return f"architecture {architecture}"
-    config = read_config(folder)
-    if config["activation"] not in ("silu", "gelu_pytorch_tanh"):
-        return f"activation {config['activation']}"
-    kind = (config["rope_scaling"] or {}).get("rope_type", "default")
-    if kind not in ("default", "linear"):
-        return f"rope type {kind}"
-    for key in ("final_logit_softcapping", "attn_logit_softcapping", "mlp_bias"):
-        if config.get(key):
-            return key
-    if config.get("use_bidirectional_attention"):
-        return "bidirectional attention"
-    return ""
 
 
 def build(

@@ -11,6 +11,7 @@ import math
 
 import torch
 
+from laptune.model.spec import rotary_frequencies
 from laptune.train.engine.kernels import fused
 from laptune.train.engine.workspace import Workspace
 
@@ -75,8 +76,7 @@ def rotary_tables(
     num_positions: int, head_dim: int, theta: float, factor: float, device: torch.device | str
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Cosines and sines, each (positions, 1, head_dim / 2) fp32; `factor` scales positions down."""
-    exponents = torch.arange(0, head_dim, 2, dtype=torch.int64).float() / head_dim
-    frequencies = 1.0 / (theta**exponents) / factor
+    frequencies = rotary_frequencies(head_dim, theta, factor)
     angles = torch.arange(num_positions).float()[:, None] * frequencies
     return angles.cos().unsqueeze(1).to(device), angles.sin().unsqueeze(1).to(device)
 
