@@ -24,12 +24,13 @@ TABLES = {
     "after_long_cell": ("a.csv", HEAD + b'"a\nb\nc",d\n,e\n', 6, "prompt: is empty"),
     "second_line_of_cell": ("a.csv", HEAD + b'"a\n\xff",d\n', 4, "row: byte 0xff at column 1 is"),
     "header_twice": ("a.csv", b"prompt,prompt\nx,y\n", 1, "header: names the column prompt twice"),
-    "header_blank": ("a.csv", b"prompt,\nx,y\n", 1, "header: has a column without a name"),
+    "header_blank": ("a.csv", b"prompt,\nx,y\n", 2, "row: has text in column 2, which has no name"),
+    "header_none": ("a.csv", b",,\nx,y,z\n", 1, "header: names no column"),
     "header_latin1": ("a.csv", b"prompt,\xe9\nx,y\n", 1, "row: byte 0xe9 at column 8 is not UTF-8"),
     "nul": ("a.csv", HEAD + b"a,b\x00\n", 3, "completion: holds a NUL character"),
     "tsv_cells": ("a.tsv", b"prompt\tcompletion\na\tb\tc\n", 2, "row: has 3 cells, the header 2"),
     "bad_messages": ("a.csv", b"messages\n[}\n", 2, "messages: is not JSON: expecting value"),
-    "messages_object": ("a.csv", b"messages\n{}\n", 2, "messages: is an object, not a list"),
+    "messages_object": ("a.csv", b"messages\n{}\n", 2, "messages: is text, not a list"),
     "no_known_columns": (
         "a.csv",
         b"a,b\nx,y\n",
@@ -40,10 +41,25 @@ TABLES = {
     "text_control": ("a.md", b"one\n\n\ntwo <bos>\n", 4, "text: holds the control token <bos>"),
 }
 UNKNOWN = {
-    "question_answer": ({"question": "x", "answer": "y"}, "{prompt: question, completion: answer}"),
-    "response": ({"prompt": "x", "response": "y"}, "completion: is missing"),
+    "two_columns": ({"en": "x", "fr": "y"}, "{prompt: en, completion: fr}"),
+    "three_columns": (
+        {"premise": "x", "hypothesis": "y", "answer": "z"},
+        "{context: premise, prompt: hypothesis, completion: answer}",
+    ),
+    "four_columns": (
+        {"a": "x", "b": "y", "c": "z", "d": "z"},
+        "{context: a, prompt: b, input: c, completion: d}",
+    ),
+    "many_columns": ({c: c for c in "abcdef"}, "join others that matter into one of them"),
+    "asked_preference": (
+        {"question": "x", "chosen": "x", "rejected": "y"},
+        "{prompt: question, completion: chosen}",
+    ),
+    "preferred_conversation": (
+        {"chosen": [{"role": "user"}] * 2, "rejected": []},
+        "{messages: chosen}",
+    ),
     "preference": ({"chosen": "x", "rejected": "y"}, "{completion: chosen}"),
-    "content": ({"content": "x"}, "{text: content}"),
     "nothing": ({"a": 1}, "{prompt: YOUR_COLUMN, completion: YOUR_COLUMN}"),
     "empty": ({}, "its columns are none"),
 }

@@ -10,7 +10,7 @@ import pytest
 
 from laptune.core.config import check
 from laptune.core.errors import UserError
-from laptune.data import Reader, json_rows, load_records
+from laptune.data import Reader, load_records
 
 ROWS = {
     "messages": {
@@ -158,16 +158,3 @@ def test_id_and_other_columns_are_kept(tmp_path):
     path.write_text(json.dumps({"id": 7, "topic": "sets", **ROWS["messages"]}), encoding="utf-8")
     record = load_records(settings(path))[0]
     assert (record.id, record.meta["topic"], record.source) == ("7", "sets", str(path))
-
-
-@pytest.mark.parametrize("num_bytes", [1, 3, 64, 1 << 20])
-def test_json_list_through_any_window(tmp_path, monkeypatch, num_bytes):
-    monkeypatch.setattr(json_rows, "_WINDOW_BYTES", num_bytes)
-    path = tmp_path / "a.json"
-    rows = [{**ROWS["alpaca"], "id": str(i)} for i in range(5)]
-    text = json.dumps(rows, indent=2, ensure_ascii=False)
-    path.write_bytes(b"\xef\xbb\xbf" + text.encode())
-    records = load_records(settings(path))
-    assert [r.id for r in records] == list("01234")
-    assert [r.line for r in records] == [2 + 5 * i for i in range(5)]
-    assert {r.messages[0].content for r in records} == {"Ask é"}

@@ -6,7 +6,7 @@ import pytest
 
 from laptune.core.errors import RowError
 from laptune.text import messages
-from laptune.text.chat import GEMMA3
+from laptune.text.chat import GEMMA3, segments
 from laptune.text.records import Message
 
 U, A = {"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hello"}
@@ -73,3 +73,45 @@ def test_a_system_text_stands_before_a_conversation_that_has_none():
     assert messages.with_system(own, "other") == own
     assert messages.with_system(own[1:], "other")[0] == Message("system", "other")
     assert messages.with_system(own[1:], "") == own[1:]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "It\'s"}]',
+        "[{'role': 'user', 'content': 'Hi'}, {'role': 'assistant', 'content': \"It's\"}]",
+    ],
+)
+def test_a_list_that_a_table_holds_as_text_is_read(text):
+    found = messages.read(text, "messages", GEMMA3)
+    assert found == [Message("user", "Hi"), Message("assistant", "It's")]
+
+
+@pytest.mark.parametrize("text", ["[{'a': " + "-" * 5000 + "1}]", "[{'a'", "[{'a': " + "[" * 5000])
+def test_text_that_is_no_list_is_refused_in_one_line(text):
+    with pytest.raises(RowError, match="write the turns as a JSON list"):
+        messages.read(text, "messages", GEMMA3)
+
+
+def test_text_parts_are_joined_as_the_stock_template_joins_them():
+    parts = [{"type": "text", "text": " Hi "}, {"type": "text", "text": "you"}]
+    assert read({"role": "user", "content": parts}, A)[0].content == "Hiyou"
+
+
+@pytest.mark.parametrize("key", ["weight", "train"])
+def test_an_answer_of_weight_0_is_read_but_not_learned(key):
+    found = read(U, {**A, key: 0}, U, {**A, key: 1})
+    assert [m.weight for m in found] == [1, 0, 1, 1]
+    learned = [text for text, is_learned in segments(found, GEMMA3) if is_learned]
+    assert learned == ["Hello<end_of_turn>"]
+    assert found[1].to_dict()["weight"] == 0
+
+
+def test_windows_line_ends_become_line_feeds():
+    assert read({"role": "user", "content": "a\r\nb\rc"}, A)[0].content == "a\nb\nc"
+
+
+@pytest.mark.parametrize("role", ["tool", "function", "observation", "developer"])
+def test_foreign_roles_are_refused_with_their_own_hint(role):
+    with pytest.raises(RowError, match=r"not a known role -> (leave the row out|write system)"):
+        read({"role": role, "content": "x"}, U, A)

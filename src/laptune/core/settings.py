@@ -29,6 +29,9 @@ DataColumn = Literal[
     "completion",
     "system",
     "text",
+    "label",
+    "context",
+    "history",
 ]
 
 
@@ -82,13 +85,17 @@ class DataSettings(Section):
     # A .jsonl, .json, .csv, .tsv, .txt, .md or .parquet file, or hub:OWNER/NAME.
     path: Annotated[str, Field(min_length=1)] = "data/gemma3_code_tutor_enhanced.jsonl"
     # "auto" tells the format from the first rows.
-    format: Literal["auto", "messages", "sharegpt", "alpaca", "prompt_completion", "text"] = "auto"
+    format: Literal[
+        "auto", "messages", "sharegpt", "alpaca", "prompt_completion", "label", "text"
+    ] = "auto"
     # Stands in the model card.
     license: str | None = None
     # Our column -> the file's, for example {prompt: question, completion: answer}.
     columns: dict[DataColumn, Annotated[str, Field(min_length=1)]] = {}
     # The question that plain text is the answer to: Gemma's template has no turn without one.
     text_prompt: Annotated[str, Field(min_length=1)] = "Write a passage of text."
+    # System text of rows that bring none. "auto" is none, but for labels a request that lists them.
+    instruction: str = "auto"
     hub_split: Annotated[str, Field(min_length=1)] = "train"
     # Samples beyond it are cut at the end.
     max_length: Annotated[int, Field(ge=16, le=32768)] = 1024

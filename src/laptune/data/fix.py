@@ -71,7 +71,7 @@ def _copy(
     reader: Reader, bad_lines: dict[int, Problem], clean: TextIO, dropped: TextIO, result: Fixed
 ) -> None:
     first_line: dict[str, int] = {}
-    for record, problem in reader:
+    for record, problem, _ in reader:
         if record is not None:
             problem = bad_lines.get(record.line) or _copy_of(record, first_line)
         if problem:

@@ -1,147 +1,242 @@
-"""Shapes of a row: messages, ShareGPT, Alpaca, prompt/completion, plain text.
+"""From a row to a Record: messages, ShareGPT, Alpaca, prompt and completion, label, plain text.
 
-``detect`` names the shape of a file from its first rows; ``to_turns`` brings a row to turns, each
-with the field that it came from, so that a rule broken later can name the field.
+``docs/data-formats.md`` shows a row of each. Every turn carries the field that it came from, so
+that a rule broken later can name the field.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+import ast
+import textwrap
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
-from laptune.text.messages import Turn, read_turns
+from laptune.core.settings import DataSettings
+from laptune.data import columns
+from laptune.text import messages
+from laptune.text.chat import ChatFormat
+from laptune.text.messages import USED_KEYS, Turn, read_turns
+from laptune.text.records import Record
 
-# Format -> the columns that it must have, in the order of detection.
-REQUIRED: dict[str, tuple[str, ...]] = {
-    "messages": ("messages",),
-    "sharegpt": ("conversations",),
-    "alpaca": ("instruction", "output"),
-    "prompt_completion": ("prompt", "completion"),
-    "text": ("text",),
-}
-OPTIONAL = {"alpaca": ("input", "system"), "prompt_completion": ("system",)}
-COLUMNS = tuple(sorted({c for group in (*REQUIRED.values(), *OPTIONAL.values()) for c in group}))
-
-# Well-known names of the same thing, for the cure of an unknown row.
-_LIKELY = {
-    "prompt": ("question", "query", "input", "problem", "user"),
-    "completion": ("response", "answer", "output", "solution", "assistant", "target"),
-    "messages": ("conversation", "dialog", "dialogue", "chat", "turns"),
-    "text": ("content", "body"),
-}
+Cells = Mapping[str, tuple[str, Any]]  # our column -> its name in the file and its value
 
 
-def detect(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str]) -> str | None:
-    """Return the format that most of ``rows`` have, or None when none fits."""
-    found = Counter(filter(None, (_format_of(row, columns) for row in rows)))
-    return found.most_common(1)[0][0] if found else None
+@dataclass(slots=True)
+class Parsed:
+    """A row that may train, and what was found out about it on the way."""
+
+    record: Record
+    used: dict[str, str]  # our column -> the file's
+    unused: list[str] = field(default_factory=list)  # columns, and keys of turns as messages[].key
+    has_carriage_returns: bool = False
+    is_joined: bool = False  # the answer begins indented and was joined to its question's code
 
 
-def _format_of(row: Mapping[str, Any], columns: Mapping[str, str]) -> str | None:
-    names = {ours for ours in COLUMNS if columns.get(ours, ours) in row}
-    whole = (fmt for fmt, needed in REQUIRED.items() if names.issuperset(needed))
-    part = (fmt for fmt, needed in REQUIRED.items() if names.intersection(needed))
-    return next(whole, None) or next(part, None)
+def parse(
+    row: dict[str, Any],
+    name: str,
+    settings: DataSettings,
+    fmt: ChatFormat,
+    *,
+    source: str = "",
+    line: int = 0,
+    is_prompt: bool = False,
+) -> Parsed:
+    """Return the Record of a row in the format ``name``; raises RowError on what must not train.
 
-
-def unknown_format(row: Mapping[str, Any]) -> RowError:
-    """Return the error of a file whose rows have no known shape; it proposes a mapping."""
-    names = list(row)
-    shown = ", ".join(str(name)[:40] for name in names[:8]) or "none"
-    if {"chosen", "rejected"} <= set(names):
-        return RowError(
-            "row", "is a preference pair, not a sample", "map data.columns: {completion: chosen}"
-        )
-    guess = {ours: name for ours, theirs in _LIKELY.items() for name in names if name in theirs}
-    if "prompt" not in guess or "completion" not in guess:
-        guess = {k: v for k, v in guess.items() if k in ("messages", "text")} or {
-            "prompt": "YOUR_COLUMN",
-            "completion": "YOUR_COLUMN",
-        }
-    pairs = ", ".join(f"{ours}: {theirs}" for ours, theirs in guess.items())
-    return RowError(
-        "row",
-        f"has no known format; its columns are {shown}",
-        f"map them: data.columns: {{{pairs}}}",
+    ``is_prompt``: the answer may be missing and is left out; the record ends with the question.
+    """
+    cells = _cells(row, name, settings.columns, is_prompt)
+    used = {ours: theirs for ours, (theirs, _) in cells.items()}
+    columns.refuse_ignored(row, used.values())
+    turns = _BUILDERS[name](cells, settings)
+    if is_prompt and len(turns) > 1 and turns[-1].role == "assistant":
+        turns.pop()
+    turns = _with_system(turns, cells, settings, name)
+    joined = _join_code(turns) if name in ("alpaca", "prompt_completion") else turns
+    found = messages.check(joined, fmt, is_prompt=is_prompt)
+    taken = set(used.values())
+    meta = {key: value for key, value in row.items() if key not in taken}
+    return Parsed(
+        Record(_row_id(meta, line), tuple(found), meta, source, line),
+        used,
+        [*(key for key in meta if key != "id"), *_unused_keys(cells)],
+        any("\r" in turn.content for turn in joined),
+        joined is not turns,
     )
 
 
-def to_turns(
-    row: dict[str, Any],
-    fmt: str,
-    columns: Mapping[str, str],
-    text_prompt: str,
-) -> tuple[list[Turn], dict[str, Any]]:
-    """Return the turns of ``row`` and its other columns; raises RowError on a missing column."""
-    wanted = (*REQUIRED[fmt], *OPTIONAL.get(fmt, ()))
-    theirs = {ours: columns.get(ours, ours) for ours in wanted}
-    for ours in REQUIRED[fmt]:
-        if theirs[ours] not in row:
-            has = ", ".join(str(key)[:40] for key in list(row)[:8]) or "none"
-            raise RowError(theirs[ours], "is missing", f"add it; the row's columns are: {has}")
-    taken = set(theirs.values())
-    meta = {key: value for key, value in row.items() if key not in taken}
-    cell = {ours: (name, row.get(name)) for ours, name in theirs.items()}
-    return _BUILDERS[fmt](cell, text_prompt), meta
+def _cells(row: dict, name: str, mapping: Mapping[str, str], is_prompt: bool) -> Cells:
+    cells: dict[str, tuple[str, Any]] = {}
+    taken: set[str] = set()
+    needed = columns.NEEDS[name]
+    for ours in (*needed, *columns.MAY[name]):
+        theirs = columns.find(row, ours, mapping, name)
+        if theirs is None or theirs in taken:
+            if ours in needed and not (is_prompt and ours == needed[-1] and len(needed) > 1):
+                raise columns.missing(row, ours, mapping)
+            continue
+        taken.add(theirs)
+        cells[ours] = theirs, row[theirs]
+    return cells
 
 
-def _from_messages(cell: dict, _: str) -> list[Turn]:
-    return _turns(*cell["messages"])
-
-
-def _from_sharegpt(cell: dict, _: str) -> list[Turn]:
-    return _turns(*cell["conversations"])
-
-
-def _from_alpaca(cell: dict, _: str) -> list[Turn]:
-    turns = _system(cell)
-    name, question = cell["instruction"]
-    extra_name, extra = cell["input"]
-    if extra is not None and not isinstance(extra, str):
-        raise RowError(extra_name, f"is {kind_of(extra)}, not text", "write text or leave it out")
-    if isinstance(question, str) and question.strip() and extra and extra.strip():
-        question = f"{question.strip()}\n\n{extra.strip()}"
+def _unused_keys(cells: Cells) -> list[str]:
     return [
-        *turns,
-        Turn(name, "user", question),
-        Turn(cell["output"][0], "assistant", cell["output"][1]),
+        f"{name}[].{key}"
+        for name, value in cells.values()
+        if isinstance(value, list)
+        for key in dict.fromkeys(k for turn in value if isinstance(turn, dict) for k in turn)
+        if key not in USED_KEYS
     ]
 
 
-def _from_prompt_completion(cell: dict, _: str) -> list[Turn]:
-    turns = _system(cell)
-    for ours, role in (("prompt", "user"), ("completion", "assistant")):
-        name, value = cell[ours]
-        if isinstance(value, list):  # trl's conversational form
-            turns += read_turns(value, name)
-        else:
-            turns.append(Turn(name, role, value))
-    return turns
-
-
-def _from_text(cell: dict, text_prompt: str) -> list[Turn]:
-    name, text = cell["text"]
-    return [Turn("data.text_prompt", "user", text_prompt), Turn(name, "assistant", text)]
-
-
-def _turns(name: str, value: Any) -> list[Turn]:
+def _from_messages(cells: Cells, _: DataSettings) -> list[Turn]:
+    name, value = next(cells[ours] for ours in ("messages", "conversations") if ours in cells)
     return read_turns(value, name)
 
 
-def _system(cell: dict) -> list[Turn]:
-    """An absent or empty system cell means no system turn: tables have one for every row."""
-    name, value = cell["system"]
-    is_empty = value is None or (isinstance(value, str) and not value.strip())
-    return [] if is_empty else [Turn(name, "system", value)]
+def _from_pair(cells: Cells, _: DataSettings) -> list[Turn]:
+    question, answer = columns.NEEDS["alpaca" if "instruction" in cells else "prompt_completion"]
+    turns = _history(cells)
+    name, value = cells[question]
+    if _is_turns(value):  # trl's conversational form
+        turns += read_turns(value, name)
+    else:
+        turns.append(Turn(name, "user", _question(value, cells)))
+    if answer in cells:
+        turns += _answer(*cells[answer])
+    return turns
 
 
-_BUILDERS = {
+def _question(value: Any, cells: Cells) -> Any:
+    """Return the question with its context before it and its input behind it."""
+    before, after = (_optional(cells, ours) for ours in ("context", "input"))
+    if not isinstance(value, str) or not value.strip() or not (before or after):
+        return value
+    if "instruction" in cells and not after:  # Dolly's context is Alpaca's input
+        before, after = None, before
+    return "\n\n".join(part.strip() for part in (before, value, after) if part)
+
+
+def _answer(name: str, value: Any) -> list[Turn]:
+    if isinstance(value, dict) and not USED_KEYS.isdisjoint(value):
+        value = [value]
+    if _is_turns(value):
+        return read_turns(value, name)
+    return [Turn(name, "assistant", columns.text_of(name, value))]
+
+
+def _is_turns(value: Any) -> bool:
+    return isinstance(value, list) and (not value or isinstance(value[0], dict))
+
+
+def _history(cells: Cells) -> list[Turn]:
+    """Return the earlier turns: pairs of question and answer, or turns with roles."""
+    name, value = cells.get("history", ("history", None))
+    if columns.is_blank(value) or value == "[]":
+        return []
+    pairs = messages.list_of(value, name)
+    if pairs and isinstance(pairs[0], dict):
+        return read_turns(pairs, name)
+    turns = []
+    for i, pair in enumerate(pairs):
+        if not isinstance(pair, list | tuple) or len(pair) != 2:
+            reason = f"is {kind_of(pair)}, not a question and its answer"
+            raise RowError(f"{name}[{i}]", reason, 'write [["question", "answer"], ...]')
+        turns += [
+            Turn(f"{name}[{i}][{j}]", role, text)
+            for j, (role, text) in enumerate(zip(("user", "assistant"), pair, strict=True))
+        ]
+    return turns
+
+
+def _from_label(cells: Cells, _: DataSettings) -> list[Turn]:
+    (text_name, text), (name, label) = cells["text"], cells.get("label", ("label", None))
+    turns = [Turn(text_name, "user", text)]
+    if isinstance(label, list) and len(label) == 1:
+        label = label[0]
+    if isinstance(label, list):
+        hint = "keep rows of one label, or write the answer as text under completion"
+        raise RowError(name, "is a list, not one label", hint)
+    if isinstance(label, bool):
+        label = str(label).lower()
+    return [*turns, Turn(name, "assistant", columns.text_of(name, label))]
+
+
+def _from_text(cells: Cells, settings: DataSettings) -> list[Turn]:
+    name, text = cells["text"]
+    asked = Turn("data.text_prompt", "user", settings.text_prompt)
+    return [asked, Turn(name, "assistant", text)]
+
+
+_BUILDERS: dict[str, Callable[[Cells, DataSettings], list[Turn]]] = {
     "messages": _from_messages,
-    "sharegpt": _from_sharegpt,
-    "alpaca": _from_alpaca,
-    "prompt_completion": _from_prompt_completion,
+    "sharegpt": _from_messages,
+    "alpaca": _from_pair,
+    "prompt_completion": _from_pair,
+    "label": _from_label,
     "text": _from_text,
 }
+
+
+def _optional(cells: Cells, ours: str) -> str | None:
+    return columns.optional_text(*cells[ours]) if ours in cells else None
+
+
+def _with_system(turns: list[Turn], cells: Cells, settings: DataSettings, name: str) -> list[Turn]:
+    """Return the turns with the row's system text before them, else with data.instruction."""
+    system = _optional(cells, "system")
+    instruction = "" if settings.instruction == "auto" else settings.instruction
+    has_own = turns[0].role == "system"
+    if system and has_own and turns[0].content != system:
+        raise RowError(cells["system"][0], "is a second system text", "join it with the first turn")
+    if has_own:
+        return turns
+    if name == "label" and system and instruction:
+        system = f"{system.strip()}\n\n{instruction}"
+    if not (system or instruction):
+        return turns
+    where = cells["system"][0] if system else "data.instruction"
+    return [Turn(where, "system", system or instruction), *turns]
+
+
+def _join_code(turns: list[Turn]) -> list[Turn]:
+    """Return the turns; an indented answer to a question that ends in code repeats that code.
+
+    The template trims an answer: its first line would lose the indentation that the others keep.
+    """
+    answer, question = turns[-1], turns[-2] if len(turns) > 1 else None
+    if answer.role != "assistant" or not isinstance(answer.content, str) or question is None:
+        return turns
+    if answer.content[:1] not in (" ", "\t") or not isinstance(question.content, str):
+        return turns
+    lines = question.content.rstrip().split("\n")
+    for start in range(max(0, len(lines) - 200), len(lines)):
+        if lines[start][:1].isspace() or not lines[start].strip():
+            continue
+        code = "\n".join([*lines[start:], answer.content.rstrip()])
+        if _is_python(code):
+            return [*turns[:-1], answer._replace(content=code)]
+    return turns
+
+
+def _is_python(code: str) -> bool:
+    try:
+        ast.parse(textwrap.dedent(code))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
+
+
+def _row_id(meta: Mapping[str, Any], line: int) -> str:
+    """Return the row's own id, or one from its line; raises RowError on a wrong type."""
+    value = meta.get("id")
+    if columns.is_blank(value):
+        return f"line-{line}"
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise RowError("id", f"is {kind_of(value)}, not text or a whole number", "write text")
+    return str(value)

@@ -1,20 +1,22 @@
-"""Rows of JSON Lines and of a JSON list, read one at a time with the line of each."""
+"""Rows of a .json file: a list, one list under a key, lists of turns, objects one after another."""
 
 from __future__ import annotations
 
-import codecs
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, NamedTuple
 
 from laptune.core import jsonl
-from laptune.core.errors import RowError
+from laptune.core.errors import RowError, UserError
 from laptune.core.jsonl import BOM, SAVE_UTF8, kind_of
+from laptune.data import columns
 from laptune.data.problems import Problem
 
-_WRITE_TEXT = "write it as text"
-_WINDOW_BYTES = 1 << 20
+MAX_BYTES = 512 << 20  # a file that is read whole; its values take several times as much memory
+_SPACE = re.compile(r"[ \t\r\n]*")
+_AS_LINES = "write one object a line, as JSON Lines"
 
 
 class RawRow(NamedTuple):
@@ -26,150 +28,207 @@ class RawRow(NamedTuple):
 
 
 def read_jsonl(source: str) -> Iterator[RawRow]:
+    """Yield the rows of a file of JSON Lines, one line held at a time."""
     for line in jsonl.read(source):
         try:
             if line.fault:
                 raise line.fault
-            yield RawRow(line.number, _as_object(line.value))
+            yield RawRow(line.number, as_object(line.value))
         except RowError as error:
             yield RawRow(line.number, None, Problem.of(error, source, line.number))
 
 
-def _as_object(value: Any) -> dict[str, Any]:
+def as_object(value: Any) -> dict[str, Any]:
+    """Return a row; a bare list of turns is one. Raises RowError for anything else."""
     if isinstance(value, dict):
         return value
-    cure = "name the file .json" if isinstance(value, list) else 'write {"messages": [...]}'
-    raise RowError("row", f"is {kind_of(value)}, not an object", cure)
+    if isinstance(value, list) and value and _is_turn(value[0]):
+        return {"messages": value}
+    hint = 'write {"prompt": ..., "completion": ...} or {"messages": [...]}'
+    raise RowError("row", f"is {kind_of(value)}, not an object", hint)
+
+
+def _is_turn(value: Any) -> bool:
+    return isinstance(value, dict) and any(
+        keys <= value.keys() for keys in ({"role", "content"}, {"from", "value"})
+    )
 
 
 def holds_lines(path: Path) -> bool:
-    """Say whether a .json file is JSON Lines under another name."""
+    """Say whether a file is JSON Lines: its first object ends in its line, and more lines follow.
+
+    Told by what is in it, not by its name: .json files hold lines, .jsonl files lists.
+    """
     with open(path, "rb") as file:
-        first = file.readline(1 << 20).removeprefix(BOM).strip()
-        rest = file.read(4096).strip()
-    if not first.startswith(b"{") or not rest:
-        return False
+        lines = (raw for raw in jsonl.cut_lines(file) if raw is None or raw.strip())
+        first, rest = next(lines, b""), next(lines, b"")
+    is_json = path.suffix.lower() == ".json"
     try:
-        json.loads(first)
-    except ValueError:
-        return False
-    return True
+        value = json.loads(first or b"")
+    except (ValueError, RecursionError):
+        return not is_json and not (first and _begins_a_document(first.removeprefix(BOM)))
+    if isinstance(value, list):
+        return rest != b"" and bool(value) and _is_turn(value[0])
+    return rest != b"" or not is_json
+
+
+def _begins_a_document(raw: bytes) -> bool:
+    """Say whether a line opens a value that later lines close."""
+    line = raw.strip()
+    return line in (b"{", b"[", b"[{", b"[[") or (line[:1] == b"[" and line[-1:] in b",{[")
 
 
 def read_json(source: str) -> Iterator[RawRow]:
-    """Yield the elements of a JSON list with the line that each begins in; one window is held."""
-    with open(source, "rb") as file:
-        window = _Window(file)
-        try:
-            window.skip_space()
-            if window.char != "[":
-                what = (
-                    "is one object, not a list of samples"
-                    if window.char == "{"
-                    else ("does not begin with [")
-                )
-                raise RowError("file", what, "write [ {...}, {...} ] or JSON Lines")
-            window.pos += 1
-            for line, value in _elements(window):
-                try:
-                    yield RawRow(line, _as_object(value))
-                except RowError as error:
-                    yield RawRow(line, None, Problem.of(error, source, line))
-        except RowError as error:  # there is no telling where the next sample begins
-            yield RawRow(window.line, None, Problem.of(error, source, window.line))
+    """Yield the samples of a JSON file, which is read whole, with the line that each begins in."""
+    size = Path(source).stat().st_size
+    if size > MAX_BYTES:
+        raise UserError(f"{source} is one JSON value of {size >> 20} MB", _AS_LINES)
+    text, fault = _text_of(Path(source).read_bytes().removeprefix(BOM))
+    place = _Place(text)
+    try:
+        yield from _samples(source, place)
+        if fault:
+            raise fault
+    except RowError as found:  # there is no telling where the next sample begins
+        line = 1 + text.count("\n") if fault else place.line
+        yield RawRow(line, None, Problem.of(fault or found, source, line))
 
 
-def _elements(window: _Window) -> Iterator[tuple[int, Any]]:
-    """Yield (line, value) up to the list's end; after a RowError ``window.line`` is its place."""
-    need_comma = after_comma = False
-    while True:
-        window.skip_space()
-        if window.char == "]":
-            if after_comma:
-                raise RowError("file", "has a comma before its ]", "remove the comma")
-            window.pos += 1
-            end_line = window.line
-            window.skip_space()
-            if window.char:
-                window.line = end_line
-                raise RowError("file", "goes on after the list's ]", "remove what follows")
+def _text_of(raw: bytes) -> tuple[str, RowError | None]:
+    """Return the text up to the first byte that is not UTF-8, and the fault of that byte."""
+    try:
+        return raw.decode("utf-8"), None
+    except UnicodeDecodeError as error:
+        what = f"byte 0x{raw[error.start]:02x} is not UTF-8"
+        return raw[: error.start].decode("utf-8"), RowError("file", what, SAVE_UTF8)
+
+
+def _samples(source: str, place: _Place) -> Iterator[RawRow]:
+    place.skip_space()
+    if place.char == "[":
+        is_one = _is_one_conversation(place.text, place.pos)
+        yield from (_values if is_one else _elements)(source, place)
+    elif place.char == "{":
+        begin = place.pos
+        value = place.decode()
+        key = _key_of_samples(value)
+        if key is None:
+            place.pos = begin
+            yield from _values(source, place)
             return
-        if need_comma:
-            if window.char != ",":
-                raise RowError("file", "lacks a comma or ] after a sample", "mend the JSON")
-            window.pos += 1
-            need_comma, after_comma = False, True
-            continue
-        yield window.line, window.decode_value()
-        need_comma, after_comma = True, False
+        place.pos = _start_of(place.text, begin, key, value[key])
+        yield from _elements(source, place, is_inside=True)
+    else:
+        raise RowError("file", "does not begin with [ or {", "write [ {...}, {...} ]")
 
 
-class _Window:
-    """A moving piece of a UTF-8 file. ``line`` is that of the place reached by ``skip_space``."""
+def _is_one_conversation(text: str, pos: int) -> bool:
+    match = re.compile(r"\[\s*(?=\{)").match(text, pos)
+    try:
+        return match is not None and _is_turn(jsonl.decoder.raw_decode(text, match.end())[0])
+    except (ValueError, RecursionError, RowError):
+        return False
 
-    def __init__(self, file: BinaryIO) -> None:
-        self._file, self._decoder = file, codecs.getincrementaldecoder("utf-8-sig")()
-        self._fault: RowError | None = None
-        self._is_whole = False
-        self.text, self.pos, self.line = "", 0, 1
-        self._counted = 0  # newlines are counted up to here
+
+def _key_of_samples(value: dict[str, Any]) -> str | None:
+    """Return the key that the samples lie under, None where the object is a sample itself.
+
+    Raises RowError where there is no telling, or where rows would be left out in silence.
+    """
+    if columns.detect([value], {}):
+        return None
+    lists = [
+        key
+        for key, inner in value.items()
+        if isinstance(inner, list) and inner and isinstance(inner[0], dict | list)
+    ]
+    if len(lists) == 1:
+        return lists[0]
+    if len(lists) > 1:
+        names = ", ".join(str(key)[:40] for key in lists)
+        raise RowError("file", f"holds several lists: {names}", "write the one to train on alone")
+    if value and all(isinstance(inner, dict | list) for inner in value.values()):
+        hint = 'write its rows: df.to_json(path, orient="records", lines=True)'
+        raise RowError("file", "is a table by columns, as pandas and datasets write it", hint)
+    raise RowError("file", "is one object, not a list of samples", "write [ {...}, {...} ]")
+
+
+def _start_of(text: str, begin: int, key: str, samples: list[Any]) -> int:
+    """Return where the list under ``key`` begins in the text of its object."""
+    pattern = re.compile(re.escape(json.dumps(key, ensure_ascii=False)) + r"\s*:\s*(?=\[)")
+    for match in pattern.finditer(text, begin):
+        if jsonl.decoder.raw_decode(text, match.end())[0] == samples:
+            return match.end()
+    raise RowError("file", f"spells its key {key[:40]!r} with escapes", _AS_LINES)
+
+
+def _values(source: str, place: _Place) -> Iterator[RawRow]:
+    """Yield objects that follow each other, as a pretty-printer leaves them."""
+    while place.char:
+        yield _row(source, place.line, place.decode())
+        place.skip_space()
+
+
+def _elements(source: str, place: _Place, *, is_inside: bool = False) -> Iterator[RawRow]:
+    """Yield the elements of the list at hand; after a RowError ``place.line`` is its place."""
+    place.pos += 1
+    place.skip_space()
+    while place.char != "]":
+        yield _row(source, place.line, place.decode())
+        place.skip_space()
+        if place.char == ",":
+            place.pos += 1
+            place.skip_space()
+            if place.char == "]":
+                raise RowError("file", "has a comma before its ]", "remove the comma")
+        elif place.char != "]":
+            raise RowError("file", "lacks a comma or ] after a sample", "fix the JSON")
+    line = place.line
+    place.pos += 1
+    place.skip_space()
+    if place.char and not is_inside:
+        place.line = line
+        raise RowError("file", "has more text after the list's ]", "remove what follows")
+
+
+def _row(source: str, line: int, value: Any) -> RawRow:
+    try:
+        return RawRow(line, as_object(value))
+    except RowError as error:
+        return RawRow(line, None, Problem.of(error, source, line))
+
+
+class _Place:
+    """A place in a text. ``line`` is that of the last place reached by ``skip_space``."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.pos, self.line = text, 0, 1
+        self._counted = 0  # line ends are counted up to here
 
     @property
     def char(self) -> str:
-        """The character at hand, "" at the end of the file."""
+        """The character at hand, "" at the end of the text."""
         return self.text[self.pos : self.pos + 1]
 
     def skip_space(self) -> None:
         """Go to the next character that is not white space, and count the lines on the way."""
-        while True:
-            while self.pos < len(self.text) and self.text[self.pos] in " \t\r\n":
-                self.pos += 1
+        self.pos = _SPACE.match(self.text, self.pos).end()
+        if self.pos > self._counted:
             self.line += self.text.count("\n", self._counted, self.pos)
             self._counted = self.pos
-            if self.pos < len(self.text) or not self._refill(_WINDOW_BYTES):
-                return
 
-    def decode_value(self) -> Any:
-        """Return the JSON value at hand and go behind it; reads on while it may be cut off."""
-        num_bytes = _WINDOW_BYTES
-        while True:
-            try:
-                value, end = jsonl.decoder.raw_decode(self.text, self.pos)
-                # A number at the window's edge may have digits to come.
-                if end < len(self.text) or isinstance(value, dict) or not self._refill(num_bytes):
-                    self.pos = end
-                    return value
-            except json.JSONDecodeError as error:
-                if self._refill(num_bytes):
-                    num_bytes *= 2
-                    continue
-                message = error.msg.removesuffix(" at")
-                line = self.line + self.text.count("\n", self.pos, error.pos)
-                reason = f"is not JSON: {message} in line {line}"
-                raise RowError("row", reason, "mend the JSON; the rest was not read") from None
-            except RecursionError:
-                raise RowError("row", "is nested too deeply", "write a flat object") from None
-            except ValueError:
-                raise RowError(
-                    "row", "holds a number of thousands of digits", _WRITE_TEXT
-                ) from None
-
-    def _refill(self, num_bytes: int) -> bool:
-        """Drop what was read, add the next bytes; false at the end. Raises at a bad byte."""
-        if self._fault:
-            self.line += self.text.count("\n", self._counted)
-            raise self._fault
-        if self._is_whole:
-            return False
-        raw = self._file.read(num_bytes)
-        self._is_whole = not raw
+    def decode(self) -> Any:
+        """Return the JSON value at hand and go behind it; raises RowError."""
         try:
-            more = self._decoder.decode(raw, final=not raw)
-        except UnicodeDecodeError as error:
-            more = error.object[: error.start].decode("utf-8")
-            what = f"byte 0x{error.object[error.start]:02x} is not UTF-8"
-            self._fault = RowError("file", what, SAVE_UTF8)
-        self.text = self.text[self.pos :] + more
-        self._counted -= self.pos
-        self.pos = 0
-        return bool(more) or self._fault is not None or not self._is_whole
+            value, self.pos = jsonl.decoder.raw_decode(self.text, self.pos)
+            return value
+        except json.JSONDecodeError as error:
+            line = self.line + self.text.count("\n", self.pos, error.pos)
+            reason = f"is not JSON: {error.msg.removesuffix(' at')} in line {line}"
+            self.pos = error.pos
+            raise RowError("row", reason, "fix the JSON; the rest was not read") from None
+        except RecursionError:
+            raise RowError("row", "is nested too deeply", "write a flat object") from None
+        except ValueError:
+            reason = "holds a number of thousands of digits"
+            raise RowError("row", reason, "write it as text") from None

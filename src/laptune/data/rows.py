@@ -6,7 +6,9 @@ A row that cannot be read becomes a RawRow with a Problem; reading goes on where
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +29,25 @@ CONTAINERS = {
     ".md": "text",
     ".parquet": "parquet",
 }
-_JSON_COLUMNS = ("messages", "conversations")  # a CSV cell holds these as JSON text
+_UNPACK = "unpack it first, and name the file inside"
+_AS_CSV = 'save the sheet as "CSV UTF-8 (comma delimited)"'
+_HINTS = {
+    **dict.fromkeys((".gz", ".zip", ".bz2", ".xz", ".zst", ".7z", ".tar", ".tgz"), _UNPACK),
+    **dict.fromkeys((".xlsx", ".xls", ".ods", ".numbers"), _AS_CSV),
+    ".arrow": "write it as .parquet or .jsonl: Dataset.to_json(path)",
+    ".yaml": "write the rows as .jsonl",
+    ".xml": "write the rows as .jsonl",
+    ".docx": "save it as plain text (.txt, UTF-8)",
+    ".pdf": "save its text as .txt in UTF-8",
+}
+_PACKED = (
+    (b"\x1f\x8b", "a gzip file", _UNPACK),
+    (b"PK\x03\x04", "a zip file or an Excel workbook", f"{_UNPACK}; of a workbook {_AS_CSV}"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook", _AS_CSV),
+    (b"PAR1", "a Parquet file", "name it .parquet"),
+    (b"\xfd7zXZ", "an xz file", _UNPACK),
+    (b"\x28\xb5\x2f\xfd", "a zstd file", _UNPACK),
+)
 _MAX_CELL = 1 << 27
 
 
@@ -44,14 +64,27 @@ def container_of(source: str) -> str:
     if not path.is_file():
         raise UserError(f"{source} is not a file", "name one data file, for example data/my.jsonl")
     container = CONTAINERS.get(path.suffix.lower())
+    if path.stat().st_size == 0:
+        raise UserError(f"{source} is empty", "write one sample a line")
+    if container not in (None, "parquet"):
+        _refuse_packed(path)
     if container is None:
         raise UserError(
             f"{source}: {path.suffix or 'a name without an ending'} is not a known kind of data",
-            f"use one of {' '.join(CONTAINERS)} or hub:OWNER/NAME",
+            _HINTS.get(path.suffix.lower(), f"use one of {' '.join(CONTAINERS)} or hub:OWNER/NAME"),
         )
-    if path.stat().st_size == 0:
-        raise UserError(f"{source} is empty", "write one sample a line")
-    return "jsonl" if container == "json" and holds_lines(path) else container
+    if container in ("json", "jsonl"):
+        return "jsonl" if holds_lines(path) else "json"
+    return container
+
+
+def _refuse_packed(path: Path) -> None:
+    """Raise UserError for a file whose first bytes say that it is something else than its name."""
+    with open(path, "rb") as file:
+        head = file.read(6)
+    for magic, what, hint in _PACKED:
+        if head.startswith(magic):
+            raise UserError(f"{path} is {what}, whatever its name says", hint)
 
 
 def count_lines(source: str) -> int:
@@ -103,15 +136,16 @@ class _DecodedLines:
 def _read_csv(source: str) -> Iterator[RawRow]:
     csv.field_size_limit(_MAX_CELL)
     lines = _DecodedLines(source)
-    reader = csv.reader(lines, delimiter=_delimiter(source), strict=True)
+    delimiter, num_skipped = _delimiter(source)
+    reader = csv.reader(islice(lines, num_skipped, None), delimiter=delimiter, strict=True)
     header: list[str] | None = None
     while True:
-        first = reader.line_num + 1
+        first = num_skipped + reader.line_num + 1
         try:
             cells = next(reader, None)
             if cells is None:
                 return
-            if bad := lines.bad_between(first, reader.line_num):
+            if bad := lines.bad_between(first, num_skipped + reader.line_num):
                 yield RawRow(bad.line, None, bad)
                 if header is None:
                     return
@@ -121,8 +155,8 @@ def _read_csv(source: str) -> Iterator[RawRow]:
                 yield RawRow(first, _csv_row(header, cells))
         except csv.Error as error:
             reason = f"is not CSV: {error}"
-            cure = 'close each quote and double the ones within a cell ("")'
-            yield RawRow(first, None, Problem(source, first, "row", reason, cure))
+            hint = 'close each quote and double the ones within a cell ("")'
+            yield RawRow(first, None, Problem(source, first, "row", reason, hint))
             return
         except RowError as error:
             yield RawRow(first, None, Problem.of(error, source, first))
@@ -130,36 +164,42 @@ def _read_csv(source: str) -> Iterator[RawRow]:
                 return
 
 
-def _delimiter(source: str) -> str:
-    if source.lower().endswith(".tsv"):
-        return "\t"
+def _delimiter(source: str) -> tuple[str, int]:
+    """Return what separates the cells, and how many lines go before the header: Excel's sep=."""
     with open(source, "rb") as file:
-        header = file.readline(1 << 16)
-    return max(",;\t", key=lambda char: header.count(char.encode()))
+        header = next((line or b"" for line in jsonl.cut_lines(file)), b"")
+    match = re.fullmatch(rb'"?sep=(.)"?\s*', header.rstrip(b"\r\n"), re.IGNORECASE)
+    if match:
+        return match[1].decode("latin-1"), 1
+    if source.lower().endswith(".tsv"):
+        return "\t", 0
+    return max(",;\t|", key=lambda char: header.count(char.encode())), 0
 
 
 def _checked_header(cells: list[str]) -> list[str]:
     names = [cell.strip() for cell in cells]
-    if not all(names):
-        raise RowError("header", "has a column without a name", "name every column")
-    if len(set(names)) != len(names):
-        twice = next(name for name in names if names.count(name) > 1)
+    named = [name for name in names if name]
+    if len(set(named)) != len(named):
+        twice = next(name for name in named if named.count(name) > 1)
         raise RowError("header", f"names the column {twice} twice", "rename one of the two")
+    if not named:
+        raise RowError("header", "names no column", "write the columns' names into the first line")
     return names
 
 
 def _csv_row(header: list[str], cells: list[str]) -> dict[str, Any]:
+    """Return the named cells; pandas' index and empty cells of Excel have no name and go."""
+    while len(cells) > len(header) and not cells[-1].strip():
+        cells.pop()
     if len(cells) != len(header):
         reason = f"has {len(cells)} cells, the header {len(header)}"
         raise RowError("row", reason, "put quotes around a cell that holds the separator")
-    row: dict[str, Any] = dict(zip(header, cells, strict=True))
-    for name in _JSON_COLUMNS:
-        if name in row:
-            try:
-                row[name] = jsonl.parse(row[name])
-            except RowError as error:
-                raise RowError(name, error.reason, "write the turns as a JSON list") from None
-    return row
+    for i, (name, cell) in enumerate(zip(header, cells, strict=True)):
+        is_index = i == 0 and cell.strip().isdecimal()
+        if not name and cell.strip() and not is_index:
+            reason = f"has text in column {i + 1}, which has no name"
+            raise RowError("row", reason, "name every column in the first line")
+    return {name: cell for name, cell in zip(header, cells, strict=True) if name}
 
 
 def _read_text(source: str) -> Iterator[RawRow]:

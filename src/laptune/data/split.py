@@ -13,7 +13,7 @@ from typing import NamedTuple
 from laptune.core.errors import UserError
 from laptune.core.settings import Config, DataSettings
 from laptune.data.duplicates import NearDuplicates, group_rows
-from laptune.data.loading import load_records
+from laptune.data.loading import load_records, settle
 from laptune.data.ngrams import hash_words, shingles, words_of
 from laptune.data.problems import DataError, Problem
 from laptune.text.chat import GEMMA3, ChatFormat
@@ -33,6 +33,7 @@ def load_split(settings: DataSettings, seed: int, fmt: ChatFormat = GEMMA3) -> S
 
     Raises DataError for rows that must not train, and UserError when a test row is trained on.
     """
+    settings = settle(settings, settings.path, fmt=fmt)
     records, test = load_records(settings, fmt), []
     if settings.test_path:
         test = load_records(settings, fmt, source=settings.test_path)

@@ -83,7 +83,7 @@ def mask_fault(
     if fmt.adds_bos and (num_bos != 1 or tokens.ids[0] != tokenizer.bos_id):
         return f"has {num_bos} BOS tokens, not one at the start"
     end = tokenizer.token_id(fmt.turn_end)
-    num_replies = sum(message.role == "assistant" for message in record.messages)
+    num_replies = sum(m.role == "assistant" and m.weight == 1 for m in record.messages)
     ends = [on for token, on in zip(tokens.ids, tokens.is_supervised, strict=True) if token == end]
     if sum(ends) != num_replies:
         return f"supervises {sum(ends)} of {num_replies} {fmt.turn_end} tokens of its replies"

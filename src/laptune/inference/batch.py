@@ -17,9 +17,10 @@ from typing import Any
 
 from laptune.core import files, jsonl, outputs
 from laptune.core.errors import RowError, UserError
+from laptune.core.settings import DataSettings
+from laptune.data import columns, formats
 from laptune.generate import Backend, Reply, Request, Sampling
 from laptune.generate.interface import NoAnswer, NotOffered
-from laptune.text import messages
 from laptune.text.chat import GEMMA3
 from laptune.text.messages import with_system
 from laptune.text.records import Message
@@ -79,16 +80,11 @@ def _row(line: jsonl.Line, system: str) -> Row:
 
 def _messages(row: dict[str, Any]) -> list[Message]:
     """Return what is asked; of a training sample, its last question."""
-    if isinstance(row.get("prompt"), str):
-        turn = messages.Turn("prompt", "user", row["prompt"])
-        return messages.check([turn], GEMMA3, is_prompt=True)
-    name = next((name for name in ("messages", "conversations", "prompt") if name in row), None)
-    if name is None:
+    name = columns.detect([row], {})
+    if name in (None, "text"):
         raise RowError("row", 'has neither a "prompt" nor "messages"', 'write {"prompt": "..."}')
-    turns = messages.read_turns(row[name], name)
-    if len(turns) > 1 and turns[-1].role == "assistant":
-        turns.pop()
-    return messages.check(turns, GEMMA3, is_prompt=True)
+    parsed = formats.parse(row, name, DataSettings(), GEMMA3, is_prompt=True)
+    return list(parsed.record.messages)
 
 
 def run(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from laptune.core.errors import RowError, UserError
@@ -171,9 +171,9 @@ def refuse_control_tokens(content: str, fmt: ChatFormat, field: str = "content")
 def segments(messages: Sequence[Message], fmt: ChatFormat) -> list[tuple[str, bool]]:
     """Return the conversation as (text, is_supervised) pieces, BOS not included.
 
-    Every assistant turn gives its content and terminator as one supervised piece.
+    Every assistant turn of weight 1 gives its content and terminator as one supervised piece.
     """
-    turns = [Message(m.role, m.content.strip()) for m in messages]
+    turns = [replace(message, content=message.content.strip()) for message in messages]
     for turn in turns:
         refuse_control_tokens(turn.content, fmt)
     if fmt.folds_system and turns and turns[0].role == "system":
@@ -186,7 +186,7 @@ def segments(messages: Sequence[Message], fmt: ChatFormat) -> list[tuple[str, bo
         is_reply = turn.role == "assistant"
         role = fmt.assistant if is_reply else turn.role
         pieces.append((f"{fmt.turn_start}{role}\n", False))
-        pieces.append((turn.content + fmt.turn_end, is_reply))
+        pieces.append((turn.content + fmt.turn_end, is_reply and turn.weight == 1))
         pieces.append(("\n", False))
     return pieces
 

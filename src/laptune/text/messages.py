@@ -5,9 +5,12 @@ Training data and prompts both pass here, so that a row which may not train is n
 
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.text.chat import ChatFormat, refuse_control_tokens
@@ -18,12 +21,26 @@ ROLES = {
     "user": "user",
     "assistant": "assistant",
     "human": "user",
+    "prompter": "user",
     "gpt": "assistant",
     "model": "assistant",
+    "chatgpt": "assistant",
+    "bard": "assistant",
+    "bing": "assistant",
 }
+_HINTS = {"developer": "write system for developer"} | dict.fromkeys(
+    ("tool", "function", "function_call", "function_response", "observation", "ipython"),
+    "leave the row out: tool calls are not read yet",
+)
 _KEYS = (("role", "content"), ("from", "value"))
 # Keys of a turn that change what would be learned: refused, since we would ignore them.
-_UNSUPPORTED = ("tool_calls", "function_call", "weight", "images", "audio")
+_UNSUPPORTED = ("tool_calls", "function_call", "images", "audio")
+# Whether an assistant turn is learned: OpenAI's 0 or 1, axolotl's true or false.
+_WEIGHTS = ("weight", "train")
+USED_KEYS = frozenset({*(key for keys in _KEYS for key in keys), *_UNSUPPORTED, *_WEIGHTS})
+_MAX_TEXT = 1 << 20  # of a list of turns that is stored as text
+# Python reads nested signs and brackets by recursion, and dies of too many.
+_DEEP = re.compile(r"(?:[-+~([{]\s*){40}")
 
 
 class Turn(NamedTuple):
@@ -32,6 +49,7 @@ class Turn(NamedTuple):
     field: str
     role: str
     content: Any
+    weight: int = 1  # 0: an answer that stands in the conversation but is not learned
 
 
 def read(value: Any, name: str, fmt: ChatFormat, *, is_prompt: bool = False) -> list[Message]:
@@ -45,17 +63,23 @@ def read(value: Any, name: str, fmt: ChatFormat, *, is_prompt: bool = False) -> 
 def read_turns(value: Any, name: str) -> list[Turn]:
     """Return the turns of a list, unchecked: OpenAI's role and content, ShareGPT's from and value.
 
-    Raises RowError for what is no turn, a role that nobody knows and keys that we would ignore.
+    A table holds the list as JSON, or as Python prints it. Raises RowError for what is no turn, a
+    role that nobody knows and keys that we would ignore.
     """
-    if not isinstance(value, list):
-        raise RowError(
-            name,
-            f"is {kind_of(value)}, not a list of turns",
-            'write [{"role": ..., "content": ...}, ...]',
-        )
-    if not value:
+    turns = list_of(value, name)
+    if not turns:
         raise RowError(name, "has no turns", "write a question and an answer")
-    return [_turn(f"{name}[{i}]", item) for i, item in enumerate(value)]
+    return [_turn(f"{name}[{i}]", item) for i, item in enumerate(turns)]
+
+
+def list_of(value: Any, name: str) -> list[Any]:
+    """Return a list, or the one that a text spells out; raises RowError for anything else."""
+    if isinstance(value, str) and value.lstrip()[:1] == "[":
+        value = _from_text(value, name)
+    if not isinstance(value, list):
+        reason = f"is {kind_of(value)}, not a list of turns"
+        raise RowError(name, reason, 'write [{"role": ..., "content": ...}, ...]')
+    return value
 
 
 def _turn(field: str, item: Any) -> Turn:
@@ -76,8 +100,47 @@ def _turn(field: str, item: Any) -> Turn:
         raise RowError(f"{field}.{role_key}", reason, "write user or assistant")
     if role not in ROLES:
         reason = f"is {role[:40]!r}, not a known role"
-        raise RowError(f"{field}.{role_key}", reason, "use system, user or assistant")
-    return Turn(f"{field}.{content_key}", ROLES[role], item[content_key])
+        hint = _HINTS.get(role, "use system, user or assistant")
+        raise RowError(f"{field}.{role_key}", reason, hint)
+    field = f"{field}.{content_key}"
+    return Turn(field, ROLES[role], _joined(item[content_key], field), _weight(item, field))
+
+
+def _from_text(text: str, name: str) -> Any:
+    try:
+        return jsonl.parse(text)
+    except RowError as error:
+        if text[1:].lstrip()[:2] not in ("{'", '{"') or len(text) > _MAX_TEXT or _DEEP.search(text):
+            raise RowError(name, error.reason, "write the turns as a JSON list") from None
+    try:
+        return ast.literal_eval(text.strip())  # a table that was written by pandas
+    except (ValueError, SyntaxError, MemoryError, RecursionError):
+        reason = "is neither JSON nor a list that Python can read"
+        raise RowError(name, reason, "write the turns as a JSON list") from None
+
+
+def _joined(content: Any, field: str) -> Any:
+    """Return OpenAI's list of parts as the text that the stock template makes of it."""
+    if not isinstance(content, list) or not all(isinstance(part, dict) for part in content):
+        return content
+    for part in content:
+        kind = part.get("type", "text")
+        if kind != "text" or not isinstance(part.get("text"), str):
+            hint = "leave the row out: only text is learned"
+            raise RowError(field, f"holds a part of type {str(kind)[:40]!r}", hint)
+    return "".join(part["text"].strip() for part in content)
+
+
+def _weight(item: dict[str, Any], field: str) -> int:
+    for key in _WEIGHTS:
+        weight = item.get(key)
+        if weight is None:
+            continue
+        if weight not in (0, 1):
+            field = f"{field.rpartition('.')[0]}.{key}"
+            raise RowError(field, f"is {str(weight)[:40]!r}", "write 1 to learn the turn, 0 not to")
+        return int(weight)
+    return 1
 
 
 def check(turns: Sequence[Turn], fmt: ChatFormat, *, is_prompt: bool = False) -> list[Message]:
@@ -85,12 +148,17 @@ def check(turns: Sequence[Turn], fmt: ChatFormat, *, is_prompt: bool = False) ->
     for turn in turns:
         check_content(turn, fmt)
     _check_order(turns, is_prompt)
-    return [Message(turn.role, turn.content) for turn in turns]
+    return [Message(turn.role, with_line_feeds(turn.content), turn.weight) for turn in turns]
+
+
+def with_line_feeds(text: str) -> str:
+    """Return a text whose lines end in "\\n", as the model writes them."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def check_content(turn: Turn, fmt: ChatFormat) -> None:
     """Raise RowError unless the turn holds text that can be tokenized as nothing but text."""
-    field, _, content = turn
+    field, content = turn.field, turn.content
     if not isinstance(content, str):
         hint = "join its parts into one text" if isinstance(content, list) else "write text"
         raise RowError(field, f"is {kind_of(content)}, not text", hint)
@@ -120,6 +188,9 @@ def _check_order(turns: Sequence[Turn], is_prompt: bool) -> None:
     _check_neighbours(turns, roles)
     where = turns[0].field.partition("[")[0].partition(".")[0]
     first = roles[1:2] if roles[0] == "system" else roles[:1]
+    learned = [turn for turn in turns if turn.role == "assistant" and turn.weight]
+    if "assistant" in roles and not learned and not is_prompt:
+        raise RowError(where, "has no answer of weight 1, so nothing to learn", "leave it out")
     if "assistant" not in roles and not is_prompt:
         raise RowError(where, "has no assistant turn, so nothing to learn", "add the answer")
     if first == ["assistant"]:

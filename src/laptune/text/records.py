@@ -14,10 +14,12 @@ class Message:
 
     role: Role
     content: str
+    weight: int = 1  # 0: an assistant turn that is read but not learned
 
-    def to_dict(self) -> dict[str, str]:
+    def to_dict(self) -> dict[str, Any]:
         """Return the turn as it stands in a JSONL file."""
-        return {"role": self.role, "content": self.content}
+        turn = {"role": self.role, "content": self.content}
+        return turn if self.weight else {**turn, "weight": 0}
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ class Survey:
     encoder: BatchEncoder | None = None
     num_rows: int = 0
     problems: list[Problem] = field(default_factory=list)
+    left_out: list[Problem] = field(default_factory=list)
     # Of each good row, by index:
     ids: list[str] = field(default_factory=list)
     previews: list[str] = field(default_factory=list)
@@ -103,12 +104,12 @@ class Survey:
                 self._measure(*pending)
 
     def _good(self, rows: Iterator[Row]) -> Iterator[Record]:
-        for record, problem in rows:
+        for row in rows:
             self.num_rows += 1
-            if problem:
-                self.problems.append(problem)
+            if row.record:
+                yield row.record
             else:
-                yield record
+                (self.left_out if row.is_left_out else self.problems).append(row.problem)
 
     def _take(self, batch: list[Record], part: str) -> list[tuple[Record, int]]:
         """Note each row; return those to tokenize, with the number of rows that each stands for."""
