@@ -71,8 +71,8 @@ def score(args, cfg, goal: Path) -> int:
         suite, len(whole.tasks), scorer, reason, checked, summaries, rows, seed=cfg.run.seed
     )
     if args.types:
-        sizes = {model.role: Path(model.target).stat().st_size for model in models}
-        results.choose_type(found, rows, sizes, cfg.run.seed)
+        files = {model.role: Path(model.target) for model in models}
+        results.choose_type(found, rows, files, cfg.run.seed)
     elif found["compare"] and not (args.model or args.endpoint):
         found["compare"]["why"] = short_training.why(manifest.read(cfg.paths.adapter))
     inputs = contestants.inputs_of(models, args.completions, cfg.data.test_path)

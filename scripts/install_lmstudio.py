@@ -52,6 +52,7 @@ def main(argv: list[str] | None = None) -> int:
         f"{verb}: {done.path} ({done.num_bytes:,} bytes)", path=done.path, sha256=done.sha256
     )
     write_card(cfg, gguf, goal)
+    suggest(cfg, gguf)
     return 0 if args.no_load or show_reply(args, goal, model) else 1
 
 
@@ -122,6 +123,19 @@ def write_card(cfg, gguf: Path, goal: Path) -> None:
     target = goal.parent / "README.md"
     if card.is_file() and (not target.exists() or outputs.is_ours(target, lmstudio.STAGE)):
         outputs.write_text(target, card.read_text(encoding="utf-8"), stage=lmstudio.STAGE)
+
+
+def suggest(cfg, gguf: Path) -> None:
+    """Name the smallest GGUF that lost nothing on the run's own test, where types were scored."""
+    scores = cfg.paths.eval.with_name(f"{cfg.paths.eval.name}-types") / "results.json"
+    try:
+        smallest = json.loads(scores.read_text(encoding="utf-8"))["smallest"]
+        other = gguf.with_name(smallest["file"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return
+    if other != gguf and other.is_file():
+        command = commands.python("scripts/install_lmstudio.py", commands.join([str(other)]))
+        console.say(f"{smallest['sentence']} -> {command}")
 
 
 def show_reply(args, goal: Path, model: str) -> bool:

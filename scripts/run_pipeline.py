@@ -32,7 +32,7 @@ def main(argv: list[str] | None = None) -> int:
     outputs.claim(record, stage="pipeline", is_file=True, overwrite=True)
     earlier = read_record(record)
     results, is_fresh = [], args.overwrite
-    for stage in pipeline.stages(cfg):
+    for stage in planned(cfg):
         extra = list(flags)
         if stage.output is not None:
             if not is_fresh and pipeline.is_reusable(stage, cfg):
@@ -58,6 +58,23 @@ def main(argv: list[str] | None = None) -> int:
             return result.exit_code
     show_summary(cfg, results, console.same_run(args))
     return 0
+
+
+def planned(cfg) -> list:
+    """The stages; without the evaluation, and with a warning, where nothing can be scored."""
+    from laptune.core import console, pipeline
+    from laptune.core.errors import UserError
+    from laptune.score import suites
+
+    stages = pipeline.stages(cfg)
+    if cfg.eval.suite != "auto":
+        return stages
+    try:
+        suites.choose(cfg)
+    except UserError as error:
+        console.warn(str(error))
+        stages = [stage for stage in stages if stage.name != "evaluate"]
+    return stages
 
 
 def explain(result, words: list[str], extra: list[str]) -> None:

@@ -132,3 +132,15 @@ def test_a_mistake_is_one_line_and_exit_code_2(run, arguments, words):
 def test_ollama_gets_a_modelfile(run, gguf):
     assert run("--ollama").returncode == 0
     assert gguf.with_name("demo-ft.Modelfile").read_text(encoding="utf-8").startswith("FROM")
+
+
+def test_the_smallest_type_that_lost_nothing_is_suggested(run, gguf):
+    smaller = gguf.with_name("demo-ft-q8_0.gguf")
+    smaller.write_bytes(b"GGUF")
+    scores = gguf.parent / "eval-t-types" / "results.json"
+    scores.parent.mkdir()
+    found = {"file": smaller.name, "sentence": "the smallest that loses nothing is q8_0"}
+    scores.write_text(json.dumps({"smallest": found}), encoding="utf-8")
+    done = run("--no-load", "--set", f"run.artifacts_dir={gguf.parent}", "--set", "run.name=t")
+    assert done.returncode == 0, done.stderr
+    assert "loses nothing is q8_0 -> " in done.stdout and "demo-ft-q8_0.gguf" in done.stdout

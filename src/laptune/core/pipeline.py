@@ -92,7 +92,8 @@ def is_reusable(stage: PipelineStage, config: Config) -> bool:
 
 def stale_inputs(stage: PipelineStage, config: Config) -> list[str]:
     """Return the recorded inputs of a finished output that have changed since."""
-    paths = (Path(config.data.path), config.paths.adapter, config.paths.merged)
+    data = (Path(path) for path in (config.data.path, config.data.test_path) if path)
+    paths = (*data, config.paths.adapter, config.paths.merged)
     known = {path.name: path for path in paths}
     recorded = manifest.read(stage.output).get("inputs", [])
     return [

@@ -80,19 +80,21 @@ def harness_sha256() -> str:
     return digest.hexdigest()
 
 
-def choose_type(found: dict[str, Any], rows: dict[str, Rows], sizes: dict[str, int], seed: int):
+def choose_type(found: dict[str, Any], rows: dict[str, Rows], files: dict[str, Path], seed: int):
     """Add the pairs of each GGUF type with the first one to ``found``, and the smallest that loses
-    nothing that this test can show. ``sizes`` are bytes by type.
+    nothing that this test can show.
     """
-    reference = next(iter(rows))
+    sizes = {kind: path.stat().st_size for kind, path in files.items()}
     found["sizes_bytes"] = sizes
     if any(model["score"] is None for model in found["models"].values()):
         return
-    name, found["beside"] = compare.smallest_without_loss(sizes, rows, reference, seed=seed)
+    first = next(iter(files))
+    kind, found["beside"] = compare.smallest_without_loss(sizes, rows, first, seed=seed)
     found["smallest"] = {
-        "type": name,
-        "sentence": f"the smallest that loses nothing that {found['num_tasks']} tasks can show: "
-        f"{name} ({sizes[name] / 1e6:.0f} MB; {reference} has {sizes[reference] / 1e6:.0f} MB)",
+        "type": kind,
+        "file": files[kind].name,
+        "sentence": f"the smallest that loses nothing that {found['num_tasks']} tasks can show is "
+        f"{kind}: {sizes[kind] / 1e6:.0f} MB, {first} has {sizes[first] / 1e6:.0f} MB",
     }
 
 

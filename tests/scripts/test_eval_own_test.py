@@ -1,0 +1,89 @@
+"""eval_small.py on a test of one's own: what is asked, counted and written."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+
+def write(path, rows):
+    lines = [json.dumps({"prompt": q, "completion": a}) + "\n" for q, a in rows]
+    path.write_text("".join(lines), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def run(root, tmp_path, tiny_gemma):
+    """Evaluate with a training and a test file; returns the process and results.json."""
+    labels = ["spam", "ham", "news"]
+    train = write(tmp_path / "train.jsonl", [(f"mail {i}", labels[i % 3]) for i in range(18)])
+    test = write(tmp_path / "test.jsonl", [(f"letter {i}", labels[i % 3]) for i in range(6)])
+
+    def evaluate(*words):
+        settings = [f"data.path={train}", f"data.test_path={test}", f"model.base={tiny_gemma}"]
+        settings += [f"run.artifacts_dir={tmp_path}", "run.name=t", "eval.max_tokens=4"]
+        out = tmp_path / "out"
+        done = subprocess.run(
+            [
+                sys.executable,
+                str(root / "eval" / "eval_small.py"),
+                *(word for item in settings for word in ("--set", item)),
+                "--out",
+                str(out),
+                *words,
+            ],
+            capture_output=True,
+            text=True,
+            cwd=root,
+            timeout=300,
+        )
+        results = out / "results.json"
+        return done, json.loads(results.read_text("utf-8")) if results.is_file() else None
+
+    return evaluate
+
+
+def test_the_base_is_asked_in_three_ways_and_the_tuned_model_in_chat(run, tiny_adapter, tmp_path):
+    done, found = run("--model", str(tiny_adapter))
+    assert done.returncode == 0, done.stderr
+    assert list(found["models"]) == ["base", "base_examples", "base_raw", "tuned"]
+    assert found["measure"] == "accuracy" and "again and again" in found["scorer_reason"]
+    ways = {role: m["plan"]["asking"]["prompting"] for role, m in found["models"].items()}
+    assert ways == {"base": "chat", "base_examples": "chat", "base_raw": "raw", "tuned": "chat"}
+    assert len(found["models"]["base_examples"]["plan"]["asking"]["examples"]) == 5
+    rows = (tmp_path / "out" / "samples.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len(rows) == 4 * 6
+
+
+def test_a_model_that_answers_nothing_is_not_scored(run, tiny_adapter):
+    done, found = run("--model", str(tiny_adapter))
+    assert found["models"]["tuned"]["score"] is None  # its weights are random
+    assert found["models"]["tuned"]["replies"]["answered"] == 0
+    assert found["compare"]["mcnemar_p"] is None
+    assert "tuned is not scored: no reply of it holds an answer" in done.stdout
+
+
+def test_completions_of_another_program_are_scored_by_label(run, tmp_path):
+    answers = ["spam", "It is ham.", "ham", "spam", "", "news or spam"]
+    ids = [f"line-{i}" for i in range(1, 7)]
+    rows = [{"task_id": i, "completion": a} for i, a in zip(ids, answers, strict=True)]
+    file = tmp_path / "c.jsonl"
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    done, found = run("--completions", str(file))
+    assert done.returncode == 0, done.stderr
+    model = found["models"]["completions"]
+    assert model["score"] == 0.5
+    assert model["replies"] == {"answered": 4, "empty": 1, "endless": 0, "no_answer": 1}
+    assert model["labels"]["spam"]["precision"]["value"] == 1
+
+
+def test_a_scorer_of_ones_own_is_used(run, tmp_path, tiny_gemma):
+    path = tmp_path / "mine.py"
+    path.write_text("def score(reply, target): return bool(reply)", encoding="utf-8")
+    done, found = run("--only", "base", "--scorer", str(path), "--set", "eval.raw=false")
+    assert done.returncode == 0, done.stderr
+    assert list(found["models"]) == ["base", "base_examples"]
+    assert found["scorer"] == "own"
