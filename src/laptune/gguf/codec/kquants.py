@@ -17,6 +17,8 @@ from laptune.gguf.codec.search import (
     positive_scale,
     scale_and_min,
     scale_around_zero,
+    total,
+    upright,
 )
 
 _F = np.float32
@@ -52,16 +54,16 @@ def _scaled_levels(
     """(header bytes (super-blocks, 16), levels (super-blocks, 8, 32) uint8) of Q4_K and Q5_K."""
     blocks = values.reshape(-1, 32)
     if importance is None:
-        spread = np.sqrt(np.einsum("ij,ij->i", blocks, blocks) / _F(32))
+        spread = np.sqrt(total(upright(blocks * blocks)) / _F(32))
         weights = spread[:, None] + np.abs(blocks)
         scales, mins, found = scale_and_min(blocks, weights, nmax, *search)
         scale_levels, step = _six_bits(scales.reshape(-1, 8))
         min_levels, min_step = _six_bits(mins.reshape(-1, 8))
     else:
-        variance = np.einsum("ij,ij->i", values, values) * _F(2 / 256)
+        variance = total(upright(values * values)) * _F(2 / 256)
         weights = (importance * np.sqrt(variance[:, None] + values * values)).reshape(-1, 32)
         scales, mins, found = scale_and_min(blocks, weights, nmax, *FINE)
-        sums = weights.sum(axis=1).reshape(-1, 8)
+        sums = total(upright(weights)).reshape(-1, 8)
         scale_levels, step = _weighted_six_bits(scales.reshape(-1, 8), sums)
         min_levels, min_step = _weighted_six_bits(mins.reshape(-1, 8), sums)
     unit = (step.astype(np.float32)[:, None] * scale_levels).reshape(-1, 1)

@@ -14,6 +14,23 @@ TINY = _F(1e-15)  # below this largest magnitude a block counts as zero
 FINE = (-0.9, 0.05, 36)
 
 
+def total(columns: np.ndarray) -> np.ndarray:
+    """(columns, rows) -> (rows,) sums, each added from its first column to its last.
+
+    einsum fuses products into sums on some processors and not on others, and a reduction's order
+    is numpy's own affair: the bytes of a file must depend on neither.
+    """
+    result = columns[0].copy()
+    for column in columns[1:]:
+        result += column
+    return result
+
+
+def upright(rows: np.ndarray) -> np.ndarray:
+    """(rows, columns) -> (columns, rows), contiguous: sums and bounds of rows are then fast."""
+    return np.ascontiguousarray(rows.T)
+
+
 def divide(top: np.ndarray, bottom: np.ndarray) -> np.ndarray:
     """top / bottom, and 0 where bottom is 0."""
     return np.divide(top, bottom, out=np.zeros_like(top), where=bottom != 0)
@@ -33,41 +50,45 @@ def scale_and_min(
     `blocks` and `weights` are (blocks, 32) float32; candidates are (nmax + first + step * i) /
     span for i = 0..num_steps.
     """
-    low = np.minimum(blocks.min(axis=1), _F(0))
-    high = blocks.max(axis=1)
-    sum_w = weights.sum(axis=1)
-    sum_x = np.einsum("ij,ij->i", weights, blocks)
+    x, weights = upright(blocks), upright(weights)  # (32, blocks)
+    low = np.minimum(x.min(axis=0), _F(0))
+    high = x.max(axis=0)
+    sum_w = total(weights)
+    sum_x = total(weights * x)
     span = high - low
     scale = span / _F(nmax)
-    levels = levels_of(
-        (blocks - low[:, None]) * divide(np.full_like(span, nmax), span)[:, None], nmax
-    )
-    error = scale[:, None] * levels + low[:, None] - blocks
-    best = np.einsum("ij,ij,ij->i", weights, error, error)
+    levels = levels_of((x - low) * divide(np.full_like(span, nmax), span), nmax)
+    best = _cost(weights, scale * levels + low - x)
     for index in range(num_steps + 1):
         target = np.full_like(span, _F(first) + _F(step) * _F(index) + _F(nmax))
-        trial = levels_of((blocks - low[:, None]) * divide(target, high - low)[:, None], nmax)
+        trial = levels_of((x - low) * divide(target, high - low), nmax)
         weighted = weights * trial
-        sum_l = weighted.sum(axis=1)
-        sum_l2 = np.einsum("ij,ij->i", weighted, trial)
-        sum_xl = np.einsum("ij,ij->i", weighted, blocks)
+        sum_l = total(weighted)
+        sum_l2 = total(weighted * trial)
+        sum_xl = total(weighted * x)
         determinant = sum_w * sum_l2 - sum_l * sum_l
         new_scale = divide(sum_w * sum_xl - sum_x * sum_l, determinant)
         new_low = divide(sum_l2 * sum_x - sum_l * sum_xl, determinant)
         is_above = new_low > 0
         new_scale = np.where(is_above, divide(sum_xl, sum_l2), new_scale)
         new_low = np.where(is_above, _F(0), new_low)
-        error = new_scale[:, None] * trial + new_low[:, None] - blocks
-        cost = np.einsum("ij,ij,ij->i", weights, error, error)
+        cost = _cost(weights, new_scale * trial + new_low - x)
         better = (determinant > 0) & (cost < best) & (span > 0)
-        levels[better] = trial[better]
+        np.copyto(levels, trial, where=better)
         best = np.where(better, cost, best)
         scale = np.where(better, new_scale, scale)
         low = np.where(better, new_low, low)  # the next candidate starts from here, as in ggml
     is_flat = span == 0
     scale[is_flat] = 0
-    levels[is_flat] = 0
-    return scale, -low, levels
+    levels[:, is_flat] = 0
+    return scale, -low, levels.T
+
+
+def _cost(weights: np.ndarray, error: np.ndarray) -> np.ndarray:
+    """Weighted squares of (columns, rows) errors, summed by row."""
+    cost = weights * error
+    cost *= error
+    return total(cost)
 
 
 def scale_around_zero(
@@ -77,32 +98,32 @@ def scale_around_zero(
 
     Without `weights`, of the blocks' shape, an error weighs as much as the value's square.
     """
-    where = np.abs(blocks).argmax(axis=1)
-    peak = blocks[np.arange(len(blocks)), where]
+    x = upright(blocks)  # (columns, blocks)
+    peak = np.take_along_axis(x, np.abs(x).argmax(axis=0)[None], axis=0)[0]
     is_zero = np.abs(peak) < TINY
     safe = np.where(is_zero, _F(1), peak)
-    weights = blocks * blocks if weights is None else weights
-    weighted_x = weights * blocks
+    weights = x * x if weights is None else upright(weights)
+    weighted_x = weights * x
     scale = best = levels = None
     # The plain candidate first, then its neighbours, in ggml's order.
     for shift in (0, *range(-9, 0), *range(1, 10)):
         inverse = -(_F(nmax) + _F(0.1) * _F(shift)) / safe
-        trial = np.rint(inverse[:, None] * blocks)
+        trial = np.rint(inverse * x)
         np.clip(trial, -nmax, nmax - 1, out=trial)
-        sum_lx = np.einsum("ij,ij->i", weighted_x, trial)
-        sum_l2 = np.einsum("ij,ij,ij->i", weights, trial, trial)
+        sum_lx = total(weighted_x * trial)
+        sum_l2 = _cost(weights, trial)
         if scale is None:
             levels, scale = trial, divide(sum_lx, sum_l2)
             best = scale * sum_lx
             continue
         better = (sum_l2 > 0) & (sum_lx * sum_lx > best * sum_l2)
         new_scale = divide(sum_lx, sum_l2)
-        levels[better] = trial[better]
+        np.copyto(levels, trial, where=better)
         scale = np.where(better, new_scale, scale)
         best = np.where(better, new_scale * sum_lx, best)
     scale[is_zero] = 0
-    levels[is_zero] = -nmax
-    return scale, levels + _F(nmax)
+    levels[:, is_zero] = -nmax
+    return scale, (levels + _F(nmax)).T
 
 
 def positive_scale(
@@ -113,32 +134,30 @@ def positive_scale(
     The candidate with the least weighted error, then each level in turn moved to where the least
     squares want it, as long as that helps (five rounds at most).
     """
-    top = values.max(axis=1)
+    x, weights = upright(values), upright(weights)  # (columns, rows)
+    top = x.max(axis=0)
     is_zero = top < TINY
     safe = np.where(is_zero, _F(1), top)
     inverse = best = None
     for shift in (0, *range(-4, 0), *range(1, 5)):
         trial = (_F(nmax) + _F(0.1) * _F(shift)) / safe
-        levels = levels_of(trial[:, None] * values, nmax)
-        error = values - levels / trial[:, None]
-        cost = np.einsum("ij,ij,ij->i", weights, error, error)
+        cost = _cost(weights, x - levels_of(trial * x, nmax) / trial)
         if inverse is None:
             inverse, best = trial, cost
             continue
         better = cost < best
         inverse, best = np.where(better, trial, inverse), np.where(better, cost, best)
-    levels = levels_of(inverse[:, None] * values, nmax)
-    sum_lx = np.einsum("ij,ij,ij->i", weights, values, levels)
-    sum_l2 = np.einsum("ij,ij,ij->i", weights, levels, levels)
-    for column in [*range(values.shape[1])] * 5:
-        weight, value, old = weights[:, column], values[:, column], levels[:, column]
+    levels = levels_of(inverse * x, nmax)
+    sum_lx, sum_l2 = total(weights * x * levels), _cost(weights, levels)
+    for column in [*range(len(x))] * 5:
+        weight, value, old = weights[column], x[column], levels[column]
         rest_lx, rest_l2 = sum_lx - weight * value * old, sum_l2 - weight * old * old
         is_usable = (rest_lx > 0) & (rest_l2 > 0)
         wanted = divide(value * rest_l2, np.where(is_usable, rest_lx, _F(0)))
         new = levels_of(wanted, nmax)
         new_lx, new_l2 = rest_lx + weight * value * new, rest_l2 + weight * new * new
         better = is_usable & (new != old) & (new_lx**2 * sum_l2 > sum_lx**2 * new_l2)
-        levels[:, column] = np.where(better, new, old)
+        levels[column] = np.where(better, new, old)
         sum_lx, sum_l2 = np.where(better, new_lx, sum_lx), np.where(better, new_l2, sum_l2)
-    levels[is_zero] = 0
-    return np.where(is_zero, _F(0), divide(sum_lx, sum_l2)), levels
+    levels[:, is_zero] = 0
+    return np.where(is_zero, _F(0), divide(sum_lx, sum_l2)), levels.T

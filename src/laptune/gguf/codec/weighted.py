@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from laptune.gguf.codec.search import FINE, scale_and_min, scale_around_zero
+from laptune.gguf.codec.search import FINE, scale_and_min, scale_around_zero, total, upright
 
 
 def _weights(values: np.ndarray, importance: np.ndarray) -> np.ndarray:
     """(blocks, 32) weights of (rows, columns) values and (columns,) mean squares of inputs."""
-    variance = np.einsum("ij,ij->i", values, values) / np.float32(values.shape[1])
+    variance = total(upright(values * values)) / np.float32(values.shape[1])
     return (importance * np.sqrt(variance[:, None] + values * values)).reshape(-1, 32)
 
 
