@@ -160,6 +160,8 @@ def fix(config, fmt, report: dict, args) -> int:
             f"fixed: {fixed.num_kept:,} rows in {fixed.clean}, "
             f"{fixed.num_dropped:,} left out, listed in {fixed.dropped}"
         )
+        if fixed.num_trimmed:
+            cli.say(f"fixed: end markers of another model removed in {fixed.num_trimmed:,} rows")
         words = cli.same_run(args, f"data.path={fixed.clean.as_posix()}")
         cli.say(f"next: {commands.python('train/train_sft.py', words)}")
     return 0

@@ -61,6 +61,7 @@ _REFUSED = {
     **dict.fromkeys(("image", "images", "audio", "audios", "video", "videos"), "only text is read"),
 }
 _UNWANTED = ("label", "kto_tag")  # false: an answer that is not wanted (KTO)
+_NO = ("false", "0", "0.0")
 # What pandas and R write into an empty cell.
 _BLANK = ("", "nan", "NaN", "<NA>", "None", "null", "NULL")
 
@@ -121,11 +122,16 @@ def refuse_ignored(row: Mapping[str, Any], used: Iterable[str]) -> None:
             raise RowError(name, reason, "leave the row out, or remove the column")
 
 
+def is_wish(name: str, value: Any) -> bool:
+    """Say whether a cell tells that its answer is wanted or not."""
+    return name in _UNWANTED and str(value).strip().lower() in ("true", "1", "1.0", *_NO)
+
+
 def is_unwanted(row: Mapping[str, Any], used: Iterable[str]) -> str | None:
     """Return the column that says that the answer of this row is not wanted, or None."""
     for name in _UNWANTED:
         value = row.get(name)
-        if name not in used and str(value).strip().lower() in ("false", "0", "0.0"):
+        if name not in used and str(value).strip().lower() in _NO:
             return name
     return None
 

@@ -10,19 +10,20 @@ from typing import Any, TextIO
 
 from laptune.core import files, outputs
 from laptune.core.errors import UserError
+from laptune.data.analysis.findings import without_end_markers
 from laptune.data.loading import Reader
 from laptune.data.problems import Problem
 from laptune.data.rows import HUB_PREFIX
 from laptune.data.split import conversation_sha256
-from laptune.text.records import Record
+from laptune.text.records import Message, Record
 
 
 class Fixed:
-    """Where the copy went and how many rows it kept and dropped."""
+    """Where the copy went, how many rows it kept, dropped, and kept without an end marker."""
 
     def __init__(self, clean: Path, dropped: Path) -> None:
         self.clean, self.dropped = clean, dropped
-        self.num_kept = self.num_dropped = 0
+        self.num_kept = self.num_dropped = self.num_trimmed = 0
 
 
 def targets(source: str) -> tuple[Path, Path]:
@@ -79,7 +80,9 @@ def _copy(
             _write(dropped, problem.to_dict())
         else:
             result.num_kept += 1
-            _write(clean, to_row(record))
+            row = to_row(record)
+            result.num_trimmed += row["messages"] != [m.to_dict() for m in record.messages]
+            _write(clean, row)
 
 
 def _copy_of(record: Record, first_line: dict[str, int]) -> Problem | None:
@@ -90,9 +93,19 @@ def _copy_of(record: Record, first_line: dict[str, int]) -> Problem | None:
 
 
 def to_row(record: Record) -> dict[str, Any]:
-    """Return the record as a row in the messages format, its other columns kept."""
+    """Return the record as a row in the messages format, its other columns kept.
+
+    End markers of other models' templates are taken off the answers.
+    """
     meta = {key: value for key, value in record.meta.items() if key not in ("id", "messages")}
-    return {"id": record.id, **meta, "messages": [m.to_dict() for m in record.messages]}
+    return {"id": record.id, **meta, "messages": [_turn(m) for m in record.messages]}
+
+
+def _turn(message: Message) -> dict[str, Any]:
+    turn = message.to_dict()
+    if message.role == "assistant":
+        turn["content"] = without_end_markers(turn["content"])
+    return turn
 
 
 def _write(file: TextIO, row: dict[str, Any]) -> None:

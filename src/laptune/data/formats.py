@@ -63,7 +63,7 @@ def parse(
     return Parsed(
         Record(_row_id(meta, line), tuple(found), meta, source, line),
         used,
-        [*(key for key in meta if key != "id"), *_unused_keys(cells)],
+        [*_unused(meta), *_unused_keys(cells)],
         any("\r" in turn.content for turn in joined),
         joined is not turns,
     )
@@ -82,6 +82,14 @@ def _cells(row: dict, name: str, mapping: Mapping[str, str], is_prompt: bool) ->
         taken.add(theirs)
         cells[ours] = theirs, row[theirs]
     return cells
+
+
+def _unused(meta: Mapping[str, Any]) -> list[str]:
+    return [
+        str(name)
+        for name, value in meta.items()
+        if name != "id" and not columns.is_blank(value) and not columns.is_wish(name, value)
+    ]
 
 
 def _unused_keys(cells: Cells) -> list[str]:

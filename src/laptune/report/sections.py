@@ -61,11 +61,7 @@ def data_rows(data: dict | None) -> Table | None:
     """Return the plain figures of the data report."""
     data = data or {}
     gate, tokens = data.get("gate") or {}, data.get("tokens") or {}
-    lengths, plan, mix = (
-        tokens.get("length_tokens") or {},
-        data.get("plan") or {},
-        data.get("mix") or {},
-    )
+    lengths, plan = tokens.get("length_tokens") or {}, data.get("plan") or {}
     counted = [
         ("file", data.get("source")),
         ("rows", gate.get("num_rows")),
@@ -76,7 +72,6 @@ def data_rows(data: dict | None) -> Table | None:
         ("95th percentile", lengths.get("p95")),
         ("longest", lengths.get("max")),
         ("held out for validation", plan.get("validation_rows")),
-        ("languages", ", ".join(mix.get("languages") or {})),
     ]
     body = [
         [name, f"{value:,}" if isinstance(value, int) else value]

@@ -1,4 +1,4 @@
-"""Secrets, addresses, broken code and languages; nothing harmless is called harmful."""
+"""Secrets, addresses, broken code, foreign markers; nothing harmless is called harmful."""
 
 from __future__ import annotations
 
@@ -102,22 +102,3 @@ def test_broken_code_in_a_question_is_allowed():
 
 def test_deeply_nested_code_does_not_crash():
     assert len(list(findings.broken_code(record("```python\n" + "(" * 5000 + "\n```")))) == 1
-
-
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("Write a function that returns the sum of the list", "English"),
-        ("Schreibe eine Funktion, die die Summe der Liste liefert, und teste sie", "German"),
-        ("Écris une fonction qui calcule la somme des nombres dans la liste", "French"),
-        ("Escribe una función que devuelve la suma de los números", "Spanish"),
-        ("Напиши функцию, которая считает сумму", "Cyrillic"),
-        ("写一个函数计算列表的和", "Chinese or Japanese"),
-        ("リストの合計を返す関数を書いて", "Chinese or Japanese"),
-        ("목록의 합을 구하는 함수", "Korean"),
-        ("12345", "unknown"),
-        ("", "unknown"),
-    ],
-)
-def test_language(text, language):
-    assert findings.language_of(text) == language

@@ -4,6 +4,9 @@ Schema 1, keys of the top level:
 
 * ``schema``, ``source``, ``format``, ``container``, ``sha256`` (of a file), ``validation``, ``test``
 * ``gate``: ``ok``, ``num_rows``, ``num_good``, ``num_bad``, ``problems`` [{file, line, field, reason, cure}]
+* ``reading``: ``columns`` (ours -> the file's), ``unused`` (column -> rows), ``left_out`` [problem],
+  ``num_returns`` (rows whose \\r\\n became \\n), ``num_joined`` (indented answers joined to their
+  question's code), ``labels`` (label -> rows), ``instruction``
 * ``max_length``, ``tokenizer``: the model whose tokens were counted, or null; ``counted``: "all", "sampled" or "none"
 * ``tokens``: totals, ``length_tokens`` {min, median, p95, max, mean}, ``histogram`` {edges, counts},
   ``cuts`` [{max_length, rows_cut, rows_cut_share, tokens_lost, tokens_lost_share, rows_without_reply}];
@@ -11,7 +14,7 @@ Schema 1, keys of the top level:
 * ``mask``: ``checked_rows``, ``ok`` (one BOS and a supervised terminator in each reply), or null
 * ``plan``: ``train_rows``, ``validation_rows``, ``test_rows``, ``epochs``, ``rows_per_step``, ``steps``, ``tokens``,
   ``minutes`` (null while the machine's rate is unknown), ``minutes_from``
-* ``mix``: ``turns``, ``roles``, ``languages``, ``code_blocks``, ``columns``: name -> count
+* ``mix``: ``turns``, ``roles``, ``code_blocks``, ``columns``: name -> count
 * ``findings`` [{kind, level ("warning" | "note"), count, title, items [{...}]}]
 * ``skipped`` [text]: each check that was not made, and why
 """  # noqa: E501
@@ -51,6 +54,9 @@ _TITLES = {
     "secret": "keys, tokens or passwords in the text: the model may repeat them",
     "email": "e-mail addresses in the text",
     "code": "code blocks in answers that do not parse",
+    "foreign": "rows with markers of another model's template, which would be learned as text "
+    "(--fix removes those that trail an answer)",
+    "indented": "answers that begin indented: the first line loses that, the others keep it",
 }
 
 
@@ -87,7 +93,7 @@ def analyze(
     _hold_out(survey, config)
     for part, source in (("validation", data.validation_path), ("test", data.test_path)):
         if source:
-            _read(survey, Reader(source, data, fmt), part)
+            _read(survey, Reader(source, reader.settings, fmt), part)
     survey.problems += _shared_with_test(survey)
     return _report(config, survey, reader, num_train, tokenizer, skipped, same_run)
 
@@ -162,10 +168,11 @@ def _report(
         "gate": {
             "ok": not problems and num_train > 0,
             "num_rows": survey.num_rows,
-            "num_good": survey.num_rows - len(problems),
+            "num_good": survey.num_rows - len(problems) - len(survey.left_out),
             "num_bad": len(problems),
             "problems": [p.to_dict() for p in problems],
         },
+        "reading": _reading(survey, reader),
         "max_length": data.max_length,
         "tokenizer": config.model.base if tokenizer else None,
         "counted": counted,
@@ -186,6 +193,19 @@ def _report(
         "skipped": skipped,
     }
     return report
+
+
+def _reading(survey: Survey, reader: Reader) -> dict[str, Any]:
+    is_labels = reader.format == "label"
+    return {
+        "columns": reader.used,
+        "unused": dict(reader.unused.most_common()),
+        "left_out": [problem.to_dict() for problem in survey.left_out],
+        "num_returns": reader.counts["returns"],
+        "num_joined": reader.counts["joined"],
+        "labels": dict(reader.labels.most_common()) if is_labels else {},
+        "instruction": reader.settings.instruction if is_labels else "",
+    }
 
 
 def _plan(
@@ -252,7 +272,6 @@ def _mix(survey: Survey) -> dict[str, Any]:
     return {
         "turns": ranked(survey.turns),
         "roles": ranked(survey.roles),
-        "languages": ranked(survey.languages),
         "code_blocks": ranked(survey.blocks),
         "columns": columns,
     }

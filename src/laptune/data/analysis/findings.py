@@ -1,4 +1,4 @@
-"""What a single sample may hide: secrets, e-mail addresses, broken code, its languages.
+"""What a single sample may hide: secrets, addresses, broken code, another model's markers.
 
 Nothing here keeps data from training; the findings are shown so that a person decides.
 """
@@ -8,11 +8,9 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from laptune.data.ngrams import words_in
 from laptune.text.records import Record
 
 
@@ -162,47 +160,48 @@ def _python_fault(code: str) -> str | None:
     return None
 
 
-# The commonest words that tell languages of Latin script apart.
-_STOP_WORDS = {
-    "English": "the of and to in is that it for with this you are how what write function return",
-    "German": "der die das und ist nicht ein eine mit für auf wie schreibe von zu ich wird",
-    "French": "le la les et est une des pour dans que qui avec sur écris fonction pas comment",
-    "Spanish": "el los las es una para por con del como que escribe función pero más este",
-    "Portuguese": "os uma para com não do da em escreva função como mais são você isso ao",
-    "Italian": "il di che è per una con non scrivi funzione sono come più gli della nel",
-    "Dutch": "de het een en van is niet met voor op dat schrijf functie zijn hoe wordt",
-}
-_LANGUAGES_OF: dict[bytes, list[str]] = {}
-for _language, _words in _STOP_WORDS.items():
-    for _word in words_in(_words):
-        _LANGUAGES_OF.setdefault(_word, []).append(_language)
-_SCRIPTS = (
-    ("Chinese or Japanese", 0x3040, 0x9FFF),
-    ("Korean", 0xAC00, 0xD7AF),
-    ("Cyrillic", 0x0400, 0x052F),
-    ("Arabic", 0x0600, 0x06FF),
-    ("Hebrew", 0x0590, 0x05FF),
-    ("Greek", 0x0370, 0x03FF),
-    ("Devanagari", 0x0900, 0x097F),
-    ("Thai", 0x0E00, 0x0E7F),
+# Written out by the chat templates of other families, in whole or at an answer's end.
+_ENDS = (
+    r"<\|(?:im_end|eot_id|eom_id|end|end_of_text|endoftext|return|END_OF_TURN_TOKEN)\|>"
+    r"|</s>|<\uff5cend\u2581of\u2581sentence\uff5c>"
 )
+_TRAILING_ENDS = re.compile(rf"(?:\s*(?:{_ENDS}))+\s*\Z")
+_FOREIGN = re.compile(
+    r"<\|(?:im_start|im_end|im_sep|eot_id|eom_id|start_header_id|end_header_id|begin_of_text"
+    r"|end_of_text|endoftext|end|user|assistant|system|return|start|channel|message"
+    r"|(?:START|END)_OF_TURN_TOKEN)\|>"
+    r"|\[/?INST\]|<</?SYS>>|\A<s>|</s>\s*\Z|<\uff5c[^\uff5c>\n]{1,40}\uff5c>|\[gMASK\]"
+    r"|^### (?:Instruction|Response|Human|Assistant):|^Human: (?=[\s\S]*^Assistant: )",
+    re.MULTILINE,
+)
+_FOREIGN_HINTS = ("<|", "INST]", "s>", "SYS>>", "\uff5c", "[gMASK]", "### ", "Human: ")
 
 
-def language_of(text: str) -> str:
-    """Name the natural language of a text by script and stop words, or "unknown"."""
-    text = text[:1000]
-    if not text.isascii():
-        letters = Counter(_script(char) for char in text if char.isalpha())
-        script, count = letters.most_common(1)[0] if letters else ("Latin", 0)
-        if script != "Latin" and count > 0.3 * sum(letters.values()):
-            return script
-    votes: dict[str, int] = {}
-    for word in words_in(text):
-        for language in _LANGUAGES_OF.get(word, ()):
-            votes[language] = votes.get(language, 0) + 1
-    return max(votes, key=votes.__getitem__) if votes else "unknown"
+def foreign_markers(record: Record) -> Iterator[Finding]:
+    """Yield the first marker of another model's template in a row: it would be learned as text."""
+    for message in record.messages:
+        if not any(map(message.content.__contains__, _FOREIGN_HINTS)):
+            continue
+        match = _FOREIGN.search(message.content)
+        if match:
+            detail = f"{match.group().strip()} in a {message.role} turn"
+            yield Finding("foreign", record.source, record.line, detail)
+            return
 
 
-def _script(char: str) -> str:
-    code = ord(char)
-    return next((name for name, low, high in _SCRIPTS if low <= code <= high), "Latin")
+def without_end_markers(reply: str) -> str:
+    """Return an answer without the end markers of other templates that trail it."""
+    return _TRAILING_ENDS.sub("", reply) or reply
+
+
+def indented(record: Record) -> Iterator[Finding]:
+    """Yield an answer that begins indented: the template trims that, and only that, line."""
+    for message in record.messages:
+        lines = message.content.lstrip("\n").split("\n")
+        is_indented = lines[0][:1] in (" ", "\t") and any(
+            line[:1] in (" ", "\t") for line in lines[1:] if line.strip()
+        )
+        if message.role == "assistant" and is_indented:
+            detail = f"begins with {lines[0][:40]!r}"
+            yield Finding("indented", record.source, record.line, detail)
+            return

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import Any
 
-from laptune.data.analysis.summary import describe, printable, verdict
+from laptune.data.analysis.summary import describe, printable, reading, verdict
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1c1f23; --dim: #5c6570; --paper: #fbfbf9; --line: #d9dce0;
@@ -39,6 +39,7 @@ def page(report: dict[str, Any]) -> str:
         f"<h1>Training data: {_text(report['source'])}</h1>",
         f"<p class={state}><strong>{_text(verdict(report))}</strong></p>",
         _facts(report),
+        _reading(report["reading"]),
         _lengths(report),
         _problems(report["gate"]),
         *(_finding(finding) for finding in report["findings"]),
@@ -104,6 +105,12 @@ def _facts(report: dict[str, Any]) -> str:
         state = "in order" if report["mask"]["ok"] else "NOT in order"
         rows.append(("loss mask", f"{state}, {report['mask']['checked_rows']:,} rows checked"))
     return _table(("figure", "value"), rows)
+
+
+def _reading(read: dict[str, Any]) -> str:
+    items = "".join(f"<li>{_text(line)}</li>" for line in reading(read))
+    labels = _table(("label", "rows"), read["labels"].items()) if read["labels"] else ""
+    return f"<h2>What was read</h2>\n<ul>{items}</ul>\n{labels}" if items else ""
 
 
 def _lengths(report: dict[str, Any]) -> str:
@@ -200,8 +207,8 @@ def _rows(item: dict[str, Any]) -> str:
 
 
 def _mix(mix: dict[str, Any]) -> str:
-    groups = [("turns a sample", mix["turns"]), ("language of the question", mix["languages"])]
-    groups += [("code blocks", mix["code_blocks"]), *mix["columns"].items()]
+    groups = [("turns a sample", mix["turns"]), ("code blocks", mix["code_blocks"])]
+    groups += mix["columns"].items()
     tables = [_table((name, "count"), counts.items()) for name, counts in groups if counts]
     return "\n".join(["<h2>Mix</h2>", *tables]) if tables else ""
 

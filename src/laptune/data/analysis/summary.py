@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from laptune.text.records import Record
 
 NUM_PROBLEMS = 20
 NUM_ITEMS = 5
+MOST_NAMES = 12
 LEFT, RIGHT = "[[", "]]"  # around supervised text where there is no colour
 
 
@@ -25,6 +27,7 @@ def lines(report: dict[str, Any], same_run: str = "") -> Iterator[str]:
         f"{report['source']}: {report['format']} in {report['container']}, "
         f"{gate['num_rows']:,} rows, {gate['num_bad']:,} bad"
     )
+    yield from reading(report["reading"])
     yield from _mix(report["mix"])
     yield from _tokens(report)
     yield from _plan(report["plan"], same_run)
@@ -44,6 +47,46 @@ def lines(report: dict[str, Any], same_run: str = "") -> Iterator[str]:
     if gate["num_bad"] > NUM_PROBLEMS:
         yield f"    ... and {gate['num_bad'] - NUM_PROBLEMS:,} more in the report"
     yield verdict(report)
+
+
+def reading(read: dict[str, Any]) -> Iterator[str]:
+    """Yield what was made of the columns: used under other names, not used, left out, changed."""
+    renamed = [f"{theirs} as {ours}" for ours, theirs in read["columns"].items() if theirs != ours]
+    if renamed:
+        yield f"columns: read {', '.join(renamed)}; data.columns says otherwise"
+    if read["unused"]:
+        shown = [f"{name} ({rows:,} rows)" for name, rows in read["unused"].items()]
+        more = f" and {len(shown) - MOST_NAMES} more" if len(shown) > MOST_NAMES else ""
+        yield f"columns not used: {', '.join(shown[:MOST_NAMES])}{more}"
+    if read["labels"]:
+        yield from _labels(read)
+    if read["left_out"]:
+        first = read["left_out"][0]
+        lines = ", ".join(str(problem["line"]) for problem in read["left_out"][:NUM_ITEMS])
+        yield (
+            f"left out: {len(read['left_out']):,} rows whose answer is not wanted "
+            f"({first['field']} is false): lines {lines}"
+        )
+    if read["num_returns"]:
+        yield f"line ends: \\r\\n inside {read['num_returns']:,} rows became \\n"
+    if read["num_joined"]:
+        yield (
+            f"code: {read['num_joined']:,} answers that begin indented were joined to the code "
+            "that their question ends with"
+        )
+
+
+def _labels(read: dict[str, Any]) -> Iterator[str]:
+    labels = read["labels"]
+    yield f"label task: {len(labels):,} labels; each text is asked with: {read['instruction']}"
+    if all(re.fullmatch(r"-?\d+(\.0)?", label) for label in labels):
+        yield (
+            "    the labels are numbers, so the model will answer numbers; for names, add a column "
+            "label_text that spells each one out"
+        )
+    rare = [label for label, rows in labels.items() if rows < 5]
+    if rare:
+        yield f"    fewer than 5 rows: {', '.join(rare[:MOST_NAMES])}"
 
 
 def verdict(report: dict[str, Any]) -> str:
@@ -79,7 +122,6 @@ def describe(item: dict[str, Any]) -> str:
 def _mix(mix: dict[str, Any]) -> Iterator[str]:
     for title, counts in [
         ("turns", mix["turns"]),
-        ("language", mix["languages"]),
         ("code blocks", mix["code_blocks"]),
         *mix["columns"].items(),
     ]:

@@ -1,7 +1,7 @@
 """One pass over the data in batches: everything that the report says of single rows and of pairs.
 
 Nothing of a row is kept but numbers, hashes, its id and a line of text, so that 100,000 rows fit
-in memory. Token counts, languages and code are exact for the first ``EXACT_ROWS`` rows; of the
+in memory. Token counts and code are exact for the first ``EXACT_ROWS`` rows; of the
 rows beyond, one in ``SAMPLE_EVERY`` (by hash) is measured and stands for the others.
 """
 
@@ -69,7 +69,6 @@ class Survey:
     copies: dict[int, list[int]] = field(default_factory=dict)  # first row -> its exact copies
     unique_rows: array = field(default_factory=lambda: array("q"))  # rows given to ``near``
     lengths: Lengths = field(default_factory=Lengths)
-    languages: Counter[str] = field(default_factory=Counter)
     blocks: Counter[str] = field(default_factory=Counter)
     turns: Counter[int] = field(default_factory=Counter)
     roles: Counter[str] = field(default_factory=Counter)
@@ -156,16 +155,16 @@ class Survey:
                     values[value] += 1
 
     def _look(self, batch: list[Record], jobs: list[tuple[Record, int]]) -> None:
-        """Search secrets and tasks in every row, broken code and languages in measured ones."""
+        """Search secrets, markers and tasks in every row, broken code in measured ones."""
         for record in batch:
-            for finding in findings.secrets(record):
-                self._note(finding)
+            for search in (findings.secrets, findings.foreign_markers, findings.indented):
+                for finding in search(record):
+                    self._note(finding)
         for record, weight in jobs:
             if not weight:
                 continue
             for finding in findings.broken_code(record):
                 self._note(finding, weight)
-            self.languages[findings.language_of(record.messages[-2].content)] += weight
             for message in record.messages:
                 if message.role == "assistant":
                     for block in findings.code_blocks(message.content):
