@@ -48,7 +48,7 @@ def test_the_rows_own_system_text_comes_before_the_settings():
 
 def test_raw_writes_examples_and_question_as_text():
     assert Asking("raw", (EXAMPLE,)).request(ITEM).prompt == (
-        "Question: Name.\nGrass?\nAnswer: green\n\nQuestion: Name the colour.\nThe sky?\nAnswer:"
+        "Name the colour.\n\nQuestion: Grass?\nAnswer: green\n\nQuestion: The sky?\nAnswer:"
     )
 
 

@@ -53,7 +53,8 @@ class Asking:
         if hasattr(task, "prompt"):  # code: the head of the function is the question
             return Request(prompt=task.prompt)
         asked = [*self.examples, (*task.chat(), Message("assistant", ""))]
-        return Request(prompt="\n\n".join(map(_as_text, asked)).rstrip())
+        system = [turn.content.strip() for turn in task.chat() if turn.role == "system"]
+        return Request(prompt="\n\n".join([*system, *map(_as_text, asked)]).rstrip())
 
     def stops(self, is_code: bool) -> tuple[str, ...]:
         """Stop strings of a raw continuation; none in chat, where the model ends by itself."""
@@ -69,7 +70,7 @@ class Asking:
 
 
 def _as_text(turns: Sequence[Message]) -> str:
-    asked = "\n".join(turn.content.strip() for turn in turns[:-1])
+    asked = "\n".join(turn.content.strip() for turn in turns[:-1] if turn.role != "system")
     return f"{QUESTION}{asked}\n{ANSWER} {turns[-1].content.strip()}"
 
 
