@@ -16,7 +16,7 @@ def shapes_of(spec, rank: int, seq: int, rows: int) -> dict[tuple[int, int, int]
 
     Attention counts in blocks of 128 queries; the last layer's queries and MLP only for `rows`.
     """
-    from laptune.train.adapter import projection_shapes
+    from laptune.model.cost import projection_shapes
 
     counts: dict[tuple[int, int, int], float] = {}
 
@@ -114,7 +114,8 @@ def growth(job: Job) -> dict[str, dict[str, float]]:
     import torch
 
     from laptune.model.spec import load_weights
-    from laptune.train.engine.network import Network, NetworkOptions, Sample
+    from laptune.train.engine.network import Network, NetworkOptions
+    from laptune.train.engine.pack import Sample
     from laptune.train.engine.workers import LoraEngine
 
     adapter = initial_adapter(job.base)

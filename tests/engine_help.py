@@ -6,7 +6,8 @@ import torch
 
 from laptune.model.spec import ModelSpec, load_weights
 from laptune.train.adapter import MODULES, Adapter, AdapterSpec
-from laptune.train.engine.network import Network, NetworkOptions, Sample
+from laptune.train.engine.network import Network, NetworkOptions
+from laptune.train.engine.pack import Sample
 
 VOCAB = 200
 

@@ -19,7 +19,7 @@ def spec(tiny_gemma):
     return ModelSpec.from_folder(tiny_gemma)
 
 
-def settle(spec, rates, *, cores=12, free=16 * GIB, batch_size=8, settings=None, **options):
+def settle(spec, rates, *, cores=12, free=16 * GIB, settings=None, **options):
     """The choice when `rates` (dtype, weights, workers, threads) -> GFLOP/s is what is measured."""
 
     def measure(dtype, weights, workers, threads):
@@ -29,7 +29,6 @@ def settle(spec, rates, *, cores=12, free=16 * GIB, batch_size=8, settings=None,
         settings or ComputeSettings(device="cpu"),
         spec,
         rank=16,
-        batch_size=batch_size,
         max_tokens=512,
         measure=measure,
         cores=cores,
@@ -49,13 +48,8 @@ def test_fast_bf16_is_chosen(spec):
 
 
 def test_one_threaded_blas_means_many_workers(spec):
-    got = settle(spec, lambda dtype, _, k, n: 100.0 * k, batch_size=12)
+    got = settle(spec, lambda dtype, _, k, n: 100.0 * k)
     assert (got.workers, got.threads) == (12, 1)
-
-
-def test_no_more_workers_than_samples_in_a_step(spec):
-    got = settle(spec, lambda dtype, _, k, n: 100.0 * k * n, batch_size=4)
-    assert got.workers <= 4
 
 
 def test_equal_speed_takes_the_smaller_storage(spec):
@@ -136,7 +130,7 @@ def test_only_figures_of_a_quiet_machine_are_kept(
         return [Rate(*pair, *split, 5.0) for pair in options for split in splits]
 
     monkeypatch.setattr(speed_measure, "measure_rates", measure)
-    arguments = {"rank": 4, "batch_size": 8, "max_tokens": 64, "cores": 2}
+    arguments = {"rank": 4, "max_tokens": 64, "cores": 2}
     first = choose(ComputeSettings(device="cpu"), spec, **arguments)
     second = choose(ComputeSettings(device="cpu"), spec, **arguments)
     assert first == second

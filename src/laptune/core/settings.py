@@ -194,8 +194,8 @@ class ComputeSettings(Section):
     threads_per_worker: Positive | Literal["auto"] = "auto"
     # Longer samples keep only layer inputs and compute the rest twice: less memory, a third slower.
     recompute_above_tokens: Positive = 2048
-    # On a GPU many samples go through the model at once; this bounds their tokens with padding.
-    max_pack_tokens: Positive = 16384
+    # Tokens that go through the model at once: 2048 on a CPU; 16384 on a GPU, with padding.
+    max_pack_tokens: Positive | Literal["auto"] = "auto"
 
 
 class JudgeSettings(Section):

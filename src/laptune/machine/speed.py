@@ -23,6 +23,7 @@ from laptune.core.files import write_text_atomic
 from laptune.core.settings import ComputeSettings
 from laptune.machine.devices import choose_device, leave_device
 from laptune.machine.other_load import OtherLoad
+from laptune.model.cost import memory_bytes
 from laptune.model.spec import ModelSpec
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 SCHEMA = 2
 _BF16_MUST_WIN_BY = 1.1  # fp32 is the more exact one
 _WIDENING_MAY_COST = 1.05  # what half the weight memory is worth
-_PROCESS_BYTES = 350 << 20  # interpreter, torch, tokenizer
 _MEMORY_SHARE = 0.85
 _BUSY_SHARE = 0.2  # of all cores; figures taken above it are not kept
 
@@ -108,7 +108,6 @@ def choose(
     spec: ModelSpec,
     *,
     rank: int,
-    batch_size: int,
     max_tokens: int,
     must_train_weights: bool = False,
     needs_modules: bool = False,
@@ -121,7 +120,7 @@ def choose(
 
     Args:
         settings: the compute section; what it names is taken as it is.
-        rank, batch_size, max_tokens: of the run; they decide memory and how many workers are busy.
+        rank, max_tokens: of the adapter and of a pack; they decide the memory.
         must_train_weights: full fine-tuning: fp32 throughout, one worker.
         needs_modules: the layers of transformers run it, on the CPU, in one dtype.
         is_exact_in_bf16: False where bf16 storage would round the weights: not chosen then.
@@ -160,14 +159,14 @@ def choose(
         )
     splits = [
         (workers, threads)
-        for workers, threads in _wanted_layouts(settings, cores, batch_size)
+        for workers, threads in _wanted_layouts(settings, cores)
         if not needs_modules or workers == 1
     ] or [(1, cores)]
     if len(options) == 1 and len(splits) == 1:
         (dtype, weights), (workers, threads) = options[0], splits[0]
         return Compute(dtype, weights, workers, threads, "as configured")
     rates = _rates(options, splits, spec, cores, measure)
-    return _pick(rates, spec, rank, batch_size, max_tokens, available_bytes)
+    return _pick(rates, spec, rank, max_tokens, available_bytes)
 
 
 def _on_device(settings: ComputeSettings, device: str, why: str) -> Compute:
@@ -178,7 +177,7 @@ def _on_device(settings: ComputeSettings, device: str, why: str) -> Compute:
     return Compute(dtype, weights, 1, 1, why, device=device)
 
 
-def _wanted_layouts(settings: ComputeSettings, cores: int, batch_size: int):
+def _wanted_layouts(settings: ComputeSettings, cores: int):
     workers, threads = settings.workers, settings.threads_per_worker
     if workers != "auto" and threads != "auto":
         return [(workers, threads)]
@@ -186,11 +185,7 @@ def _wanted_layouts(settings: ComputeSettings, cores: int, batch_size: int):
         return [(workers, max(1, cores // workers))]
     if threads != "auto":
         return [(max(1, cores // threads), threads)]
-    # More workers than samples in a step would stand idle.
-    busy = [(min(w, batch_size), t) for w, t in layouts(cores)]
-    if cores > batch_size:
-        busy.append((batch_size, max(1, cores // batch_size)))
-    return list(dict.fromkeys(busy))
+    return layouts(cores)
 
 
 def _rates(options, splits, spec, cores, measure: Measure | None) -> list[Rate]:
@@ -219,7 +214,7 @@ def _rates(options, splits, spec, cores, measure: Measure | None) -> list[Rate]:
     return rates
 
 
-def _pick(rates, spec, rank, batch_size, max_tokens, available_bytes) -> Compute:
+def _pick(rates, spec, rank, max_tokens, available_bytes) -> Compute:
     if available_bytes is None:
         import psutil
 
@@ -227,14 +222,19 @@ def _pick(rates, spec, rank, batch_size, max_tokens, available_bytes) -> Compute
     limit = available_bytes * _MEMORY_SHARE
 
     def worth(rate: Rate) -> float:
-        rounds = -(-batch_size // rate.workers)
-        value = rate.gflops * batch_size / (rate.workers * rounds)  # some workers end early
-        value /= _BF16_MUST_WIN_BY if rate.dtype == "bfloat16" else 1.0
+        value = rate.gflops / (_BF16_MUST_WIN_BY if rate.dtype == "bfloat16" else 1.0)
         is_widened = rate.dtype != rate.weights
         return value * (_WIDENING_MAY_COST if is_widened else 1.0)
 
     def needs(rate: Rate) -> int:
-        return memory_bytes(spec, rate, rank=rank, max_tokens=max_tokens)
+        return memory_bytes(
+            spec,
+            dtype=rate.dtype,
+            weights=rate.weights,
+            workers=rate.workers,
+            rank=rank,
+            pack_tokens=max_tokens,
+        )
 
     fitting = [rate for rate in rates if rate.gflops > 0 and needs(rate) <= limit]
     if not fitting:
@@ -254,27 +254,6 @@ def _pick(rates, spec, rank, batch_size, max_tokens, available_bytes) -> Compute
     if len(fitting) < len([rate for rate in rates if rate.gflops > 0]):
         reason += "; faster ones may not fit in memory"
     return Compute(best.dtype, best.weights, best.workers, best.threads, reason, rates)
-
-
-def memory_bytes(spec: ModelSpec, rate: Rate | Compute, *, rank: int, max_tokens: int) -> int:
-    """Estimated peak of the whole process: weights, tape and scratch of each worker, adapter."""
-    from laptune.train.adapter import projection_shapes
-
-    shapes = projection_shapes(spec)
-    block = sum(rows * columns for rows, columns in shapes.values())
-    adapted = sum(rank * (rows + columns) for rows, columns in shapes.values())
-    stored = 2 if rate.weights == "bfloat16" else 4
-    used = 2 if rate.dtype == "bfloat16" else 4
-    weights = stored * (block * spec.num_layers + spec.vocab_size * spec.hidden_size)
-    query = spec.num_heads * spec.head_dim
-    kept = query + 2 * spec.num_kv_heads * spec.head_dim + query + 2 * spec.intermediate_size
-    kept = (kept + 2 * spec.hidden_size + 7 * rank) * used + 4 * spec.hidden_size
-    scratch = 4 * (6 * spec.intermediate_size + 14 * spec.hidden_size + 8 * query)
-    tape = max_tokens * (kept * spec.num_layers + scratch)
-    widened = 4 * max(2 * spec.intermediate_size, 2048) * spec.hidden_size * (stored != used)
-    worker = tape + 2 * widened + 4 * adapted * spec.num_layers + (12 << 20)
-    adapter = 4 * 5 * adapted * spec.num_layers
-    return int(_PROCESS_BYTES + weights + rate.workers * worker + adapter)
 
 
 def _cache_path(options, splits, spec: ModelSpec, cores: int) -> Path:

@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from laptune.model.cost import projection_shapes
 from laptune.model.spec import ModelSpec
 
 # Projections in the order of the flat buffers; those in one row share their input.
@@ -54,21 +55,6 @@ class Slot:
     num_out: int
     begin_a: int
     begin_b: int
-
-
-def projection_shapes(spec: ModelSpec) -> dict[str, tuple[int, int]]:
-    """(num_out, num_in) of each projection of a layer."""
-    hidden, inner = spec.hidden_size, spec.intermediate_size
-    query, key = spec.num_heads * spec.head_dim, spec.num_kv_heads * spec.head_dim
-    return {
-        "q_proj": (query, hidden),
-        "k_proj": (key, hidden),
-        "v_proj": (key, hidden),
-        "o_proj": (hidden, query),
-        "gate_proj": (inner, hidden),
-        "up_proj": (inner, hidden),
-        "down_proj": (hidden, inner),
-    }
 
 
 class Adapter:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from laptune.core import console, provenance
-from laptune.train.engine.network import Sample
-from laptune.train.engine.workers import share_out
+from laptune.model.cost import sample_flops
+from laptune.train.engine.pack import Sample
 from laptune.train.loop import Trainer
 
 _ADAPTER_COPIES = 3  # values and two moments, fp32, in a checkpoint
@@ -30,25 +30,23 @@ class Estimate:
 
 
 def measure(trainer: Trainer, folder: Path, started: float) -> Estimate:
-    """Compute two rounds of samples and extend them to all steps by their work.
+    """Compute a few of the run's own batches and extend them to all steps by their work.
 
-    The first round holds the longest samples: it finds the memory peak and warms everything up.
-    The second, of ordinary ones, is timed. The adapter's values do not change.
+    The costliest comes first: it finds the memory peak and warms everything up. Then it, one of
+    middling cost and the cheapest are timed; seconds between them follow the cost. The adapter's
+    values do not change.
     """
     loaded_s = time.monotonic() - started
-    engine = trainer.engine
+    engine, samples = trainer.engine, trainer.samples
     cost = _cost(engine)
-    num_workers = getattr(engine, "num_workers", 1)
-    ordered = sorted(trainer.samples, key=cost)
-    engine.compute(ordered[-num_workers:], 0)
-    batch = _middle(ordered, 2 * num_workers)
-    began = time.perf_counter()
-    engine.compute(batch, 0)
-    rate = _busiest([cost(sample) for sample in batch], num_workers) / (time.perf_counter() - began)
-    steps = [trainer.order.batch(step) for step in range(trainer.num_steps)]
-    work = [_busiest([cost(trainer.samples[i]) for i in step], num_workers) for step in steps]
-    train_s = sum(work) / rate
-    tokens = sum(trainer.samples[i].num_tokens for step in steps for i in step)
+    steps = [[samples[i] for i in trainer.order.batch(n)] for n in range(trainer.num_steps)]
+    costs = [sum(cost(sample) for sample in step) for step in steps]
+    ranked = sorted(range(len(steps)), key=lambda n: (costs[n], n))
+    chosen = list(dict.fromkeys(ranked[at] for at in (-1, len(ranked) // 2, 0)))
+    engine.compute(steps[chosen[0]], 0)
+    known = sorted((costs[n], _seconds(engine, steps[n])) for n in chosen)
+    train_s = sum(_between(known, value) for value in costs)
+    tokens = sum(sample.num_tokens for step in steps for sample in step)
     size = engine.num_trainable * 4
     copies = _ADAPTER_COPIES * (trainer.settings.keep_checkpoints + 1) + 1
     return Estimate(
@@ -60,6 +58,24 @@ def measure(trainer: Trainer, folder: Path, started: float) -> Estimate:
         disk_bytes=copies * size,
         free_disk_bytes=shutil.disk_usage(_existing(folder)).free,
     )
+
+
+def _seconds(engine, batch: list[Sample]) -> float:
+    """The faster of two: the first meets shapes that nothing is prepared for."""
+    found = []
+    for _ in range(2):
+        began = time.perf_counter()
+        engine.compute(batch, 0)
+        found.append(time.perf_counter() - began)
+    return min(found)
+
+
+def _between(known: list[tuple[float, float]], cost: float) -> float:
+    """Seconds at `cost`, on the line between the two known points around it."""
+    for (low, low_s), (high, high_s) in zip(known, known[1:], strict=False):
+        if cost <= high and high > low:
+            return low_s + (high_s - low_s) * (cost - low) / (high - low)
+    return known[-1][1]
 
 
 def show(estimate: Estimate) -> None:
@@ -76,19 +92,10 @@ def show(estimate: Estimate) -> None:
 def _cost(engine) -> Callable[[Sample], float]:
     """Work of a sample: operations where the engine can count them, else tokens."""
     network = getattr(engine, "network", None)
-    return network.cost_flops if network is not None else lambda sample: float(sample.num_tokens)
-
-
-def _middle(ordered: list[Sample], num: int) -> list[Sample]:
-    """`num` samples around the median, fewer where there are fewer."""
-    begin = max(0, (len(ordered) - num) // 2)
-    return ordered[begin : begin + num]
-
-
-def _busiest(costs: list[float], num_workers: int) -> float:
-    """Work of the worker that ends last."""
-    shares = share_out(costs, num_workers)
-    return max(sum(costs[i] for i in share) for share in shares)
+    if network is None:
+        return lambda sample: float(sample.num_tokens)
+    rank = network.adapter.spec.rank
+    return lambda s: sample_flops(network.spec, s.num_tokens, s.num_targets, rank)
 
 
 def _existing(folder: Path) -> Path:

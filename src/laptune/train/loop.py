@@ -16,7 +16,7 @@ from typing import Any, Protocol
 import torch
 
 from laptune.core.settings import TrainSettings
-from laptune.train.engine.network import Sample
+from laptune.train.engine.pack import Sample
 from laptune.train.engine.workers import BatchResult
 from laptune.train.optimizer import AdamW, Parameter, Schedule, clip, gradient_norm
 from laptune.train.order import Order
@@ -86,13 +86,6 @@ class Trainer:
     def batch(self) -> list[Sample]:
         """The samples of the coming step."""
         return [self.samples[index] for index in self.order.batch(self.step)]
-
-    def train_step(self) -> StepReport:
-        """One optimizer step."""
-        started = time.perf_counter()
-        result, norm = self.compute(self.batch())
-        rate = self.apply(norm)
-        return self.finish(result, norm, rate, started)
 
     def compute(self, batch: list[Sample]) -> tuple[BatchResult, float]:
         """Gradients of a batch into the parameters; returns the losses and the gradient norm."""

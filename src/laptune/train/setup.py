@@ -15,13 +15,14 @@ from laptune.machine import speed
 from laptune.machine.devices import torch_device
 from laptune.machine.speed import Compute
 from laptune.model import source
+from laptune.model.cost import memory_bytes
 from laptune.model.source import BaseModel
 from laptune.model.spec import ModelSpec, is_stored_in_bf16, load_weights
 from laptune.text import chat
 from laptune.text.records import Record
 from laptune.text.tokenizer import load_tokenizer
 from laptune.train.engine.memory import bound_product_caches, release_memory
-from laptune.train.engine.network import Sample
+from laptune.train.engine.pack import Sample
 from laptune.train.keep import guards
 from laptune.train.loop import Engine
 
@@ -104,24 +105,38 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
     Raises UserError when they need more memory than is free.
     """
     bound_product_caches()  # before the probe's products
-    max_tokens = max(sample.num_tokens for sample in prepared.samples + prepared.validation)
+    longest = max(sample.num_tokens for sample in prepared.samples + prepared.validation)
+    batch_size = cfg.train.batch_size * cfg.train.gradient_accumulation_steps
+    pack_tokens = max(longest, min(pack_limit(wanted, "cpu"), batch_size * longest))
+    rank = cfg.train.lora.rank
     compute = speed.choose(
         wanted,
         prepared.spec,
-        rank=cfg.train.lora.rank,
-        batch_size=cfg.train.batch_size * cfg.train.gradient_accumulation_steps,
-        max_tokens=max_tokens,
+        rank=rank,
+        max_tokens=pack_tokens,
         must_train_weights=cfg.train.method == "full",
         needs_modules=bool(fallback_reason(cfg, prepared.spec)),
         is_exact_in_bf16=cfg.train.lora.init != "pissa" and is_stored_in_bf16(prepared.base.folder),
     )
     if compute.device == "cpu":
         guards.check_memory(
-            speed.memory_bytes(
-                prepared.spec, compute, rank=cfg.train.lora.rank, max_tokens=max_tokens
+            memory_bytes(
+                prepared.spec,
+                dtype=compute.dtype,
+                weights=compute.weights,
+                workers=compute.workers,
+                rank=rank,
+                pack_tokens=pack_tokens,
             )
         )
     return compute
+
+
+def pack_limit(settings: ComputeSettings, device: str) -> int:
+    """Tokens of a pack: enough to fill the products' rows, no more than memory likes."""
+    if settings.max_pack_tokens != "auto":
+        return settings.max_pack_tokens
+    return 2048 if device == "cpu" else 16384
 
 
 def build_engine(cfg: Config, prepared: Prepared, compute: Compute) -> Engine:
@@ -157,22 +172,12 @@ def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compu
     )
     network = Network(spec, weights, adapter, options)
     release_memory()  # matrices that were joined are gone
-    if compute.device != "cpu":
-        from laptune.train.engine.packed import PackedEngine
-
-        return PackedEngine(
-            network,
-            adapter,
-            lora_plus_ratio=lora.lora_plus_ratio,
-            seed=cfg.run.seed,
-            start=start,
-            max_pack_tokens=cfg.compute.max_pack_tokens,
-        )
     return LoraEngine(
         network,
         adapter,
         num_workers=compute.workers,
         num_threads=compute.threads,
+        max_pack_tokens=pack_limit(cfg.compute, compute.device),
         lora_plus_ratio=lora.lora_plus_ratio,
         seed=cfg.run.seed,
         start=start,

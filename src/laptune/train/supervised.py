@@ -11,7 +11,7 @@ import psutil
 from laptune.core import console
 
 if TYPE_CHECKING:
-    from laptune.train.engine.network import Sample
+    from laptune.train.engine.pack import Sample
     from laptune.train.keep.supervisor import Supervisor
     from laptune.train.loop import StepReport, Trainer
 

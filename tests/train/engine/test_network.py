@@ -7,22 +7,29 @@ import torch
 from engine_help import make_adapter, make_network, make_samples, peft_gradients
 
 from laptune.train.adapter import MODULES
-from laptune.train.engine.linear import AdapterView, Gradients
-from laptune.train.engine.network import Sample
+from laptune.train.engine.linear import Gradients
+from laptune.train.engine.pack import Pack, Sample
+from laptune.train.engine.team import Board, Member
+from laptune.train.engine.workers import LoraEngine
 from laptune.train.engine.workspace import Workspace
 
 torch.set_num_threads(1)
 
 
+def alone() -> Member:
+    return Member(0, 1, Workspace())
+
+
 def our_gradients(network, adapter, samples):
-    sums, workspace = Gradients.like(adapter), Workspace()
+    """(mean loss a target, gradients by PEFT's names), one sample at a time."""
+    sums, member = Gradients.like(adapter), alone()
     network.prepare(max(sample.num_tokens for sample in samples))
-    count = sum(sample.num_targets for sample in samples)
-    view = AdapterView.of(adapter, network.options.dtype)
-    total = sum(
-        network.run(sample, view, sums, workspace, grad_scale=1 / count).loss_sum
-        for sample in samples
-    )
+    network.load_adapter()
+    count, total = sum(sample.num_targets for sample in samples), 0.0
+    for sample in samples:
+        pack = Pack.of([sample])
+        member.board = Board(torch.empty(network.board_bytes(pack, 1), dtype=torch.uint8))
+        total += network.run(pack, member, sums, grad_scale=1 / count).loss_sum
     grads = {}
     for slot in adapter.slots.values():
         name = f"base_model.model.{slot.name}"
@@ -82,25 +89,16 @@ def test_rslora_scales_by_the_root(tiny_gemma):
 
 def test_evaluation_gives_the_same_loss(tiny_gemma):
     adapter, samples = make_adapter(tiny_gemma), make_samples((30,))
-    network = make_network(tiny_gemma, adapter)
-    loss, _ = our_gradients(network, adapter, samples)
-    view = AdapterView.of(adapter, torch.float32)
-    only = network.run(samples[0], view, None, Workspace())
-    assert only.loss_sum / samples[0].num_targets == pytest.approx(loss, rel=1e-6)
+    engine = LoraEngine(make_network(tiny_gemma, adapter), adapter)
+    assert engine.evaluate(samples).loss == pytest.approx(engine.compute(samples, 0).loss, rel=1e-6)
 
 
-def test_noise_repeats_for_a_seed_and_differs_for_another(tiny_gemma):
+def test_noise_repeats_for_a_step_and_differs_for_another(tiny_gemma):
     adapter, samples = make_adapter(tiny_gemma), make_samples((30,))
-    network = make_network(tiny_gemma, adapter, neftune_alpha=5.0)
-    network.prepare(30)
-    view = AdapterView.of(adapter, torch.float32)
-
-    def loss(seed):
-        sums = Gradients.like(adapter)
-        return network.run(samples[0], view, sums, Workspace(), noise_seed=seed).loss_sum
-
-    assert loss(1) == loss(1)
-    assert loss(1) != loss(2)
+    engine = LoraEngine(make_network(tiny_gemma, adapter, neftune_alpha=5.0), adapter)
+    first, again, other = (engine.compute(samples, step).loss for step in (1, 1, 2))
+    assert first == again
+    assert first != other
 
 
 def test_sample_ends_with_its_last_target():

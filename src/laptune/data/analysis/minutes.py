@@ -8,11 +8,8 @@ from pathlib import Path
 from laptune.core import manifest
 from laptune.core.errors import UserError
 from laptune.core.settings import Config
-from laptune.model.config import read_config
-
-# Attention, adapter and optimizer come on top of the frozen weights' GEMMs (facts of a 270M model
-# at length 300: 62 of 462 MFLOP a token).
-_OVERHEAD = 1.15
+from laptune.model.cost import sample_flops
+from laptune.model.spec import ModelSpec
 
 
 def estimate(
@@ -46,17 +43,9 @@ def probed_gflops() -> float | None:
 
 
 def flops_per_token(folder: Path, supervised_share: float) -> float | None:
-    """Return the FLOPs of forward and backward a token, weights frozen, head on answers only.
-
-    Two FLOPs a weight forward and two backward (input gradients only); folder: config.json.
-    """
+    """Return the FLOPs of forward and backward a token, for rows of 300 tokens; None: no model."""
     try:
-        shape = read_config(folder)
+        spec = ModelSpec.from_folder(folder)
     except UserError:
         return None
-    hidden, inner, width = shape["hidden_size"], shape["intermediate_size"], shape["head_dim"]
-    heads, kv_heads = shape["num_attention_heads"], shape["num_key_value_heads"]
-    block = hidden * width * (2 * heads + 2 * kv_heads) + 3 * hidden * inner
-    head = shape["vocab_size"] * hidden * supervised_share
-    layers = shape["num_hidden_layers"]
-    return 4.0 * (layers * block * _OVERHEAD + head)
+    return sample_flops(spec, 300, 300 * supervised_share, rank=16) / 300

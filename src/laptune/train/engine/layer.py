@@ -1,8 +1,11 @@
 """A Gemma 3 decoder layer with frozen weights, forward and backward written out.
 
-Kept for the backward pass: the layer's input and the results of the large products. Norms, rotary
-positions, GELU and attention probabilities are computed again, which is cheaper than to store them.
-Only the adapter gets a gradient, so the backward pass has no weight-gradient product.
+Kept for the backward pass: the layer's input, keys, values and the results of the large products.
+Norms, rotary positions, GELU and attention probabilities are computed again, which is cheaper than
+to store them. Only the adapter gets a gradient: the backward pass has no weight-gradient product.
+
+Each member of a team computes its own rows of the pack. Keys and values lie on the team's board,
+and so do the gradients to them: a query's row may be one member's, the keys it sees another's.
 
 The last layer is asked for some rows only (those whose next token carries loss): keys and values
 are computed for every token, all else for those rows.
@@ -14,18 +17,17 @@ import torch
 
 from laptune.model.spec import ModelSpec
 from laptune.train.adapter import GROUPS, Adapter
-from laptune.train.engine.attention import Attention
 from laptune.train.engine.elementwise import (
+    LOG2_E,
     gated_gelu,
     gated_gelu_backward,
     rms_norm,
     rms_norm_backward,
     rotate,
 )
-from laptune.train.engine.linear import AdapterView, Gradients, Linear
-from laptune.train.engine.workspace import Workspace
+from laptune.train.engine.linear import Linear
+from laptune.train.engine.passing import FP32, Pass
 
-FP32 = torch.float32
 _NORMS = (
     "input_layernorm",
     "post_attention_layernorm",
@@ -34,225 +36,273 @@ _NORMS = (
 )
 
 
-class Pass:
-    """One worker's way through the layers for one sample: what all of them need."""
-
-    def __init__(self, dtype, view: AdapterView, sums: Gradients | None, workspace: Workspace):
-        self.dtype, self.view, self.sums, self.workspace = dtype, view, sums, workspace
-        self.tables: dict[bool, tuple[torch.Tensor, torch.Tensor]] = {}
-        self.layout = None  # of a pack of samples; None for a single one
-
-    def take(self, name: str, *shape: int, dtype: torch.dtype | None = None) -> torch.Tensor:
-        """A scratch or tape buffer, by default in the dtype of the arithmetic."""
-        return self.workspace.take(name, shape, dtype or self.dtype)
-
-    def wide(self, name: str, x: torch.Tensor) -> torch.Tensor:
-        """`x` in fp32."""
-        return self.workspace.cast(f"wide_{name}", x, FP32)
-
-
 class Layer:
     """Layer `index` of the model; `weights` are taken from the dict, so that none is held twice."""
 
-    def __init__(self, index: int, spec: ModelSpec, weights: dict, adapter: Adapter) -> None:
+    def __init__(
+        self, index: int, spec: ModelSpec, weights: dict, adapter: Adapter, dtype: torch.dtype
+    ) -> None:
         self.index, self.spec = index, spec
         self.is_sliding = spec.layer_is_sliding[index]
+        self.is_last = index == spec.num_layers - 1
         prefix = f"model.layers.{index}."
         self.gains = [1.0 + weights.pop(f"{prefix}{name}.weight").float() for name in _NORMS]
-        self.gain_q = 1.0 + weights.pop(f"{prefix}self_attn.q_norm.weight").float()
+        # Queries come out so scaled that their products with keys are scores in bits.
+        gain_q = 1.0 + weights.pop(f"{prefix}self_attn.q_norm.weight").float()
+        self.gain_q = gain_q * (spec.attention_scale * LOG2_E)
         self.gain_k = 1.0 + weights.pop(f"{prefix}self_attn.k_norm.weight").float()
-        linears = [_join(prefix, parent, names, weights, adapter) for parent, names in GROUPS]
-        self.qkv, self.out, self.gate_up, self.down = linears
+
+        def joined(parent: str, *names: str) -> Linear:
+            return _join(prefix, parent, names, weights, adapter, dtype)
+
+        (attention, projections), (_, out), (mlp, gate_up), (_, down) = GROUPS
+        first, *others = projections
+        self.linears = {
+            "out": joined(attention, *out),
+            "gate_up": joined(mlp, *gate_up),
+            "down": joined(mlp, *down),
+        }
+        if self.is_last:
+            self.linears["query"] = joined(attention, first)
+            self.linears["key_value"] = joined(attention, *others)
+        else:
+            self.linears["qkv"] = joined(attention, *projections)
         self.num_query = spec.num_heads * spec.head_dim
-        self.query, self.key_value = _split(self.qkv, self.num_query)
+        self.num_key = spec.num_kv_heads * spec.head_dim
 
     # ---- forward ----
 
-    def forward(self, x, rows, run: Pass, tape: str, out) -> None:
-        """Run the layer on one sample.
+    def forward(self, x, run: Pass, out) -> None:
+        """Run the layer on one member's rows.
 
         Args:
-            x: (seq, hidden) fp32.
-            rows: (n,) int64 ascending places whose output is wanted, None for all.
-            tape: prefix of the names under which results are kept for `backward`.
-            out: (n or seq, hidden) fp32.
+            x: (tokens, hidden) fp32.
+            out: (n, hidden) fp32: n are the supervised rows in the last layer, else all.
         """
-        q, k, v, _ = self._queries_keys_values(x, rows, run, tape, is_forward=True)
+        q, k, v = self._queries_keys_values(x, run)
         spec, num = self.spec, q.shape[0]
-        attended = run.take(f"{tape}attended", num, spec.num_heads, spec.head_dim)
-        lse = run.take(f"{tape}lse", num, spec.num_heads, 1, dtype=FP32)
-        self._attention(run).forward(q, k, v, rows, attended, lse)
-        projected = run.take(f"{tape}projected", num, spec.hidden_size)
-        self._linear("out", attended.view(num, -1), run, tape, projected)
-        middle = self._middle(x, rows, projected, run)
+        attended = self._taped("attended", run, num, spec.num_heads, spec.head_dim)
+        lse = self._taped("lse", run, num, spec.num_heads, 1, dtype=FP32)
+        run.attention(self.is_sliding, self.is_last).forward(q, k, v, attended, lse)
+        projected = self._linear("out", attended.flatten(1), run)
+        middle = self._middle(x, projected, run)
         normed = run.take("normed", num, spec.hidden_size)
         rms_norm(middle, self.gains[2], spec.rms_eps, normed)
-        gate_up = run.take(f"{tape}gate_up", num, 2 * spec.intermediate_size)
-        self._linear("gate_up", normed, run, tape, gate_up)
+        gate_up = self._linear("gate_up", normed, run)
         gated = run.take("gated", num, spec.intermediate_size)
         gated_gelu(gate_up, gated, run.workspace)
-        lowered = run.take(f"{tape}lowered", num, spec.hidden_size)
-        self._linear("down", gated, run, tape, lowered)
+        lowered = self._linear("down", gated, run)
         rms_norm(run.wide("lowered", lowered), self.gains[3], spec.rms_eps, out)
         out += middle
 
-    def _linear(self, name: str, x, run: Pass, tape: str, out) -> None:
-        linear: Linear = getattr(self, name)
-        down = run.take(f"{tape}{name}_down", x.shape[0], linear.num_down)
-        linear.forward(x, run.view, out, down, run.workspace)
+    def _taped(self, name: str, run: Pass, *shape: int, dtype=None) -> torch.Tensor:
+        return run.take(f"{run.tape(self.index)}{name}", *shape, dtype=dtype)
 
-    def _attention(self, run: Pass) -> Attention:
-        window = self.spec.sliding_window if self.is_sliding else 0
-        if run.layout is not None:
-            return run.layout.attention(self.spec.attention_scale, window)
-        return Attention(self.spec.attention_scale, window, run.workspace)
+    def _result(self, name: str, num: int, run: Pass) -> torch.Tensor:
+        """The taped result of a projection, (num, width): outputs and x A^T."""
+        return self._taped(name, run, num, self.linears[name].width)
 
-    def _middle(self, x, rows, projected, run: Pass) -> torch.Tensor:
+    def _outputs(self, name: str, num: int, run: Pass) -> torch.Tensor:
+        return self._result(name, num, run)[:, : self.linears[name].num_out]
+
+    def _linear(self, name: str, x, run: Pass) -> torch.Tensor:
+        out = self._result(name, x.shape[0], run)
+        return self.linears[name].forward(x, out, run.workspace)
+
+    def _middle(self, x, projected, run: Pass) -> torch.Tensor:
         """The residual stream between attention and MLP, (n, hidden) fp32."""
         middle = run.take("middle", *projected.shape, dtype=FP32)
         wide = run.wide("projected", projected)
         rms_norm(wide, self.gains[1], self.spec.rms_eps, middle)
-        middle += x if rows is None else x.index_select(0, rows)
+        middle += x.index_select(0, run.rows) if self.is_last else x
         return middle
 
-    def _queries_keys_values(self, x, rows, run: Pass, tape: str, *, is_forward: bool):
-        """q (n, heads, dim), k and v (seq, kv_heads, dim), and what the backward pass reuses."""
-        spec, seq, dim = self.spec, x.shape[0], self.spec.head_dim
-        num = seq if rows is None else rows.shape[0]
-        key_width = spec.num_kv_heads * dim
-        normed = run.take("normed_in", seq, spec.hidden_size)
-        inverse = rms_norm(x, self.gains[0], spec.rms_eps, normed)
-        chosen = normed
-        if rows is None:
-            raw = run.take(f"{tape}qkv", seq, self.num_query + 2 * key_width)
-            if is_forward:
-                self._linear("qkv", normed, run, tape, raw)
-            raw_q, raw_kv = raw[:, : self.num_query], raw[:, self.num_query :]
+    def _queries_keys_values(self, x, run: Pass):
+        """q (n, heads, dim) of this member, k and v (tokens, kv_heads, dim) of the whole pack."""
+        num = x.shape[0]
+        normed = run.take("normed_in", num, self.spec.hidden_size)
+        rms_norm(x, self.gains[0], self.spec.rms_eps, normed)
+        if self.is_last:
+            raw_q = self._linear("query", normed.index_select(0, run.rows), run)
+            raw_kv = self._linear("key_value", normed, run)
         else:
-            chosen = normed.index_select(0, rows)
-            raw_q = run.take(f"{tape}q", num, self.num_query)
-            raw_kv = run.take(f"{tape}kv", seq, 2 * key_width)
-            if is_forward:
-                self._linear("query", chosen, run, tape, raw_q)
-                self._linear("key_value", normed, run, tape, raw_kv)
-        heads_q = run.wide("raw_q", raw_q.unflatten(1, (spec.num_heads, dim)))
-        heads_k = run.wide("raw_k", raw_kv[:, :key_width].unflatten(1, (-1, dim)))
-        v = raw_kv[:, key_width:].unflatten(1, (-1, dim))
-        q, inverse_q = self._place(heads_q, self.gain_q, rows, run, "q")
-        k, inverse_k = self._place(heads_k, self.gain_k, None, run, "k")
-        return q, k, v, (normed, chosen, inverse, heads_q, heads_k, inverse_q, inverse_k)
+            raw = self._linear("qkv", normed, run)
+            raw_q, raw_kv = raw[:, : self.num_query], raw[:, self.num_query :]
+        q, *_ = self._query(raw_q, run)
+        k, v = self._board(run)
+        self._place(self._heads(raw_kv[:, : self.num_key], run, "k"), self.gain_k, run, k)
+        v[run.tokens] = raw_kv[:, self.num_key :].unflatten(1, v.shape[1:])
+        run.member.wait()
+        return q, k, v
 
-    def _place(self, heads, gain, rows, run: Pass, name: str):
-        """Normalize the heads and turn them to their positions."""
+    def _board(self, run: Pass) -> list[torch.Tensor]:
+        shape = (run.pack.num_tokens, self.spec.num_kv_heads, self.spec.head_dim)
+        return [run.member.take(f"{name}{self.index}", shape, run.dtype) for name in "kv"]
+
+    def _heads(self, raw, run: Pass, name: str) -> torch.Tensor:
+        dim = self.spec.head_dim
+        return run.wide(f"raw_{name}", raw.unflatten(1, (raw.shape[1] // dim, dim)))
+
+    def _query(self, raw, run: Pass):
+        """Placed queries, and what the backward pass needs of them."""
+        heads = self._heads(raw, run, "q")
+        placed = run.take("placed_q", *heads.shape)
         normed = run.take("normed_heads", *heads.shape, dtype=FP32)
-        inverse = rms_norm(heads, gain, self.spec.rms_eps, normed)
-        cos, sin = self._tables(heads.shape[0], rows, run)
-        placed = run.take(f"placed_{name}", *heads.shape)
-        rotate(normed, cos, sin, placed)
-        return placed, inverse
+        inverse = rms_norm(heads, self.gain_q, self.spec.rms_eps, normed)
+        rotate(normed, *run.tables(self.is_sliding, self.is_last), placed)
+        return placed, heads, inverse
 
-    def _tables(self, num: int, rows, run: Pass):
-        cos, sin = run.tables[self.is_sliding]
-        return (cos[:num], sin[:num]) if rows is None else (cos[rows], sin[rows])
+    def _place(self, heads, gain, run: Pass, board) -> None:
+        """Normalize this member's keys and turn them to their positions, onto the board."""
+        normed = run.take("normed_heads", *heads.shape, dtype=FP32)
+        rms_norm(heads, gain, self.spec.rms_eps, normed)
+        rotate(normed, *run.tables(self.is_sliding, False), board[run.tokens])
 
     # ---- backward ----
 
-    def backward(self, x, rows, grad, run: Pass, tape: str, out) -> None:
+    def backward(self, x, grad, run: Pass, out) -> None:
         """Add the adapter's gradients to `run.sums` and pass the gradient on.
 
         Args:
-            x, rows, tape: as in `forward`.
-            grad: (n or seq, hidden) fp32, to the layer's output; is overwritten.
-            out: (seq, hidden) fp32, gets the gradient to x; None where nobody needs it.
+            x: as in `forward`.
+            grad: (n, hidden) fp32, to the layer's output; is overwritten.
+            out: (tokens, hidden) fp32, gets the gradient to x; None where nobody needs it.
         """
         spec, num = self.spec, grad.shape[0]
-        projected = run.take(f"{tape}projected", num, spec.hidden_size)
-        middle = self._middle(x, rows, projected, run)
-        self._mlp_backward(middle, grad, run, tape)  # grad is now to `middle`
-        step = run.take("grad_step", num, spec.hidden_size, dtype=FP32)
+        projected = self._outputs("out", num, run)
+        middle = self._middle(x, projected, run)
+        self._mlp_backward(middle, grad, run)  # grad is now to `middle`
         wide = run.wide("projected", projected)
-        inverse = rms_norm(wide, self.gains[1], spec.rms_eps, step)
-        rms_norm_backward(wide, self.gains[1], inverse, grad, step)
-        above = run.workspace.cast("grad_narrow", step, run.dtype)
-        attended = run.take(f"{tape}attended", num, spec.num_heads, spec.head_dim)
+        above = self._norm_backward("out", wide, self.gains[1], grad, run)
+        attended = self._taped("attended", run, num, spec.num_heads, spec.head_dim)
         grad_attended = run.take("grad_attended", num, self.num_query)
-        self._linear_backward("out", attended.view(num, -1), above, run, tape, grad_attended)
-        self._attention_backward(x, rows, attended, grad_attended, run, tape, out)
+        self._linear_backward("out", attended.flatten(1), above, run, grad_attended)
+        self._attention_backward(x, attended, grad_attended, run, out)
         if out is None:
             return
-        if rows is None:
-            out += grad
+        if self.is_last:
+            out.index_add_(0, run.rows, grad)
         else:
-            out.index_add_(0, rows, grad)
+            out += grad
 
-    def _mlp_backward(self, middle, grad, run: Pass, tape: str) -> None:
+    def _norm_backward(self, name: str, x, gain, grad, run: Pass) -> torch.Tensor:
+        """Gradient through the norm that follows projection `name`, (n, width) narrow."""
+        linear: Linear = self.linears[name]
+        step = run.take("grad_step", *x.shape, dtype=FP32)
+        inverse = rms_norm(x, gain, self.spec.rms_eps, step)
+        rms_norm_backward(x, gain, inverse, grad, step)
+        above = run.take("grad_narrow", x.shape[0], linear.width)
+        above[:, : linear.num_out] = step
+        return above
+
+    def _mlp_backward(self, middle, grad, run: Pass) -> None:
         spec, num = self.spec, grad.shape[0]
-        lowered = run.wide("lowered", run.take(f"{tape}lowered", num, spec.hidden_size))
-        step = run.take("grad_step", num, spec.hidden_size, dtype=FP32)
-        inverse = rms_norm(lowered, self.gains[3], spec.rms_eps, step)
-        rms_norm_backward(lowered, self.gains[3], inverse, grad, step)
-        above = run.workspace.cast("grad_narrow", step, run.dtype)
-        gate_up = run.take(f"{tape}gate_up", num, 2 * spec.intermediate_size)
+        lowered = run.wide("lowered", self._outputs("down", num, run))
+        above = self._norm_backward("down", lowered, self.gains[3], grad, run)
+        gate_up = self._outputs("gate_up", num, run)
         gated = run.take("gated", num, spec.intermediate_size)
         gated_gelu(gate_up, gated, run.workspace)
         grad_gated = run.take("grad_gated", num, spec.intermediate_size)
-        self._linear_backward("down", gated, above, run, tape, grad_gated)
-        grad_gate_up = run.take("grad_gate_up", num, 2 * spec.intermediate_size)
-        gated_gelu_backward(gate_up, grad_gated, grad_gate_up, run.workspace)
+        self._linear_backward("down", gated, above, run, grad_gated)
+        linear = self.linears["gate_up"]
+        grad_gate_up = run.take("grad_gate_up", num, linear.width)
+        gated_gelu_backward(gate_up, grad_gated, grad_gate_up[:, : linear.num_out], run.workspace)
         normed = run.take("normed", num, spec.hidden_size)
         inverse = rms_norm(middle, self.gains[2], spec.rms_eps, normed)
         below = run.take("grad_narrow_below", num, spec.hidden_size)
-        self._linear_backward("gate_up", normed, grad_gate_up, run, tape, below)
+        self._linear_backward("gate_up", normed, grad_gate_up, run, below)
         wide = run.wide("grad_below", below)
         rms_norm_backward(middle, self.gains[2], inverse, wide, wide)
         grad += wide
 
-    def _linear_backward(self, name: str, x, grad, run: Pass, tape: str, out) -> None:
-        linear: Linear = getattr(self, name)
-        down = run.take(f"{tape}{name}_down", x.shape[0], linear.num_down)
-        linear.backward(x, down, grad, run.view, run.sums, out, run.workspace)
+    def _linear_backward(self, name: str, x, grad, run: Pass, out) -> None:
+        taped = self._result(name, x.shape[0], run)
+        self.linears[name].backward(x, taped, grad, run.sums, out, run.workspace)
 
-    def _attention_backward(self, x, rows, attended, grad_attended, run, tape, out) -> None:
-        spec, seq, num = self.spec, x.shape[0], attended.shape[0]
-        q, k, v, kept = self._queries_keys_values(x, rows, run, tape, is_forward=False)
-        normed, chosen, inverse, heads_q, heads_k, inverse_q, inverse_k = kept
-        lse = run.take(f"{tape}lse", num, spec.num_heads, 1, dtype=FP32)
-        grads = [
-            run.take(f"grad_{name}", *like.shape, dtype=FP32)
-            for name, like in (("q", q), ("k", k), ("v", v))
-        ]
-        above = grad_attended.view(num, spec.num_heads, spec.head_dim)
-        self._attention(run).backward(q, k, v, rows, attended, lse, above, grads)
-        self._unplace(heads_q, self.gain_q, inverse_q, grads[0], rows, run)
-        self._unplace(heads_k, self.gain_k, inverse_k, grads[1], None, run)
-        key_width = spec.num_kv_heads * spec.head_dim
-        below = None if out is None else run.take("grad_narrow_below", seq, spec.hidden_size)
-        joined = run.take("grad_qkv", seq, self.num_query * (rows is None) + 2 * key_width)
-        joined[:, -2 * key_width : -key_width] = grads[1].flatten(1)
-        joined[:, -key_width:] = grads[2].flatten(1)
-        if rows is None:
-            joined[:, : self.num_query] = grads[0].flatten(1)
-            self._linear_backward("qkv", normed, joined, run, tape, below)
+    def _attention_backward(self, x, attended, grad_attended, run: Pass, out) -> None:
+        spec, tokens, num = self.spec, x.shape[0], attended.shape[0]
+        if self.is_last:
+            raw_q, raw_kv = (
+                self._outputs("query", num, run),
+                self._outputs("key_value", tokens, run),
+            )
         else:
-            self._linear_backward("key_value", normed, joined, run, tape, below)
-            above = run.workspace.cast("grad_q_narrow", grads[0].flatten(1), run.dtype)
-            extra = run.take("grad_extra", num, spec.hidden_size)
-            self._linear_backward("query", chosen, above, run, tape, extra)
+            raw = self._outputs("qkv", tokens, run)
+            raw_q, raw_kv = raw[:, : self.num_query], raw[:, self.num_query :]
+        q, heads_q, inverse_q = self._query(raw_q, run)
+        lse = self._taped("lse", run, num, spec.num_heads, 1, dtype=FP32)
+        grad_q = run.take("grad_q", *q.shape, dtype=FP32)
+        above = grad_attended.view(num, spec.num_heads, spec.head_dim)
+        attention = run.attention(self.is_sliding, self.is_last)
+        grad_k, grad_v = self._gather_key_gradients(
+            lambda into: attention.backward(
+                q, *self._board(run), attended, lse, above, (grad_q, *into)
+            ),
+            run,
+        )
+        self._unplace(heads_q, self.gain_q, inverse_q, grad_q, run, self.is_last)
+        heads_k = self._heads(raw_kv[:, : self.num_key], run, "k")
+        scratch = run.take("normed_heads", *heads_k.shape, dtype=FP32)
+        inverse_k = rms_norm(heads_k, self.gain_k, spec.rms_eps, scratch)
+        self._unplace(heads_k, self.gain_k, inverse_k, grad_k, run, False)
+        self._project_backward(x, grad_q, grad_k, grad_v, run, out)
+
+    def _gather_key_gradients(self, backward, run: Pass) -> list[torch.Tensor]:
+        """What all members' queries say to this member's keys and values, summed in their order."""
+        shape = (run.pack.num_tokens, self.spec.num_kv_heads, self.spec.head_dim)
+
+        def boards(member: int) -> list[torch.Tensor]:
+            # By turns: a faster member may be a layer ahead.
+            names = [f"grad_{name}{self.index % 2}.{member}" for name in "kv"]
+            return [run.member.take(name, shape, FP32) for name in names]
+
+        every = [boards(member) for member in range(run.member.size)]
+        mine = every[run.member.index]
+        for board in mine:
+            board[run.reach(run.member.index)].zero_()
+        backward(mine)
+        run.member.wait()
+        for member in range(run.member.index + 1, run.member.size):
+            if run.reach(member).start < run.tokens.stop:
+                for board, other in zip(mine, every[member], strict=True):
+                    seen = slice(max(run.tokens.start, run.reach(member).start), run.tokens.stop)
+                    board[seen] += other[seen]
+        return [board[run.tokens] for board in mine]
+
+    def _project_backward(self, x, grad_q, grad_k, grad_v, run: Pass, out) -> None:
+        """From the gradients to raw queries, keys and values to that of the layer's input."""
+        tokens, hidden = x.shape[0], self.spec.hidden_size
+        normed = run.take("normed_in", tokens, hidden)
+        inverse = rms_norm(x, self.gains[0], self.spec.rms_eps, normed)
+        below = None if out is None else run.take("grad_narrow_below", tokens, hidden)
+        name, at = ("key_value", 0) if self.is_last else ("qkv", self.num_query)
+        joined = run.take("grad_qkv", tokens, self.linears[name].width)
+        joined[:, at : at + self.num_key] = grad_k.flatten(1)
+        joined[:, at + self.num_key : at + 2 * self.num_key] = grad_v.flatten(1)
+        if not self.is_last:
+            joined[:, :at] = grad_q.flatten(1)
+        self._linear_backward(name, normed, joined, run, below)
+        if self.is_last:
+            num = grad_q.shape[0]
+            above = run.take("grad_query", num, self.linears["query"].width)
+            above[:, : self.num_query] = grad_q.flatten(1)
+            extra = run.take("grad_extra", num, hidden)
+            self._linear_backward("query", normed.index_select(0, run.rows), above, run, extra)
             if below is not None:
-                below.index_add_(0, rows, extra)
+                below.index_add_(0, run.rows, extra)
         if out is not None:
             wide = run.wide("grad_below", below)
             rms_norm_backward(x, self.gains[0], inverse, wide, out)
 
-    def _unplace(self, heads, gain, inverse, grad, rows, run: Pass) -> None:
-        """Gradient of `_place`, in place."""
-        cos, sin = self._tables(heads.shape[0], rows, run)
+    def _unplace(self, heads, gain, inverse, grad, run: Pass, is_last: bool) -> None:
+        """Gradient of norm and turn, in place."""
+        cos, sin = run.tables(self.is_sliding, is_last)
         turned = run.take("normed_heads", *heads.shape, dtype=FP32)
         rotate(grad, cos, -sin, turned)
         rms_norm_backward(heads, gain, inverse, turned, grad)
 
 
-def _join(prefix, parent, names, weights, adapter: Adapter) -> Linear:
+def _join(prefix, parent, names, weights, adapter: Adapter, dtype: torch.dtype) -> Linear:
     """One `Linear` of the projections `names`, whose weights leave the dict."""
     tensors = [weights.pop(f"{prefix}{parent}.{name}.weight") for name in names]
     layer = int(prefix.split(".")[2])
@@ -262,15 +312,4 @@ def _join(prefix, parent, names, weights, adapter: Adapter) -> Linear:
         if slot is not None:
             parts.append((begin, slot))
         begin += tensor.shape[0]
-    weight = tensors[0] if len(tensors) == 1 else torch.cat(tensors)
-    return Linear(weight, parts, adapter.spec.rank)
-
-
-def _split(joined: Linear, at: int) -> tuple[Linear, Linear]:
-    """The outputs before and from `at`, as views."""
-    head = [(begin, slot) for begin, slot in joined.parts if begin < at]
-    tail = [(begin - at, slot) for begin, slot in joined.parts if begin >= at]
-    return (
-        Linear(joined.weight[:at], head, joined.rank),
-        Linear(joined.weight[at:], tail, joined.rank),
-    )
+    return Linear(tensors, parts, adapter, dtype)

@@ -1,4 +1,13 @@
-"""Frozen projections that share an input, with LoRA on some of them, forward and backward."""
+"""Frozen projections that share an input, with LoRA on some of them, forward and backward.
+
+A joined matrix holds the adapter's A under the frozen weights, so that one product gives both
+x W^T and x A^T, and one gives the gradient to x through both:
+
+    [y0 | d] = x [W; A]^T      y = y0 + d up^T            up = scale B, block by block
+    s = dy up                  dx = [dy | s] [W; A]       dA = s^T x     d(scale B) = dy^T d
+
+A stands in rows padded to a multiple of 32, so that every row of a result begins on a cache line.
+"""
 
 from __future__ import annotations
 
@@ -9,19 +18,7 @@ import torch
 from laptune.train.adapter import Adapter, Slot
 from laptune.train.engine.workspace import Workspace, add_product
 
-
-@dataclass(frozen=True)
-class AdapterView:
-    """What one step reads of an adapter, in the dtype of the arithmetic."""
-
-    adapter: Adapter
-    a: torch.Tensor  # flat A
-    scaled_b: torch.Tensor  # flat scale * B
-
-    @classmethod
-    def of(cls, adapter: Adapter, dtype: torch.dtype) -> AdapterView:
-        """Taken once a step and shared by all workers."""
-        return cls(adapter, adapter.a.to(dtype), (adapter.b * adapter.spec.scale).to(dtype))
+_PAD = 32
 
 
 @dataclass(frozen=True)
@@ -43,59 +40,85 @@ class Gradients:
 
 
 class Linear:
-    """y = x W^T + sum over the adapted parts of (x A^T) (scale B)^T.
+    """One joined projection, `num_out` outputs and the `num_tail` of A behind them.
 
     Args:
-        weight: (num_out, num_in), the joined frozen weights, in any storage dtype.
+        weights: (outputs, num_in) each, the frozen weights in order, in any storage dtype.
         parts: (first output, slot) of each adapted projection, their A adjacent in the flat buffer.
-        rank: of the adapter.
+        adapter: whose values `load` takes over.
+        dtype: of the arithmetic.
     """
 
-    def __init__(self, weight: torch.Tensor, parts: list[tuple[int, Slot]], rank: int) -> None:
-        self.weight, self.parts, self.rank = weight, parts, rank
+    def __init__(
+        self,
+        weights: list[torch.Tensor],
+        parts: list[tuple[int, Slot]],
+        adapter: Adapter,
+        dtype: torch.dtype,
+    ) -> None:
+        self.parts, self.adapter, self.dtype = parts, adapter, dtype
+        first = weights[0]
+        self.num_in, self.num_out = first.shape[1], sum(weight.shape[0] for weight in weights)
+        self.rank = adapter.spec.rank
+        self.num_tail = -(-self.rank * len(parts) // _PAD) * _PAD
+        self.is_stored_wide = first.dtype == dtype
+        tail = self.num_tail if self.is_stored_wide else 0
+        if tail or len(weights) > 1:
+            self.weight = first.new_zeros(self.num_out + tail, self.num_in)
+            torch.cat(weights, out=self.weight[: self.num_out])
+        else:
+            self.weight = first
+        self.tail = self.weight[self.num_out :]
+        if not self.is_stored_wide:
+            self.tail = first.new_zeros(self.num_tail, self.num_in, dtype=dtype)
+        self.up = first.new_zeros(self.num_out, self.num_tail, dtype=dtype)
 
     @property
-    def num_down(self) -> int:
-        """Width of x A^T over all parts."""
-        return self.rank * len(self.parts)
+    def width(self) -> int:
+        """Columns of a result: the outputs and x A^T."""
+        return self.num_out + self.num_tail
 
-    def _joined_a(self, adapter: Adapter, flat: torch.Tensor) -> torch.Tensor:
-        """A of all parts as one matrix (num_down, num_in)."""
-        slot = self.parts[0][1]
-        size = self.num_down * slot.num_in
-        return flat[slot.begin_a : slot.begin_a + size].view(self.num_down, slot.num_in)
-
-    def forward(self, x, view: AdapterView, out, down, workspace: Workspace) -> torch.Tensor:
-        """Fill `out` (rows, num_out) and `down` (rows, num_down) from `x` (rows, num_in)."""
-        weight = workspace.cast("weight", self.weight, x.dtype)
-        torch.mm(x, weight.t(), out=out)
-        if not self.parts:
-            return out
-        torch.mm(x, self._joined_a(view.adapter, view.a).t(), out=down)
+    def load(self) -> None:
+        """Take over the adapter's values; once a step, before any worker computes."""
         for index, (begin, slot) in enumerate(self.parts):
-            small = down[:, index * self.rank : (index + 1) * self.rank]
-            up = view.adapter.view_b(slot, view.scaled_b)
-            out[:, begin : begin + slot.num_out].addmm_(small, up.t())
-        return out
+            columns = slice(index * self.rank, (index + 1) * self.rank)
+            self.tail[columns].copy_(self.adapter.view_a(slot))
+            up = self.adapter.view_b(slot) * self.adapter.spec.scale
+            self.up[begin : begin + slot.num_out, columns].copy_(up)
 
-    def backward(
-        self, x, down, grad, view: AdapterView, sums: Gradients, out, workspace: Workspace
-    ) -> None:
-        """Add to `sums`; fill `out` (rows, num_in) with the gradient to x unless it is None."""
-        slopes = None
+    def _whole(self, workspace: Workspace) -> torch.Tensor:
+        """[W; A] (width, num_in) in the dtype of the arithmetic."""
+        if self.is_stored_wide:
+            return self.weight
+        whole = workspace.take("weight", (self.width, self.num_in), self.dtype)
+        whole[: self.num_out].copy_(self.weight)
+        whole[self.num_out :].copy_(self.tail)
+        return whole
+
+    def forward(self, x, out, workspace: Workspace) -> torch.Tensor:
+        """Fill `out` (rows, width) from `x` (rows, num_in); returns its outputs, a view."""
+        torch.mm(x, self._whole(workspace).t(), out=out)
+        result = out[:, : self.num_out]
         if self.parts:
-            slopes = workspace.take("slopes", (grad.shape[0], self.num_down), grad.dtype)
+            result.addmm_(out[:, self.num_out :], self.up.t())
+        return result
+
+    def backward(self, x, taped, grad, sums: Gradients, out, workspace: Workspace) -> None:
+        """Add to `sums`; fill `out` (rows, num_in) with the gradient to x unless it is None.
+
+        `taped` is the result of `forward`; `grad` (rows, width) holds the gradient to its outputs
+        and gets that of x A^T behind them.
+        """
+        if self.parts:
+            slopes, down = grad[:, self.num_out :], taped[:, self.num_out :]
+            torch.mm(grad[:, : self.num_out], self.up, out=slopes)
             for index, (begin, slot) in enumerate(self.parts):
                 columns = slice(index * self.rank, (index + 1) * self.rank)
-                above = grad[:, begin : begin + slot.num_out]
-                up = view.adapter.view_b(slot, view.scaled_b)
-                torch.mm(above, up, out=slopes[:, columns])
-                into = view.adapter.view_b(slot, sums.scaled_b)
-                add_product(into, above.t(), down[:, columns])
-            add_product(self._joined_a(view.adapter, sums.a), slopes.t(), x)
-        if out is None:
-            return
-        weight = workspace.cast("weight", self.weight, grad.dtype)
-        torch.mm(grad, weight, out=out)
-        if slopes is not None:
-            out.addmm_(slopes, self._joined_a(view.adapter, view.a))
+                into = self.adapter.view_b(slot, sums.scaled_b)
+                add_product(into, grad[:, begin : begin + slot.num_out].t(), down[:, columns])
+            num_down = self.rank * len(self.parts)
+            at = self.parts[0][1].begin_a
+            joined = sums.a[at : at + num_down * self.num_in].view(num_down, self.num_in)
+            add_product(joined, slopes[:, :num_down].t(), x)
+        if out is not None:
+            torch.mm(grad, self._whole(workspace), out=out)

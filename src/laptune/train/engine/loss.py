@@ -38,6 +38,19 @@ class HeadOutput:
     kept_columns: float  # share of (row block, column) pairs that entered the gradient
 
 
+@dataclass(frozen=True)
+class HeadPart:
+    """What a range of the vocabulary adds to every row, relative to its own references."""
+
+    reference: torch.Tensor  # (rows, 1), in bits
+    others: torch.Tensor  # (rows, 1) float64: the sum s
+    gathered: torch.Tensor  # (rows, hidden) fp32: the sum g
+
+    def rows(self, part: slice) -> HeadPart:
+        """The same of some rows, as views."""
+        return HeadPart(self.reference[part], self.others[part], self.gathered[part])
+
+
 def head_loss(
     hidden: torch.Tensor,
     targets: torch.Tensor,
@@ -60,22 +73,82 @@ def head_loss(
         min_probability: a column enters a block's gradient only when some row gives it at least
             this probability (Wijmans et al. 2024, "Cut Your Losses"). 0 keeps all: exact.
     """
+    num_rows, device = hidden.shape[0], hidden.device
+    part = HeadPart(
+        torch.empty(num_rows, 1, dtype=hidden.dtype, device=device),
+        torch.empty(num_rows, 1, dtype=torch.float64, device=device),
+        torch.empty(hidden.shape, dtype=torch.float32, device=device),
+    )
+    kept = vocabulary_pass(
+        hidden,
+        targets,
+        weight,
+        range(weight.shape[0]),
+        part,
+        workspace=workspace,
+        needs_grad=needs_grad,
+        min_probability=min_probability,
+    )
+    loss_sum, grad = combine(hidden, targets, weight, [part], grad_scale)
+    return HeadOutput(loss_sum, grad if needs_grad else None, kept)
+
+
+def vocabulary_pass(
+    hidden: torch.Tensor,
+    targets: torch.Tensor,
+    weight: torch.Tensor,
+    columns: range,
+    part: HeadPart,
+    *,
+    workspace: Workspace,
+    needs_grad: bool = True,
+    min_probability: float = 0.0,
+) -> float:
+    """Fill `part` with the sums over `columns` of the vocabulary; returns the share that was kept.
+
+    Arguments as in `head_loss`; parts of several ranges are put together by `combine`.
+    """
     num_rows = hidden.shape[0]
     max_rows = _MAX_ROWS if hidden.device.type == "cpu" else _GPU_MAX_ROWS
     num_blocks = max(1, -(-num_rows // max_rows))
-    rows = max(1, -(-num_rows // num_blocks))
-    loss_sum, kept = 0.0, 0.0
-    grad = torch.empty(hidden.shape, dtype=torch.float32, device=hidden.device)
+    rows, kept = max(1, -(-num_rows // num_blocks)), 0.0
     for begin in range(0, num_rows, rows):
-        part = slice(begin, min(begin + rows, num_rows))
-        block = _RowBlock(hidden[part], targets[part], weight, workspace, min_probability)
-        block.run(needs_grad)
-        loss_sum += block.loss_sum()
-        kept += block.kept
-        if needs_grad:
-            block.write_gradient(grad[part], grad_scale)
-    num_blocks = max(1, -(-num_rows // rows))
-    return HeadOutput(loss_sum, grad if needs_grad else None, kept / num_blocks)
+        these = slice(begin, min(begin + rows, num_rows))
+        block = _RowBlock(
+            hidden[these], targets[these], weight, columns, part.rows(these), workspace
+        )
+        kept += block.run(needs_grad, min_probability) / num_blocks
+    return kept
+
+
+def combine(
+    hidden: torch.Tensor,
+    targets: torch.Tensor,
+    weight: torch.Tensor,
+    parts: list[HeadPart],
+    grad_scale: float,
+) -> tuple[float, torch.Tensor]:
+    """Summed loss in nats, and dL/dhidden (rows, hidden) fp32, from all ranges' parts."""
+    target_weight = weight.index_select(0, targets).float()  # (rows, hidden)
+    logit = target_logits(hidden, target_weight).double()
+    highest = logit
+    for part in parts:
+        highest = torch.maximum(highest, part.reference.double())
+    others = torch.zeros_like(logit)
+    grad = torch.zeros_like(target_weight)
+    for part in parts:
+        factor = torch.exp2(part.reference.double() - highest)
+        others.addcmul_(part.others, factor)
+        grad.addcmul_(part.gathered, factor.float())
+    total = others + torch.exp2(logit - highest)
+    grad.addcmul_(target_weight, others.float(), value=-1.0).mul_((grad_scale / total).float())
+    above = others.log() + (highest - logit) / LOG2_E
+    return float(torch.logaddexp(above, torch.zeros_like(above)).sum()), grad
+
+
+def target_logits(hidden: torch.Tensor, target_weight: torch.Tensor) -> torch.Tensor:
+    """(rows, 1) fp32, in bits."""
+    return torch.linalg.vecdot(hidden.float(), target_weight).unsqueeze(1).mul_(LOG2_E)
 
 
 def head_weight_gradient(
@@ -90,73 +163,77 @@ def head_weight_gradient(
 
     It needs the final log-sum-exp of every row, so it is a second pass over the vocabulary.
     """
-    block = _RowBlock(hidden, targets, weight, workspace, 0.0)
-    block.run(needs_grad=False)
+    part = HeadPart(
+        torch.empty(hidden.shape[0], 1, dtype=hidden.dtype),
+        torch.empty(hidden.shape[0], 1, dtype=torch.float64),
+        torch.empty(hidden.shape, dtype=torch.float32),
+    )
+    block = _RowBlock(hidden, targets, weight, range(weight.shape[0]), part, workspace)
+    block.run(False, 0.0)
     total = block.total()
     grad = torch.empty_like(weight)
-    for begin in range(0, weight.shape[0], block.columns):
-        tile = weight[begin : begin + block.columns].to(hidden.dtype)
+    for begin in range(0, weight.shape[0], block.width):
+        tile = weight[begin : begin + block.width].to(hidden.dtype)
         powers = block.powers(begin, tile).div_((total / grad_scale).to(hidden.dtype))
-        torch.mm(powers.t(), hidden, out=grad[begin : begin + block.columns])
-    own = (block.others / total * -grad_scale).to(hidden.dtype)
+        torch.mm(powers.t(), hidden, out=grad[begin : begin + block.width])
+    own = (part.others / total * -grad_scale).to(hidden.dtype)
     return grad.index_add_(0, targets, (hidden * own).to(grad.dtype))
 
 
 class _RowBlock:
-    """The pass over the vocabulary for at most `_MAX_ROWS` rows."""
+    """The pass over a range of the vocabulary for at most `_MAX_ROWS` rows."""
 
-    def __init__(self, hidden, targets, weight, workspace, min_probability) -> None:
+    def __init__(self, hidden, targets, weight, columns: range, part: HeadPart, workspace) -> None:
         self.hidden, self.weight, self.workspace = hidden, weight, workspace
-        self.min_probability = min_probability
-        self.kept = 0.0
-        num_rows, width = hidden.shape
-        self.target_weight = weight.index_select(0, targets).float()  # (rows, hidden)
+        self.columns, self.part = columns, part
+        num_rows = hidden.shape[0]
         # Powers of two: exp2 takes a third of exp's time.
-        logit = (hidden.float() * self.target_weight).sum(1, keepdim=True)
-        self.target_logit = logit.mul_(LOG2_E)  # (rows, 1), in bits
+        self.logit = target_logits(hidden, weight.index_select(0, targets).float())
         # The target's logit is near the top from the first step on: a good reference. It has the
         # dtype of the arithmetic, since the product subtracts it.
-        self.reference = self.target_logit.to(hidden.dtype, copy=True)
-        self.others = torch.zeros(num_rows, 1, dtype=torch.float64, device=hidden.device)
-        self.gathered = workspace.take("head_gradient", (num_rows, width), torch.float32).zero_()
+        part.reference.copy_(self.logit)
+        part.others.zero_()
+        part.gathered.zero_()
         is_cpu = hidden.device.type == "cpu"
         numel = _BLOCK_NUMEL if is_cpu else _GPU_BLOCK_NUMEL
         most = _MAX_COLUMNS if is_cpu else _GPU_MAX_COLUMNS
-        self.columns = max(256, min(most, numel // num_rows // 256 * 256))
-        by_column, self.rows_by_column = targets.sort(stable=True)
-        self.sorted_targets = by_column
-        edges = torch.arange(0, weight.shape[0] + self.columns, self.columns)
-        self.edges = torch.searchsorted(by_column, edges.to(by_column.device)).tolist()
+        self.width = max(256, min(most, numel // num_rows // 256 * 256))
+        # Which rows have their target in which block.
+        self.sorted_targets, self.rows_by_target = targets.sort(stable=True)
+        edges = torch.arange(columns.start, columns.stop + self.width, self.width)
+        edges = edges.clamp(max=columns.stop).to(targets.device)
+        self.edges = torch.searchsorted(self.sorted_targets, edges).tolist()
 
-    def run(self, needs_grad: bool) -> None:
-        vocab = self.weight.shape[0]
+    def run(self, needs_grad: bool, min_probability: float) -> float:
+        """Fill the part; returns the share of columns that entered the gradient."""
         num_kept = 0
-        for begin in range(0, vocab, self.columns):
-            tile = self.weight[begin : begin + self.columns]
+        for begin in self.columns[:: self.width]:
+            tile = self.weight[begin : min(begin + self.width, self.columns.stop)]
             tile = self.workspace.cast("head_tile", tile, self.hidden.dtype)
             powers = self._count(begin, tile)
             if needs_grad:
-                num_kept += self._gather(powers, tile)
-        self.kept = num_kept / vocab
+                num_kept += self._gather(powers, tile, min_probability)
+        return num_kept / len(self.columns)
 
     def _count(self, begin: int, tile: torch.Tensor) -> torch.Tensor:
-        """Powers of one column block, added to `others`."""
+        """Powers of one column block, added to the sum."""
         powers = self.powers(begin, tile)
         sums = powers.sum(1, keepdim=True)
         if float(sums.max()) > _RAISE_ABOVE:
             self._raise_reference(begin, tile, powers, sums)
-        self.others += sums
+        self.part.others.add_(sums)
         return powers
 
     def _raise_reference(self, begin: int, tile: torch.Tensor, powers, sums) -> None:
         """To the block's highest logit, in the rows that are far below it; they are done again."""
         rows = (sums.squeeze(1) > _RAISE_ABOVE).nonzero().squeeze(1)
         shift = self._exponents(begin, tile, rows).float().amax(1, keepdim=True)
-        before = self.reference[rows]
-        self.reference[rows] = (before.float() + shift).to(before.dtype)
-        factor = torch.exp2(before.float() - self.reference[rows].float())
-        self.others[rows] *= factor
-        self.gathered[rows] *= factor
+        reference = self.part.reference
+        before = reference[rows]
+        reference[rows] = (before.float() + shift).to(before.dtype)
+        factor = torch.exp2(before.float() - reference[rows].float())
+        self.part.others[rows] *= factor
+        self.part.gathered[rows] *= factor
         again = self._exponents(begin, tile, rows).exp2_()
         powers[rows], sums[rows] = again, again.sum(1, keepdim=True)
 
@@ -167,56 +244,40 @@ class _RowBlock:
 
     def _exponents(self, begin: int, tile: torch.Tensor, rows=None) -> torch.Tensor:
         """Logit - reference in bits, -inf for the row's target; of all rows, or some."""
-        hidden, reference = self.hidden, self.reference
+        hidden, reference = self.hidden, self.part.reference
         if rows is not None:
             hidden, reference = hidden[rows], reference[rows]
         shape = (hidden.shape[0], tile.shape[0])
         name = "head_logits" if rows is None else "head_logits_again"
         out = self.workspace.take(name, shape, hidden.dtype)
         torch.addmm(-reference, hidden, tile.t(), alpha=LOG2_E, out=out)
-        block = begin // self.columns
+        block = (begin - self.columns.start) // self.width
         own = slice(self.edges[block], self.edges[block + 1])
         if own.start < own.stop:
-            at, columns = self.rows_by_column[own], self.sorted_targets[own] - begin
+            at, columns = self.rows_by_target[own], self.sorted_targets[own] - begin
             if rows is not None:
                 at, which = (at[:, None] == rows[None, :]).nonzero().T.flip(0)
                 columns = columns[which]
             out[at, columns] = float("-inf")
         return out
 
-    def _gather(self, powers: torch.Tensor, tile: torch.Tensor) -> int:
+    def _gather(self, powers: torch.Tensor, tile: torch.Tensor, min_probability: float) -> int:
         """Add one column block's share of the gradient; returns the columns that entered."""
-        if self.min_probability > 0.0:
+        if min_probability > 0.0:
             # The total so far is at most the final one, so no column is dropped wrongly.
-            bound = (self.total() * self.min_probability).to(powers.dtype)
+            bound = (self.total() * min_probability).to(powers.dtype)
             chosen = (powers > bound).any(0).nonzero().squeeze(1)
             if chosen.numel() == 0:
                 return 0
             powers, tile = powers.index_select(1, chosen), tile.index_select(0, chosen)
+        gathered = self.part.gathered
         if tile.dtype == torch.float32:
-            self.gathered.addmm_(powers, tile)
+            gathered.addmm_(powers, tile)
         else:
-            shape = tuple(self.gathered.shape)
-            product = self.workspace.take("head_product", shape, tile.dtype)
-            self.gathered += torch.mm(powers, tile, out=product)
+            product = self.workspace.take("head_product", tuple(gathered.shape), tile.dtype)
+            gathered += torch.mm(powers, tile, out=product)
         return tile.shape[0]
 
-    def _own(self) -> torch.Tensor:
-        """(rows, 1) float64: the target's exp(logit - reference)."""
-        return torch.exp2(self.target_logit.double() - self.reference.double())
-
     def total(self) -> torch.Tensor:
-        """(rows, 1) float64: the sum over the whole vocabulary, or over what was counted so far."""
-        return self.others + self._own()
-
-    def loss_sum(self) -> float:
-        """Summed loss in nats."""
-        above = (self.reference.double() - self.target_logit.double()) / LOG2_E
-        above += self.others.log()
-        return float(torch.logaddexp(above, torch.zeros_like(above)).sum())
-
-    def write_gradient(self, out: torch.Tensor, grad_scale: float) -> None:
-        """dL/dhidden into `out` (rows, hidden)."""
-        others = self.others.float()
-        torch.addcmul(self.gathered, self.target_weight, others, value=-1.0, out=out)
-        out *= (grad_scale / self.total()).float()
+        """(rows, 1) float64: the target's power and what was counted so far."""
+        return self.part.others + torch.exp2(self.logit.double() - self.part.reference.double())

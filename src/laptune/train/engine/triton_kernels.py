@@ -48,7 +48,14 @@ def gated_gelu(gate_up: torch.Tensor, out: torch.Tensor) -> None:
     """As `elementwise.gated_gelu`."""
     grid = (triton.cdiv(out.numel(), _GELU_BLOCK),)
     _gated_gelu[grid](
-        gate_up, out, out.numel(), GELU_LINEAR, GELU_CUBIC, WIDTH=out.shape[1], BLOCK=_GELU_BLOCK
+        gate_up,
+        out,
+        gate_up.stride(0),
+        out.numel(),
+        GELU_LINEAR,
+        GELU_CUBIC,
+        WIDTH=out.shape[1],
+        BLOCK=_GELU_BLOCK,
     )
 
 
@@ -59,6 +66,8 @@ def gated_gelu_backward(gate_up: torch.Tensor, grad: torch.Tensor, out: torch.Te
         gate_up,
         grad,
         out,
+        gate_up.stride(0),
+        out.stride(0),
         grad.numel(),
         GELU_LINEAR,
         GELU_CUBIC,
@@ -178,10 +187,12 @@ def _rotate(x, cos, sin, out, stride, INNER: tl.constexpr, HALF: tl.constexpr, B
 
 
 @triton.jit
-def _gated_gelu(gate_up, out, numel, linear, cubic, WIDTH: tl.constexpr, BLOCK: tl.constexpr):
+def _gated_gelu(
+    gate_up, out, stride, numel, linear, cubic, WIDTH: tl.constexpr, BLOCK: tl.constexpr
+):
     place = tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK)
     is_in = place < numel
-    begin = gate_up + place + place // WIDTH * WIDTH
+    begin = gate_up + place // WIDTH * stride + place % WIDTH
     gate = tl.load(begin, is_in, other=0.0).to(tl.float32)
     up = tl.load(begin + WIDTH, is_in, other=0.0).to(tl.float32)
     curve = tl.sigmoid(gate * (linear + linear * cubic * gate * gate))
@@ -190,19 +201,29 @@ def _gated_gelu(gate_up, out, numel, linear, cubic, WIDTH: tl.constexpr, BLOCK: 
 
 @triton.jit
 def _gated_gelu_backward(
-    gate_up, grad, out, numel, linear, cubic, WIDTH: tl.constexpr, BLOCK: tl.constexpr
+    gate_up,
+    grad,
+    out,
+    stride,
+    stride_out,
+    numel,
+    linear,
+    cubic,
+    WIDTH: tl.constexpr,
+    BLOCK: tl.constexpr,
 ):
     place = tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK)
     is_in = place < numel
-    shift = place + place // WIDTH * WIDTH
-    gate = tl.load(gate_up + shift, is_in, other=0.0).to(tl.float32)
-    up = tl.load(gate_up + shift + WIDTH, is_in, other=0.0).to(tl.float32)
+    begin = gate_up + place // WIDTH * stride + place % WIDTH
+    gate = tl.load(begin, is_in, other=0.0).to(tl.float32)
+    up = tl.load(begin + WIDTH, is_in, other=0.0).to(tl.float32)
     above = tl.load(grad + place, is_in, other=0.0).to(tl.float32)
     curve = tl.sigmoid(gate * (linear + linear * cubic * gate * gate))
     value = gate * curve
     slope = curve + value * (1.0 - curve) * (linear + 3.0 * linear * cubic * gate * gate)
-    tl.store(out + shift, (slope * up * above).to(out.dtype.element_ty), is_in)
-    tl.store(out + shift + WIDTH, (value * above).to(out.dtype.element_ty), is_in)
+    goal = out + place // WIDTH * stride_out + place % WIDTH
+    tl.store(goal, (slope * up * above).to(out.dtype.element_ty), is_in)
+    tl.store(goal + WIDTH, (value * above).to(out.dtype.element_ty), is_in)
 
 
 @triton.jit

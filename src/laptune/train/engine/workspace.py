@@ -40,9 +40,11 @@ class Workspace:
         return sum(flat.numel() * flat.itemsize for flat in self._flat.values())
 
 
-def add_product(total: torch.Tensor, left: torch.Tensor, right: torch.Tensor) -> None:
-    """total += left @ right, where `total` is fp32 and the factors may be bf16."""
+def add_product(
+    total: torch.Tensor, left: torch.Tensor, right: torch.Tensor, factor: float = 1.0
+) -> None:
+    """total += factor * left @ right, where `total` is fp32 and the factors may be bf16."""
     if left.dtype == total.dtype:
-        torch.addmm(total, left, right, out=total)
+        torch.addmm(total, left, right, alpha=factor, out=total)
     else:
-        total += left @ right
+        total.add_(left @ right, alpha=factor)

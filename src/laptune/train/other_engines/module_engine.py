@@ -17,7 +17,7 @@ from laptune.core.errors import UserError
 from laptune.core.settings import Config
 from laptune.machine.speed import Compute
 from laptune.train.engine.loss import head_loss, head_weight_gradient
-from laptune.train.engine.network import Sample
+from laptune.train.engine.pack import Sample
 from laptune.train.engine.workers import BatchResult
 from laptune.train.engine.workspace import Workspace
 from laptune.train.optimizer import Parameter

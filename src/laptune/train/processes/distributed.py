@@ -18,8 +18,8 @@ import torch
 import torch.distributed as dist
 
 from laptune.core.errors import UserError
-from laptune.train.engine.network import Sample
-from laptune.train.engine.workers import BatchResult, share_out
+from laptune.train.engine.pack import Sample, share_out
+from laptune.train.engine.workers import BatchResult
 from laptune.train.loop import Engine
 
 _PROBE_S = 20

@@ -1,0 +1,143 @@
+"""Packs: many samples in one pass give the sum over the samples."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from engine_help import make_adapter, make_network
+
+from laptune.train.engine.attention import BlockAttention, PaddedAttention, Padding, plan_blocks
+from laptune.train.engine.pack import Pack, Sample, pack_padded, pack_samples
+from laptune.train.engine.workers import LoraEngine
+from laptune.train.engine.workspace import Workspace
+
+
+def samples_of(lengths, vocab=600):
+    generator = torch.Generator().manual_seed(3)
+    made = []
+    for i, length in enumerate(lengths):
+        ids = torch.randint(7, vocab, (length,), generator=generator).tolist()
+        made.append(Sample.build(f"s{i}", [2, *ids], [False, *(j % 3 != 0 for j in range(length))]))
+    return made
+
+
+def engine_of(folder, **options):
+    adapter = make_adapter(folder)
+    network = make_network(folder, adapter, neftune_alpha=options.pop("neftune_alpha", 0.0))
+    return LoraEngine(network, adapter, **options)
+
+
+# The tiny model's window is 16 tokens: samples shorter, equal and longer.
+LENGTHS = [5, 40, 16, 23, 2, 17, 300]
+
+
+def gradients(engine, samples):
+    """(loss, gradients) of one batch."""
+    result = engine.compute(samples, 3)
+    engine.close()
+    return result.loss, [parameter.grad.clone() for parameter in engine.parameters]
+
+
+def one_at_a_time(folder, samples, **options):
+    """The same from passes of a single sample."""
+    return gradients(engine_of(folder, max_pack_tokens=1, **options), samples)
+
+
+@pytest.mark.parametrize(
+    ("max_tokens", "num_workers", "neftune_alpha"),
+    [(24, 1, 0.0), (80, 2, 5.0), (10_000, 1, 0.0), (10_000, 5, 5.0), (80, 12, 0.0)],
+)
+def test_gradients_equal_one_sample_at_a_time(tiny_gemma, max_tokens, num_workers, neftune_alpha):
+    samples = samples_of(LENGTHS)
+    want_loss, want = one_at_a_time(tiny_gemma, samples, neftune_alpha=neftune_alpha)
+    engine = engine_of(
+        tiny_gemma,
+        max_pack_tokens=max_tokens,
+        num_workers=num_workers,
+        neftune_alpha=neftune_alpha,
+    )
+    loss, got = gradients(engine, samples)
+    assert loss == pytest.approx(want_loss, 1e-6)
+    for packed, single in zip(got, want, strict=True):
+        assert float((packed - single).norm() / single.norm()) < 1e-5
+
+
+def test_more_workers_than_tokens(tiny_gemma):
+    samples = samples_of([2, 3])
+    want_loss, want = one_at_a_time(tiny_gemma, samples)
+    loss, got = gradients(engine_of(tiny_gemma, num_workers=9), samples)
+    assert loss == pytest.approx(want_loss, 1e-6)
+    torch.testing.assert_close(got, want, rtol=1e-4, atol=1e-6)
+
+
+def test_evaluation_equals_one_sample_at_a_time(tiny_gemma):
+    samples = samples_of(LENGTHS)
+    single = engine_of(tiny_gemma, max_pack_tokens=1).evaluate(samples).loss
+    assert engine_of(tiny_gemma, num_workers=3).evaluate(samples).loss == pytest.approx(
+        single, 1e-6
+    )
+
+
+@pytest.mark.parametrize("window", [0, 16])
+def test_padded_attention_equals_blocks(window):
+    pack = Pack.of(samples_of(LENGTHS))
+    draw = torch.Generator().manual_seed(1)
+    q, above = (torch.randn(pack.num_tokens, 4, 8, generator=draw) for _ in range(2))
+    k, v = (torch.randn(pack.num_tokens, 2, 8, generator=draw) for _ in range(2))
+    for queries in (torch.arange(pack.num_tokens), pack.rows):
+        padding = Padding(pack.lengths, torch.device("cpu"))
+        kinds = [
+            BlockAttention(plan_blocks(queries, pack, window), Workspace()),
+            PaddedAttention(padding, window, queries),
+        ]
+        found = []
+        for attention in kinds:
+            asked, out = q[queries], torch.empty(len(queries), 4, 8)
+            lse = torch.empty(len(queries), 4, 1)
+            grads = torch.zeros_like(asked), torch.zeros_like(k), torch.zeros_like(v)
+            attention.forward(asked, k, v, out, lse)
+            attention.backward(asked, k, v, out, lse, above[queries], grads)
+            found.append([out, *grads])
+        torch.testing.assert_close(found[0], found[1], rtol=1e-4, atol=1e-5)
+
+
+def test_blocks_hold_every_query_once_and_no_long_sample_shares_one():
+    pack = Pack.of(samples_of([7, 300, 60, 60, 20, 9]))
+    blocks = plan_blocks(torch.arange(pack.num_tokens), pack, 0)
+    assert [block.part for block in blocks][0].start == 0
+    for block, after in zip(blocks, blocks[1:], strict=False):
+        assert block.part.stop == after.part.start
+    assert blocks[-1].part.stop == pack.num_tokens
+    assert all(block.part.stop - block.part.start <= 128 for block in blocks)
+
+
+def test_padding_and_back_is_the_identity():
+    padding = Padding((3, 1, 4), torch.device("cpu"))
+    x = torch.randn(8, 2, 5)
+    assert torch.equal(padding.unpad(padding.pad(x)), x)
+
+
+def test_positions_start_again_in_each_sample():
+    pack = Pack.of(samples_of([4, 2, 3]))
+    assert pack.positions.tolist() == [p for length in pack.lengths for p in range(length)]
+
+
+def test_rows_and_targets_follow_their_samples():
+    first, second = samples_of([4, 6])
+    pack = Pack.of([first, second])
+    assert pack.ids[pack.rows].tolist() == [
+        *first.ids[first.rows].tolist(),
+        *second.ids[second.rows].tolist(),
+    ]
+
+
+def test_padded_pack_stays_under_the_limit():
+    for pack in pack_padded(samples_of([30, 9, 8, 7, 31, 2]), 64):
+        assert len(pack.lengths) * max(pack.lengths) <= 64 or len(pack.lengths) == 1
+
+
+@pytest.mark.parametrize("max_tokens", [1, 50, 64, 1000])
+def test_packs_stay_under_the_limit_and_lose_no_sample(max_tokens):
+    packs = pack_samples(samples_of(LENGTHS), max_tokens)
+    assert all(pack.num_tokens <= max_tokens or len(pack.lengths) == 1 for pack in packs)
+    assert sorted(name for pack in packs for name in pack.names) == [f"s{i}" for i in range(7)]
