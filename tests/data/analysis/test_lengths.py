@@ -123,7 +123,6 @@ def test_flops_of_the_real_shape(tmp_path):
         "query_pre_attn_scalar": 256,
         "max_position_embeddings": 32768,
         "sliding_window_pattern": 6,
-        "model_type": "gemma3_text",
         "architectures": ["Gemma3ForCausalLM"],
     }
     (tmp_path / "config.json").write_text(json.dumps(shape), encoding="utf-8")

@@ -35,6 +35,15 @@ class BatchResult:
         return self.loss_sum / max(1, self.num_targets)
 
 
+def _team(kind: str) -> type:
+    """The class of the team; "threads" or "processes"."""
+    if kind == "threads":
+        return ThreadTeam
+    from laptune.train.engine.process_team import ProcessTeam
+
+    return ProcessTeam
+
+
 class LoraEngine:
     """Loss and adapter gradient of a global batch, over k workers of n threads each.
 
@@ -50,6 +59,7 @@ class LoraEngine:
         *,
         num_workers: int = 1,
         num_threads: int = 1,
+        workers_are: str = "threads",
         max_pack_tokens: int = 2048,
         lora_plus_ratio: float = 1.0,
         seed: int = 0,
@@ -59,7 +69,7 @@ class LoraEngine:
         self.network, self.adapter, self.seed, self._start = network, adapter, seed, start
         self.num_workers, self.max_pack_tokens = num_workers, max_pack_tokens
         self._sums = [Gradients.like(adapter) for _ in range(num_workers)]
-        self._team = ThreadTeam(network, self._sums, num_threads)
+        self._team = _team(workers_are)(network, self._sums, num_threads)
         first = self._sums[0]
         self.parameters = [
             Parameter("a", adapter.a, first.a),

@@ -1,0 +1,197 @@
+"""A team in processes of their own, over one copy of the weights in shared memory.
+
+Threads of one interpreter take turns between torch's kernels; from about four on they spend more
+time waiting than computing. Processes need no turns. They see the same weights, adapter, gradient
+sums and board, so a step sends them the token ids and gets back a loss.
+"""
+
+from __future__ import annotations
+
+import math
+import multiprocessing
+import os
+import pickle
+import shutil
+import signal
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
+from multiprocessing.connection import wait as wait_for_any
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from laptune.core.errors import UserError
+from laptune.train.engine.linear import Gradients
+from laptune.train.engine.network import Network
+from laptune.train.engine.team import (
+    Job,
+    JobResult,
+    Member,
+    board_bytes,
+    first_error_or_results,
+    work,
+)
+from laptune.train.engine.workspace import Workspace
+
+_LOOK_UP_S = 1.0  # how often one who waits asks whether the others are still there
+_SHARED_MEMORY = Path("/dev/shm")
+
+
+def room_bytes() -> int:
+    """Free shared memory; where the system sets no limit of its own, more than anyone needs."""
+    if not _SHARED_MEMORY.is_dir():
+        return 1 << 60
+    return shutil.disk_usage(_SHARED_MEMORY).free
+
+
+class ProcessBarrier:
+    """All members meet: in round r each lets the one 2^r places on go through its gate.
+
+    Semaphores count, so nobody can be a meeting ahead, and they order memory on every processor.
+    """
+
+    def __init__(self, context: Any, size: int) -> None:
+        rounds = math.ceil(math.log2(size))
+        self.size, self.index = size, 0
+        self._gates = [[context.Semaphore(0) for _ in range(size)] for _ in range(rounds)]
+        self._is_broken = context.RawValue("b", 0)
+
+    def wait(self) -> None:
+        """Until all have come; BrokenBarrierError when one has failed or the run is gone."""
+        for number, gates in enumerate(self._gates):
+            gates[(self.index + (1 << number)) % self.size].release()
+            while not gates[self.index].acquire(timeout=_LOOK_UP_S):
+                parent = multiprocessing.parent_process()
+                if self._is_broken.value or (parent is not None and not parent.is_alive()):
+                    raise threading.BrokenBarrierError
+
+    def abort(self) -> None:
+        """Nobody is to wait any more; the team is of no use afterwards."""
+        self._is_broken.value = 1
+
+    def reset(self) -> None:
+        """A broken team stays broken."""
+
+
+class ProcessTeam:
+    """Member 0 works in this process, the others in spawned ones."""
+
+    kind = "processes"
+
+    def __init__(self, network: Network, sums: list[Gradients], num_threads: int) -> None:
+        self.network, self.sums, self.num_threads = network, sums, num_threads
+        size = len(sums)
+        context = torch.multiprocessing.get_context("spawn")
+        self._barrier = ProcessBarrier(context, size)
+        self._member = Member(0, size, Workspace(), self._barrier)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="laptune-worker")
+        self._arena = torch.empty(0, dtype=torch.uint8)
+        self._connections, self._processes = [], []
+        for index in range(1, size):
+            ours, theirs = context.Pipe()
+            process = context.Process(
+                target=_serve,
+                args=(index, network, sums, self._barrier, theirs, num_threads),
+                name=f"laptune-worker-{index}",
+                daemon=True,
+            )
+            process.start()
+            theirs.close()
+            self._connections.append(ours)
+            self._processes.append(process)
+
+    def run(self, job: Job) -> list[JobResult]:
+        """As `ThreadTeam.run`; UserError when a process has ended."""
+        size = board_bytes(self.network, job, len(self.sums))
+        try:
+            if size > self._arena.numel():
+                self._arena = torch.empty(size, dtype=torch.uint8).share_memory_()
+                for connection in self._connections:
+                    connection.send(self._arena)
+            told = pickle.dumps(job)
+            for connection in self._connections:
+                connection.send(told)
+        except OSError:  # a pipe whose other end is gone
+            raise self._lost() from None
+        mine = self._pool.submit(self._guarded, job)
+        others = self._answers()
+        return first_error_or_results([mine.result, *(f.result for f in others)], self._barrier)
+
+    def _guarded(self, job: Job) -> JobResult:
+        try:
+            return work(job, self.network, self._member, self.sums, self._arena, self.num_threads)
+        except BaseException:
+            self._barrier.abort()
+            raise
+
+    def _answers(self) -> list[Future]:
+        """One of each process, in their order."""
+        futures: list[Future] = [Future() for _ in self._connections]
+        waiting = dict(zip(self._connections, futures, strict=True))
+        sentinels = [process.sentinel for process in self._processes]
+        while waiting:
+            for ready in wait_for_any([*waiting, *sentinels]):
+                if ready not in waiting:
+                    if any(not p.is_alive() and not f.done() for p, f in self._by_process(futures)):
+                        self._barrier.abort()
+                        raise self._lost()
+                    continue
+                try:
+                    answer = ready.recv()
+                except (EOFError, OSError):
+                    self._barrier.abort()
+                    raise self._lost() from None
+                future = waiting.pop(ready)
+                is_error = isinstance(answer, BaseException)
+                (future.set_exception if is_error else future.set_result)(answer)
+        return futures
+
+    def _by_process(self, futures: list[Future]):
+        return zip(self._processes, futures, strict=True)
+
+    def _lost(self) -> UserError:
+        codes = [p.exitcode for p in self._processes if p.exitcode is not None]
+        return UserError(
+            f"a worker process ended with {codes[0] if codes else 'no word'}; it may have been "
+            "killed for memory",
+            "resume with compute.workers_are: threads, or with fewer compute.workers",
+        )
+
+    def close(self) -> None:
+        """End the processes."""
+        self._barrier.abort()
+        for connection in self._connections:
+            connection.close()
+        for process in self._processes:
+            process.join(2 * _LOOK_UP_S + 3)
+            if process.is_alive():
+                process.terminate()
+        self._pool.shutdown()
+
+
+def _serve(index: int, network: Network, sums, barrier, connection, num_threads: int) -> None:
+    """A spawned member: jobs in, losses out, until the other end is closed."""
+    for name in ("SIGINT", "SIGBREAK"):  # the run decides what a stop means
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    barrier.index = index
+    member, arena = Member(index, barrier.size, Workspace(), barrier), None
+    while True:
+        try:
+            told = connection.recv()
+        except (EOFError, OSError):
+            os._exit(0)  # shared memory is the run's to remove
+        if isinstance(told, torch.Tensor):
+            arena = told
+            continue
+        job = pickle.loads(told)
+        try:
+            network.prepare(max((max(pack.lengths) for pack in job.packs), default=1))
+            answer: Any = work(job, network, member, sums, arena, num_threads)
+        except threading.BrokenBarrierError as error:
+            answer = error
+        except BaseException as error:
+            barrier.abort()
+            answer = RuntimeError(f"in a worker process: {type(error).__name__}: {error}")
+        connection.send(answer)

@@ -1,0 +1,57 @@
+"""Worker processes: the same bits as threads, and an end when one of them ends."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from engine_help import make_adapter, make_network, make_samples
+
+from laptune.core.errors import UserError
+from laptune.train.engine.pack import Sample
+from laptune.train.engine.workers import LoraEngine
+
+
+def engine_of(folder, workers_are):
+    adapter = make_adapter(folder)
+    network = make_network(folder, adapter)
+    return LoraEngine(network, adapter, num_workers=3, workers_are=workers_are)
+
+
+@pytest.fixture(scope="module")
+def engine(tiny_gemma):
+    made = engine_of(tiny_gemma, "processes")
+    yield made
+    made.close()
+
+
+def test_processes_give_the_bits_of_threads(engine, tiny_gemma):
+    threads, samples = engine_of(tiny_gemma, "threads"), make_samples()
+    for step in range(2):  # the second sees the adapter that the first step's update left
+        losses = [one.compute(samples, step).loss for one in (engine, threads)]
+        assert losses[0] == losses[1]
+        for ours, theirs in zip(engine.parameters, threads.parameters, strict=True):
+            assert torch.equal(ours.grad, theirs.grad)
+            ours.value.sub_(0.1 * ours.grad)
+            theirs.value.sub_(0.1 * theirs.grad)
+    threads.close()
+
+
+def test_a_longer_validation_sample_gets_a_larger_board(engine):
+    assert engine.evaluate(make_samples((400,))).loss > 0
+
+
+def test_an_error_in_a_process_reaches_the_caller(tiny_gemma):
+    engine, samples = engine_of(tiny_gemma, "processes"), make_samples()
+    last = samples[-1]
+    broken = Sample("x", last.ids + 10_000, last.rows, last.targets)
+    with pytest.raises((IndexError, RuntimeError), match="out of range"):
+        engine.compute([*samples, broken], 0)
+    engine.close()
+
+
+def test_a_process_that_is_gone_ends_the_run_with_one_line(tiny_gemma):
+    engine = engine_of(tiny_gemma, "processes")
+    engine._team._processes[1].kill()
+    with pytest.raises(UserError, match="a worker process ended"):
+        engine.compute(make_samples(), 0)
+    engine.close()
