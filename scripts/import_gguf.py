@@ -43,6 +43,7 @@ def main(argv: list[str] | None = None) -> int:
     else:
         path = Path(args.gguf)
         folder = Path(args.out) if args.out else Path("artifacts") / f"base-{path.stem}"
+        manifest.check(path)
         outputs.claim(
             folder, stage="import_gguf", is_file=False, inputs=[path], overwrite=args.overwrite
         )

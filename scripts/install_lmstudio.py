@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from laptune.install import environment
 
 environment.enter(__name__)
-from laptune.core import commands, config, console, files, outputs
+from laptune.core import commands, config, console, files, manifest, outputs
 from laptune.core.errors import MissingInput, UserError
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -81,6 +81,7 @@ def need(gguf: Path, args) -> None:
 
 def check(gguf: Path, args) -> None:
     """Refuse a file without a proof that belongs to it; make the proof when there is none."""
+    manifest.check(gguf)
     if args.unverified:
         console.warn(f"{gguf}: installed without the proof, as asked")
         return

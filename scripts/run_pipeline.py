@@ -79,8 +79,11 @@ def planned(cfg) -> list:
 
 def explain(result, words: list[str], extra: list[str]) -> None:
     """Say which stage ended and how to go on; finished stages are found by their hashes."""
+    from laptune.core.plain_text import hide_passwords
+
     again = commands.python("scripts/run_pipeline.py", commands.join(words))
     again = again.replace(" --overwrite", "")  # what is finished by now need not be made again
+    again = hide_passwords(again)
     anew = ", or with --overwrite to start anew" if "--resume" in extra else ""
     print(
         f"error: stage '{result.name}' ended with exit code {result.exit_code} -> see above; "

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from laptune.core import manifest
+from laptune.core import config, manifest
 from laptune.core.errors import MissingInput, UserError
 
 
@@ -188,3 +188,10 @@ def test_any_bit_of_a_manifest_is_missed(tmp_path):
 def test_a_folder_of_others_has_nothing_to_check(tmp_path):
     (tmp_path / "config.json").write_text("{}", encoding="utf-8")
     assert manifest.check(tmp_path) == {}
+
+
+def test_no_password_of_a_server_is_written(tmp_path):
+    cfg = config.check({"eval": {"judge": {"endpoint": "http://me:secret@host/v1"}}})
+    write_folder(tmp_path / "out", config=cfg)
+    text = (tmp_path / "out/manifest.json").read_text(encoding="utf-8")
+    assert "http://host/v1" in text and "secret" not in text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from laptune.core.plain_text import headline
+from laptune.core.plain_text import headline, hide_passwords
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,18 @@ def test_long_line_is_cut_with_dots():
 
 def test_huge_text_is_not_read_whole():
     assert headline("\n" * 10_000_000) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("http://me:secret@host:1234/v1", "http://host:1234/v1"),
+        ("at https://token@host/v1?x=1, then", "at https://host/v1?x=1, then"),
+        ("http://me:p@ss@host/v1", "http://host/v1"),
+        ("http://host/a@b", "http://host/a@b"),
+        ("mail me@host", "mail me@host"),
+        ('["http://host", "a@b"]', '["http://host", "a@b"]'),
+    ],
+)
+def test_no_password_of_a_url_is_shown(text, shown):
+    assert hide_passwords(text) == shown

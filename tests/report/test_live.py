@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+
 import httpx
 import pytest
 
@@ -55,3 +57,50 @@ def test_close_frees_the_port(live):
     live.close()
     with pytest.raises(httpx.ConnectError):
         httpx.get(live.url)
+
+
+def exchange(live, request: bytes) -> bytes:
+    with socket.create_connection(("127.0.0.1", live.port), timeout=5) as link:
+        link.sendall(request)
+        link.shutdown(socket.SHUT_WR)
+        found = b""
+        while piece := link.recv(65536):
+            found += piece
+        return found
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        b"\xff\xfe\x00\n\n",
+        b"GET /\xc3\xa4/ HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
+        b"GET " + b"/" * 70_000 + b" HTTP/1.1\r\n\r\n",
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"GET / HTTP/1.1\r\n" + b"A: b\r\n" * 500 + b"\r\n",
+        b"GET",
+        b"",
+    ],
+    ids=["bytes", "not ASCII", "long", "version", "many headers", "cut", "nothing"],
+)
+def test_an_odd_request_is_survived_quietly(live, request_, capfd):
+    exchange(live, request_)
+    assert httpx.get(live.url).status_code == 200
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_request_that_does_not_end_is_dropped(tmp_path, monkeypatch, capfd):
+    monkeypatch.setattr("laptune.report.live.TIMEOUT_S", 0.2)
+    server = LiveServer(tmp_path / "none.jsonl", name="x", total_steps=1)
+    with socket.create_connection(("127.0.0.1", server.port), timeout=5) as link:
+        link.sendall(b"GET / HT")
+        assert link.recv(10) == b""
+    server.close()
+    assert capfd.readouterr() == ("", "")
+
+
+def test_a_loss_that_is_not_a_number_stays_json(tmp_path):
+    log = tmp_path / "metrics.jsonl"
+    log.write_text('{"step": 1, "loss": NaN}\n', encoding="utf-8")
+    server = LiveServer(log, name="x", total_steps=1)
+    assert "NaN" not in httpx.get(server.url + "numbers.json").text
+    server.close()

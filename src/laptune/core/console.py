@@ -17,6 +17,7 @@ from typing import Any, TextIO
 
 from laptune.core import commands
 from laptune.core.errors import UserError
+from laptune.core.plain_text import hide_passwords
 from laptune.core.progress import Progress
 
 
@@ -120,7 +121,7 @@ def run(main: Callable[..., int | None]) -> None:
     except UserError as error:
         # A stop that was asked for is no error.
         prefix = "" if error.exit_code == 130 else "error: "
-        print(f"{prefix}{error}", file=sys.stderr)
+        print(hide_passwords(f"{prefix}{error}"), file=sys.stderr)
         code = error.exit_code
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
@@ -193,16 +194,16 @@ def say(text: str, **fields: Any) -> None:
     if _output.is_json:
         print(_json_line({"event": text, **fields}), file=_output.stream, flush=True)
     elif not _output.is_quiet:
-        print(text, file=_output.stream, flush=True)
+        print(hide_passwords(text), file=_output.stream, flush=True)
 
 
 def _json_line(content: dict[str, Any]) -> str:
     """ASCII; NaN and infinity, which JSON does not know, become null."""
     try:
-        return json.dumps(content, default=str, allow_nan=False)
+        return hide_passwords(json.dumps(content, default=str, allow_nan=False))
     except ValueError:
         known = json.loads(json.dumps(content, default=str), parse_constant=lambda name: None)
-        return json.dumps(known)
+        return hide_passwords(json.dumps(known))
 
 
 def warn(text: str, **fields: Any) -> None:
@@ -210,7 +211,7 @@ def warn(text: str, **fields: Any) -> None:
     if _output.is_json:
         say(text, level="warning", **fields)
     elif not _output.is_silent:
-        print(f"warning: {text}", file=sys.stderr, flush=True)
+        print(hide_passwords(f"warning: {text}"), file=sys.stderr, flush=True)
 
 
 @contextmanager

@@ -34,6 +34,7 @@ from laptune.core.files import (
     write_text_atomic,
 )
 from laptune.core.outputs import LEDGER, NAME, path_of
+from laptune.core.plain_text import hide_passwords
 from laptune.core.provenance import code_state, peak_rss_bytes, versions
 
 __all__ = [
@@ -261,7 +262,7 @@ def _write_manifest(
         "duration_s": round(time.monotonic() - work.started, 3),
         "peak_rss_bytes": peak_rss_bytes(),
     }
-    content = json.loads(json_text(content))  # as it is read: every key a string
+    content = json.loads(hide_passwords(json_text(content)))  # as it is read: every key a string
     content["self_sha256"] = outputs.self_hash(content)
     write_json(path, content)
     return content

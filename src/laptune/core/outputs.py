@@ -19,6 +19,7 @@ from typing import Any
 
 from laptune.core import files
 from laptune.core.errors import UserError
+from laptune.core.plain_text import hide_passwords
 
 NAME = "manifest.json"
 LEDGER = ".laptune.jsonl"
@@ -197,7 +198,7 @@ def write_text(
 
 def write_json(goal: str | Path, value: Any, *, stage: str, inputs: Iterable = ()) -> Path:
     """``write_text`` of indented JSON."""
-    return write_text(goal, files.json_text(value), stage=stage, inputs=inputs)
+    return write_text(goal, hide_passwords(files.json_text(value)), stage=stage, inputs=inputs)
 
 
 def put(temporary: Path, real: Path, *, stage: str) -> None:

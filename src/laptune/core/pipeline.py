@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
@@ -13,6 +14,8 @@ from typing import Any
 
 from laptune.core import manifest, provenance
 from laptune.core.errors import UserError
+from laptune.core.files import json_text
+from laptune.core.plain_text import hide_passwords
 from laptune.core.settings import Config
 
 
@@ -68,7 +71,7 @@ def is_reusable(stage: PipelineStage, config: Config) -> bool:
     if stage.output is None or not manifest.is_complete(stage.output):
         return False
     made_with = manifest.read(stage.output).get("config") or {}
-    now = config.model_dump()
+    now = json.loads(hide_passwords(json_text(config.model_dump())))  # as a manifest holds it
     changed = [
         f"{section}.{key}"
         for section in stage.sections

@@ -13,7 +13,13 @@ from typing import TextIO
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
+_USER_INFO = re.compile(r"(\b[A-Za-z][A-Za-z0-9+.-]*://)[^\s/?#'\"]*@")
 _FENCE = re.compile(r"\s*(```|~~~)[\w+-]*\s*")
+
+
+def hide_passwords(text: str) -> str:
+    """Return ``text`` without what stands before the @ of a URL: it is nobody else's."""
+    return _USER_INFO.sub(r"\1", text)
 
 
 def neutralise(text: str) -> str:

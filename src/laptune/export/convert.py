@@ -110,6 +110,8 @@ def prepare(
             "use --outtype bf16 or q8_0, or insist with --force-f16",
         )
     vocabulary = folder_vocabulary.from_folder(folder, weights.config)
+    if imatrix is not None:
+        manifest.check(imatrix)
     matrix = None if imatrix is None else read_imatrix(imatrix)
     items = _layout(weights, family, outtype, has_importance=matrix is not None)
     made = describe(folder)

@@ -190,6 +190,7 @@ def _import(
     """Import a GGUF into ``artifacts/base-<name>`` unless that very file is there already."""
     if not gguf.is_file():
         raise UserError(f"model.base = {spec}: no such file", "check the path")
+    manifest.check(gguf)
     folder = Path(artifacts_dir) / f"base-{name}"
     if not overwrite and _is_import_of(folder, sha256 or manifest.sha256_file(gguf)):
         return _imported(folder, spec, source)

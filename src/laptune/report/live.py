@@ -7,16 +7,20 @@ guessing; the server answers GET alone and knows two paths, the page and its num
 from __future__ import annotations
 
 import json
+import math
 import secrets
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 from laptune.core import console
 from laptune.core.jsonl import read_log
 from laptune.report import page
+
+TIMEOUT_S = 10.0  # for a request to come whole, and for its answer to be taken
 
 
 @contextmanager
@@ -33,14 +37,20 @@ def following(metrics: Path, *, name: str, total_steps: int, is_on: bool) -> Ite
         server.close()
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Keep the terminal for the run's own progress: an odd request is its sender's affair."""
+
+
 class LiveServer:
     """Serve ``metrics`` (a JSONL log that grows) until ``close``; ``url`` is where to look."""
 
     def __init__(self, metrics: Path, *, name: str, total_steps: int) -> None:
         self._metrics, self._name, self._total = Path(metrics), name, total_steps
         self._token = secrets.token_urlsafe(16)
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         self.port: int = self._server.server_address[1]
         self.url = f"http://127.0.0.1:{self.port}/{self._token}/"
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
@@ -60,19 +70,21 @@ class LiveServer:
         return {
             "name": self._name,
             "total_steps": self._total,
-            "last": {k: rows[-1].get(k) for k in keys} if rows else None,
-            "steps": [{k: row.get(k) for k in keys} for row in thin],
+            "last": {k: _known(rows[-1].get(k)) for k in keys} if rows else None,
+            "steps": [{k: _known(row.get(k)) for k in keys} for row in thin],
         }
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         live = self
 
         class Handler(BaseHTTPRequestHandler):
+            timeout = TIMEOUT_S
+
             def do_GET(self) -> None:
                 # The Host check stops a foreign page from reading through a rebound name.
                 is_ours = self.headers.get("Host") == f"127.0.0.1:{live.port}"
                 prefix, _, rest = self.path.lstrip("/").partition("/")
-                if not is_ours or not secrets.compare_digest(prefix, live._token):
+                if not is_ours or not secrets.compare_digest(prefix.encode(), live._token.encode()):
                     self._answer(404, "text/plain", b"not found")
                 elif rest == "":
                     html = page.render_live(live._name).encode("utf-8")
@@ -96,3 +108,8 @@ class LiveServer:
                 """Keep the terminal for the run's own progress."""
 
         return Handler
+
+
+def _known(value: Any) -> Any:
+    """None for NaN and infinity, which JSON does not know."""
+    return None if isinstance(value, float) and not math.isfinite(value) else value
