@@ -64,6 +64,7 @@ def main(argv: list[str] | None = None) -> int:
     outfile = Path(args.outfile or (name if args.model else own))
     sources = [folder, Path(args.text or cfg.data.path)]
     outputs.claim(outfile, stage="imatrix", is_file=True, inputs=sources, overwrite=args.overwrite)
+    manifest.check(folder)
     from laptune.export import calibrate
 
     if args.text:

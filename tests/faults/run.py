@@ -18,6 +18,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parents[1] / "src")]
 
+import damage_rows  # noqa: E402
 import stage_rows  # noqa: E402
 import training_rows as rows  # noqa: E402
 from process import Fault  # noqa: E402
@@ -37,6 +38,7 @@ TABLE = {
     "NaN weights": rows.nan_weights,
     "NaN gradient": rows.nan_gradient,
     "loss spike": rows.spike,
+    "artifacts damaged": damage_rows.damaged,
     "kill -9 in import": stage_rows.killed_import,
     "kill -9 in merge": stage_rows.killed_merge,
     "kill -9 in convert": stage_rows.killed_convert,
