@@ -152,9 +152,19 @@ def interactive(args, cfg, sampling, system: str) -> int:
 
 
 def batch(args, cfg, sampling, system: str) -> int:
+    from laptune.inference import batch as rows_of
     from laptune.inference import batch_files
 
-    return batch_files.run(args, cfg, sampling, system, open_model)
+    rows = rows_of.read_rows(args.input, system)
+    if not args.output:
+        with open_model(args, cfg) as backend:
+            return batch_files.to_stdout(rows, backend, sampling)
+    job = batch_files.Job(
+        Path(args.input), Path(args.output), args.model or "", sampling, system, args.overwrite
+    )
+    dtype = job.claim()
+    with open_model(args, cfg, dtype=dtype) as backend:
+        return batch_files.to_file(job, rows, backend, cfg)
 
 
 def compare(args, cfg, sampling, system: str) -> int:

@@ -141,12 +141,12 @@ def run(main: Callable[..., int | None]) -> None:
 
 
 def make_streams_safe() -> None:
-    """Make printing never fail: a file or pipe gets UTF-8, a console loses what it lacks.
+    """Make printing never fail: a file or pipe is UTF-8, a console loses what it lacks.
 
     On Windows the encoding of a pipe is the system's code page unless Python was started with
     ``-X utf8``, so the same command would write other bytes. ``PYTHONIOENCODING`` is obeyed.
     """
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             is_ours = not stream.isatty() and "PYTHONIOENCODING" not in os.environ
             stream.reconfigure(encoding="utf-8" if is_ours else None, errors="replace")

@@ -46,7 +46,7 @@ class Completion:
     """One reply of a server."""
 
     text: str = ""
-    finish_reason: str = ""  # "stop" or "length"; "" while it goes on
+    finish_reason: str = ""  # "stop" or "length"; "" while it continues
     num_prompt_tokens: int = 0
     num_tokens: int = 0
 
@@ -54,7 +54,7 @@ class Completion:
 def public_url(url: str) -> str:
     """Return ``url`` as it may be shown and recorded: without user, password and query.
 
-    What does not begin with http:// or https:// is no address and comes back as it is.
+    What does not begin with http:// or https:// is not an address and is returned as it is.
     """
     if not url.startswith(("http://", "https://")):
         return url

@@ -32,14 +32,14 @@ def identify(target: str | Path) -> Kind:
             return "adapter"
         if (path / "config.json").is_file():
             return "folder"
-        cure = "give a folder with adapter_config.json or config.json, a .gguf file or a URL"
-        raise UserError(f"{path}: neither an adapter nor a model in this folder", cure)
+        hint = "give a folder with adapter_config.json or config.json, a .gguf file or a URL"
+        raise UserError(f"{path}: neither an adapter nor a model in this folder", hint)
     if _is_base(text):
         return "base"
-    cure = (
+    hint = (
         f"train and merge first ({commands.python('scripts/run_pipeline.py')}), or check the path"
     )
-    raise UserError(f"{target}: not found", cure)
+    raise UserError(f"{target}: not found", hint)
 
 
 def open_backend(

@@ -1,4 +1,4 @@
-"""Server-sent events, as the HTML standard defines them, from a server nobody vouches for.
+"""Server-sent events, as the HTML standard defines them, from a server that may be anybody's.
 
 A line ends in LF, CR or CRLF and in nothing else: U+2028 is text. A blank line ends an event, and
 an event that the end of the stream cuts off is none.

@@ -223,7 +223,7 @@ def _resume(partial: Path, note: Path, fingerprint: dict[str, Any], overwrite: b
         differs = [k for k in fingerprint if recorded.get(k) != fingerprint[k]]
         raise UserError(
             f"{partial} is of another run (other {', '.join(differs) or 'settings'})",
-            "pass --overwrite to begin anew, or give another --output",
+            "pass --overwrite to begin again, or give another --output",
         )
     lines = partial.read_bytes().split(b"\n")[:-1]  # what follows the last newline is torn
     done = len(lines) // WINDOW * WINDOW

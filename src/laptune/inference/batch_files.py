@@ -4,87 +4,88 @@ from __future__ import annotations
 
 import json
 import time
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from laptune.core import console, manifest, outputs
 from laptune.core.progress import Progress
-from laptune.generate import Sampling
+from laptune.generate import Backend, Sampling
 from laptune.inference import batch
 
 
-def run(args: Any, cfg: Any, sampling: Sampling, system: str, open_model: Any) -> int:
-    """Complete ``args.input``; return 1 when rows had errors, 130 when interrupted."""
-    rows = batch.read_rows(args.input, system)
-    if not args.output:
-        return _to_stdout(rows, open_model(args, cfg), sampling)
-    output = Path(args.output)
-    outputs.claim(
-        output,
-        stage="generate",
-        is_file=True,
-        inputs=[path for path in (args.input, args.model) if path],
-        overwrite=args.overwrite,
-    )
-    dtype = None if args.overwrite else batch.recorded_dtype(output)
-    started = time.monotonic()
-    with open_model(args, cfg, dtype=dtype) as backend:
-        fingerprint = {
-            "input_sha256": manifest.sha256_file(args.input),
-            "model": identity(args, backend),
-            "dtype": backend.facts().get("dtype"),
-            "system": system,
-        }
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A file of rows to complete into another."""
 
-        try:
-            with console.progress("replies", len(rows), "rows") as bar:
-                totals = batch.run(
-                    backend,
-                    rows,
-                    sampling,
-                    output,
-                    fingerprint=fingerprint,
-                    overwrite=args.overwrite,
-                    on_window=lambda totals, _: _show(bar, totals),
-                )
-        except KeyboardInterrupt:
-            console.say("interrupted; the same command continues")
-            return 130
-        facts = backend.facts()
+    input: Path
+    output: Path
+    model: str  # what the user named, "" for the run's own
+    sampling: Sampling
+    system: str = ""
+    overwrite: bool = False
+
+    def claim(self) -> str | None:
+        """Refuse an output that may not be written; return the dtype of a run to resume."""
+        outputs.claim(
+            self.output,
+            stage="generate",
+            is_file=True,
+            inputs=[path for path in (self.input, self.model) if path],
+            overwrite=self.overwrite,
+        )
+        return None if self.overwrite else batch.recorded_dtype(self.output)
+
+
+def to_file(job: Job, rows: list[batch.Row], backend: Backend, config: Any) -> int:
+    """Complete ``rows`` into the job's output, resuming a partial run, and write its manifest.
+
+    Returns the exit code: 1 when rows had errors, 130 when interrupted.
+    """
+    started = time.monotonic()
+    fingerprint = {
+        "input_sha256": manifest.sha256_file(job.input),
+        "model": identity(job.model, backend),
+        "dtype": backend.facts().get("dtype"),
+        "system": job.system,
+    }
+    try:
+        with console.progress("replies", len(rows), "rows") as bar:
+            totals = batch.run(
+                backend,
+                rows,
+                job.sampling,
+                job.output,
+                fingerprint=fingerprint,
+                overwrite=job.overwrite,
+                on_window=lambda totals, _: _show(bar, totals),
+            )
+    except KeyboardInterrupt:
+        console.say("interrupted; the same command continues")
+        return 130
     metrics = asdict(totals) | {"tokens_per_s": round(totals.tokens_per_s, 2)}
     del metrics["last_text"]
     manifest.write(
-        output,
+        job.output,
         stage="generate",
-        config=cfg,
-        inputs=[Path(args.input)],
+        config=config,
+        inputs=[job.input],
         metrics=metrics,
-        extra={"backend": facts, "sampling": asdict(sampling)},
+        extra={"backend": backend.facts(), "sampling": asdict(job.sampling)},
         started=started,
     )
     console.say(
-        f"{output}: {totals.rows} rows, {totals.errors} errors, "
+        f"{job.output}: {totals.rows} rows, {totals.errors} errors, "
         f"{totals.tokens} tokens at {totals.tokens_per_s:.1f} tokens/s",
         **metrics,
     )
     return 1 if totals.errors else 0
 
 
-def identity(args: Any, backend: Any) -> dict[str, Any]:
-    """What tells one model from another: its name, and its manifest's or file's hash."""
-    path = Path(str(args.model or ""))
-    found = {"name": backend.name, "kind": backend.kind}
-    if args.model and manifest.is_complete(path):
-        found["manifest_sha256"] = manifest.sha256_file(manifest.path_of(path))
-    elif path.is_file():
-        found["bytes"] = path.stat().st_size
-    return found
-
-
-def _to_stdout(rows: list[batch.Row], backend: Any, sampling: Sampling) -> int:
+def to_stdout(rows: list[batch.Row], backend: Backend, sampling: Sampling) -> int:
+    """Print a JSON object a row; return 1 when rows had errors."""
     totals, begun = batch.Totals(), time.monotonic()
-    with backend, console.progress("replies", len(rows), "rows") as bar:
+    with console.progress("replies", len(rows), "rows") as bar:
         for begin in range(0, len(rows), batch.WINDOW):
             window = rows[begin : begin + batch.WINDOW]
             for line in batch.complete(backend, window, sampling, begin // batch.WINDOW, totals):
@@ -92,6 +93,17 @@ def _to_stdout(rows: list[batch.Row], backend: Any, sampling: Sampling) -> int:
             totals.duration_s = time.monotonic() - begun
             _show(bar, totals)
     return 1 if totals.errors else 0
+
+
+def identity(model: str, backend: Backend) -> dict[str, Any]:
+    """What tells one model from another: its name, and its manifest's or file's hash."""
+    path = Path(model)
+    found = {"name": backend.name, "kind": backend.kind}
+    if model and manifest.is_complete(path):
+        found["manifest_sha256"] = manifest.sha256_file(manifest.path_of(path))
+    elif path.is_file():
+        found["bytes"] = path.stat().st_size
+    return found
 
 
 def _show(bar: Progress, totals: batch.Totals) -> None:
