@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import socket
 
 import pytest
 
 from laptune.sandbox import run_program
+from laptune.sandbox.guard import Guard
 from laptune.sandbox.protocol import ProtocolError, decode, encode, read_frame, write_frame
 
 
@@ -106,3 +108,51 @@ def test_files_outside_look_as_if_they_were_not_there():
     source = "try:\n    open('/etc/passwd')\nexcept FileNotFoundError:\n    print('none')"
     result = run_program(source)
     assert (result.status, result.output) == ("passed", "none\n")
+
+
+@pytest.fixture
+def denied(tmp_path):
+    """A guard where socket pairs are emulated, and what it would have ended the process for."""
+    told = []
+    rules = Guard(str(tmp_path), told.append, has_emulated_pairs=True)
+    rules._leave = lambda code: None
+    return rules, told
+
+
+def test_a_socket_pair_within_the_process_is_allowed(denied):
+    rules, told = denied
+    with socket.socket() as listener, socket.socket() as client:
+        rules.check("socket.bind", (listener, ("127.0.0.1", 0)))
+        listener.bind(("127.0.0.1", 0))
+        rules.check("socket.connect", (client, listener.getsockname()))
+    assert told == []
+
+
+@pytest.mark.parametrize(
+    ("event", "address"),
+    [
+        ("socket.bind", ("127.0.0.1", 8080)),
+        ("socket.bind", ("0.0.0.0", 0)),
+        ("socket.connect", ("127.0.0.1", 9)),
+        ("socket.connect", ("192.0.2.1", 80)),
+        ("socket.connect", "\0name"),
+    ],
+)
+def test_any_other_socket_is_not(denied, event, address):
+    rules, told = denied
+    with socket.socket() as one, socket.socket() as other:
+        rules.check("socket.bind", (other, ("127.0.0.1", 0)))
+        other.bind(("127.0.0.1", 0))
+        rules.check(event, (one, address))
+    assert len(told) == 1
+
+
+def test_a_port_is_forgotten_when_its_listener_closes(denied):
+    rules, told = denied
+    with socket.socket() as listener:
+        rules.check("socket.bind", (listener, ("127.0.0.1", 0)))
+        listener.bind(("127.0.0.1", 0))
+        address = listener.getsockname()
+    with socket.socket() as client:
+        rules.check("socket.connect", (client, address))
+    assert len(told) == 1

@@ -12,6 +12,14 @@ from laptune.sandbox import landlock, syscall_filter
 
 _ALWAYS = ("time", "output", "environment")
 _BY_FILTER = ("processes", "network", "signals to your processes", "keys and shared memory")
+_OFTEN = (
+    *_BY_FILTER,
+    "writes outside",
+    "reads of your files",
+    "file size",
+    "disk space in sum",
+    "number of files",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,8 @@ class Isolation:
         held = [*_ALWAYS, "file size"]
         if self.level != "limits":
             held += ["processes", "network", "signals to your processes"]
-            held += ["writes outside", "reads of your files"]
+            held += ["writes outside", "reads of your files", "disk space in sum"]
+        held += ["number of files"] if self.level == "namespaces" else []
         held += _BY_FILTER if self.is_filtered else ()
         held += ["memory"] if self.is_filtered else []
         held += ["writes outside", "reads of your files"] if self.has_landlock else []
@@ -48,15 +57,10 @@ class Isolation:
     @property
     def does_not_cover(self) -> tuple[str, ...]:
         """What is left to the audit hook alone, which native code could pass, or to nothing."""
-        names = (*_BY_FILTER, "writes outside", "reads of your files", "file size")
-        rest = [name for name in names if name not in self.covers]
+        rest = [name for name in _OFTEN if name not in self.covers]
         if "memory" not in self.covers:
             is_held = sys.platform != "darwin"
             rest.append("memory in sum (each process has a limit)" if is_held else "memory")
-        if self.level in ("limits", "job"):
-            rest.append("disk space in sum")
-        if self.level != "namespaces":
-            rest.append("number of files")
         return (*rest, "bugs of the kernel")
 
     def describe(self) -> dict[str, Any]:
