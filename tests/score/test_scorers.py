@@ -45,6 +45,16 @@ def test_label_reads_the_one_label_that_is_named(reply, answer):
     assert (found.answer, found.value) == (answer, float(answer == "card_lost"))
 
 
+def test_labels_of_signs_alone_are_told_apart():
+    judge = scorer("label", ["*", "**", "C", "C++"] * 3)
+    assert [judge.read(reply) for reply in ("**", "*", "c++", "It is C.")] == [
+        "**",
+        "*",
+        "C++",
+        "C",
+    ]
+
+
 def test_a_label_within_a_longer_one_is_not_named():
     found = scorer("label", ["lost", "lost card", "found"] * 3)(State("it is: lost card"), "lost")
     assert found.answer == "lost card"

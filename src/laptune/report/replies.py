@@ -94,8 +94,8 @@ def _row(
         }
         for name, side in zip(names, (base, tuned), strict=True)
     ]
-    was, now = (side.get("verdict") == "passed" for side in (base, tuned))
-    same = "unchanged" if is_code else "right" if now else "wrong"
+    was, now = (float(side.get("value", side.get("verdict") == "passed")) for side in (base, tuned))
+    same = "unchanged" if is_code else "right" if now == 1 else "wrong"
     prompt = tuned.get("prompt") or base.get("prompt") or ""
     return {
         "task_id": task_id,
@@ -103,7 +103,7 @@ def _row(
         "prompt": highlight(_prompt_text(prompt), is_code=is_code and not isinstance(prompt, list)),
         "target": None if is_code else _plain(str(tuned.get("target") or "")[:MAX_CHARS]),
         "sides": sides,
-        "kind": same if was == now else "improved" if now else "regressed",
+        "kind": same if was == now else "improved" if now > was else "regressed",
         "diff": diff(_text(base), _text(tuned)) if is_code else "",
     }
 

@@ -74,9 +74,9 @@ def _plan(cfg: Any, suite: Suite, training: Sequence[Record]) -> Plan:
     if max_tokens == "auto" and suite.is_code:
         max_tokens = CODE_TOKENS
     elif max_tokens == "auto":
-        # Two bytes a token are few in any script, so that a right answer is never cut.
+        # No token is shorter than a byte, so that no answer as long as these is ever cut.
         longest = max((len(record.reply.encode()) for record in training), default=MAX_TOKENS)
-        max_tokens = min(MAX_TOKENS, 16 + longest // 2)
+        max_tokens = min(MAX_TOKENS, 16 + longest)
     return Plan(
         asking=Asking("chat", system=cfg.eval.system),
         max_tokens=max_tokens,
