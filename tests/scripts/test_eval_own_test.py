@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 
 import pytest
+
+from laptune.core import config, manifest
 
 
 def write(path, rows):
@@ -87,3 +90,21 @@ def test_a_scorer_of_ones_own_is_used(run, tmp_path, tiny_gemma):
     assert done.returncode == 0, done.stderr
     assert list(found["models"]) == ["base", "base_examples"]
     assert found["scorer"] == "own"
+
+
+def test_types_are_scored_on_the_same_rows_and_the_smallest_is_named(run, tmp_path, tiny_gemma):
+    pytest.importorskip("xllamacpp", reason="no engine for GGUF files is installed")
+    config_of_run = config.check({"run": {"name": "t", "artifacts_dir": str(tmp_path)}})
+    merged = config_of_run.paths.merged
+    with manifest.staged_dir(merged, stage="merge", config=config_of_run) as stage:
+        shutil.copytree(tiny_gemma, stage.path, dirs_exist_ok=True)
+    path = tmp_path / "mine.py"
+    rule = "reply == target or len(reply) % 2 == 0"  # so that random weights score something
+    path.write_text(f"def score(reply, target): return {rule}", encoding="utf-8")
+    done, found = run("--types", "bf16", "q8_0", "--scorer", str(path))
+    assert done.returncode == 0, done.stderr
+    assert list(found["models"]) == ["bf16", "q8_0"]
+    assert found["beside"]["q8_0"]["names"] == ["bf16", "q8_0"]
+    assert found["smallest"]["type"] == "q8_0" and found["smallest"]["file"] == "t-ft-q8_0.gguf"
+    assert (tmp_path / "t-ft.gguf").is_file() and (tmp_path / "t-ft-q8_0.gguf").is_file()
+    assert "the smallest that loses nothing that 6 tasks can show is q8_0" in done.stdout
