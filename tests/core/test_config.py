@@ -81,13 +81,58 @@ def test_override_through_a_value_is_refused(tmp_path):
 
 
 def test_key_that_stands_twice_is_refused(tmp_path):
-    with pytest.raises(UserError, match="'seed' stands twice, in lines 2 and 3"):
+    with pytest.raises(UserError, match="duplicate key 'seed', in lines 2 and 3"):
         load_text(tmp_path, "run:\n  seed: 1\n  seed: 2\n")
 
 
 def test_broken_yaml_names_its_line(tmp_path):
     with pytest.raises(UserError, match="line 2"):
         load_text(tmp_path, "run: {seed: 1\nmodel: ]")
+
+
+@pytest.mark.parametrize("path", ["C:\\Users\\ana", "C:\\work"])
+def test_a_windows_path_in_double_quotes_is_told_the_way_out(tmp_path, path):
+    with pytest.raises(UserError, match="single quotes, or with /"):
+        load_text(tmp_path, f'data:\n  path: "{path}"')
+
+
+def test_escapes_in_a_path_are_shown_not_printed(tmp_path):
+    with pytest.raises(UserError) as caught:
+        load_text(tmp_path, 'data:\n  path: "D:\\test\\new\\rows.jsonl"')
+    assert "'D:\\test\\new\\rows.jsonl'" in str(caught.value)
+    assert "single quotes" in str(caught.value)
+    assert not any(ord(char) < 32 for char in str(caught.value))
+
+
+def test_text_for_the_model_may_have_lines(tmp_path):
+    assert load_text(tmp_path, 'eval:\n  system: "a\\nb"').eval.system == "a\nb"
+
+
+def test_tabs_for_indentation_are_told(tmp_path):
+    with pytest.raises(UserError, match="line 2.*indent with spaces"):
+        load_text(tmp_path, "run:\n\tseed: 3")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("a: &x [1]\nb: *x", "the alias"),
+        ("a: &x [*x]", "the alias"),
+        ("a: " + "[" * 20_000, "nested too deeply"),
+        ("? [1]\n: 2", "a key is a list|unhashable"),
+        ("run: {name: 2024-13-45}", "quotes"),
+    ],
+)
+def test_hostile_yaml_ends_in_one_line(tmp_path, text, said):
+    with pytest.raises(UserError, match=said) as caught:
+        load_text(tmp_path, text)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("value", ["on", "no", "2024", "1.5"])
+def test_what_yaml_takes_for_another_type_is_put_in_quotes(tmp_path, value):
+    with pytest.raises(UserError, match="put text in quotes"):
+        load_text(tmp_path, f"run: {{name: {value}}}")
 
 
 def test_python_tags_are_refused(tmp_path):

@@ -23,17 +23,27 @@ DEFAULT_CONFIG = "train/config.yaml"
 
 
 class _Loader(yaml.SafeLoader):
-    """SafeLoader that reads ``2e-4`` as a number and refuses a key that stands twice."""
+    """SafeLoader that reads ``2e-4`` as a number, and refuses duplicate keys and aliases."""
+
+    def compose_node(self, parent: yaml.Node, index: Any) -> yaml.Node:
+        # A few lines of aliases spell out a billion values, or a value within itself.
+        if self.check_event(yaml.AliasEvent):
+            event = self.peek_event()
+            text = f"the alias *{event.anchor} is not read; write its value out"
+            raise yaml.composer.ComposerError(None, None, text, event.start_mark)
+        return super().compose_node(parent, index)
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict:
         seen: dict[Any, int] = {}
         for key_node, _ in node.value:
             key = self.construct_object(key_node, deep=True)
             line = key_node.start_mark.line + 1
+            if not isinstance(key, str | int | float | None):
+                text = f"a key is a {type(key).__name__}, not text"
+                raise yaml.constructor.ConstructorError(None, None, text, key_node.start_mark)
             if key in seen:
-                raise yaml.constructor.ConstructorError(
-                    None, None, f"key {key!r} stands twice, in lines {seen[key]} and {line}"
-                )
+                text = f"duplicate key {key!r}, in lines {seen[key]} and {line}"
+                raise yaml.constructor.ConstructorError(None, None, text)
             seen[key] = line
         return super().construct_mapping(node, deep)
 
@@ -44,6 +54,16 @@ _Loader.add_implicit_resolver(
     re.compile(r"^[-+]?[0-9]+(\.[0-9]*)?[eE][-+]?[0-9]+$"),
     list("-+0123456789"),
 )
+
+
+_IN_SINGLE_QUOTES = "write a Windows path in single quotes, or with / in place of the backslash"
+# What a message of the parser is about -> what to do.
+_HINTS = {
+    "escape": f"in double quotes a backslash begins an escape: {_IN_SINGLE_QUOTES}",
+    "'\\t'": "indent with spaces, not with tabs",
+}
+# Keys that name a thing; only texts for the model may hold line ends.
+_NAMES = ("path", "base", "artifacts_dir", "name", "suite", "author", "model_name", "revision")
 
 
 def load(path: str | Path = DEFAULT_CONFIG, overrides: Sequence[str] = ()) -> Config:
@@ -78,7 +98,12 @@ def parse_yaml(text: str, source: str) -> Any:
         mark = getattr(error, "problem_mark", None)
         place = f", line {mark.line + 1}" if mark else ""
         problem = getattr(error, "problem", None) or str(error).splitlines()[0]
-        raise UserError(f"{source}{place}: {problem}", "mend the YAML there") from None
+        hint = next((h for words, h in _HINTS.items() if words in problem), "fix the YAML there")
+        raise UserError(f"{source}{place}: {problem}", hint) from None
+    except RecursionError:
+        raise UserError(f"{source}: is nested too deeply", "write section: {key: value}") from None
+    except ValueError as error:  # a date or a number that there is none of
+        raise UserError(f"{source}: {error}", "put text in quotes") from None
 
 
 def apply_overrides(tree: dict[str, Any], overrides: Sequence[str]) -> dict[str, Any]:
@@ -109,10 +134,14 @@ def apply_overrides(tree: dict[str, Any], overrides: Sequence[str]) -> dict[str,
 
 def check(tree: dict[str, Any], source: str = "config") -> Config:
     """Validate a mapping; raises ConfigError that lists every problem."""
+    problems = list(_control_characters(tree))
     try:
-        return Config.model_validate(tree)
+        config = Config.model_validate(tree)
     except ValidationError as error:
-        raise ConfigError([_explain(e) for e in error.errors()], source) from None
+        problems += [_explain(e) for e in error.errors()]
+    if problems:
+        raise ConfigError(problems, source)
+    return config
 
 
 def sha256(config: Config) -> str:
@@ -128,6 +157,16 @@ def key_paths(model: type[BaseModel] = Config, prefix: str = "") -> Iterator[str
             yield from key_paths(info.annotation, f"{prefix}{name}.")
 
 
+def _control_characters(tree: dict[str, Any], prefix: str = "") -> Iterator[str]:
+    """Yield a problem for each path or name whose escapes became tabs and line ends."""
+    for name, value in tree.items():
+        key = f"{prefix}{name}"
+        if isinstance(value, dict):
+            yield from _control_characters(value, f"{key}.")
+        elif str(name).endswith(_NAMES) and any(ord(char) < 32 for char in str(value)):
+            yield f"{key} = {value!r}: holds a control character; {_IN_SINGLE_QUOTES}"
+
+
 def _explain(error: dict[str, Any]) -> str:
     """One problem in one line: key, value, rule, cure."""
     key = ".".join(str(part) for part in error["loc"])
@@ -137,6 +176,10 @@ def _explain(error: dict[str, Any]) -> str:
     rule = rule[:1].lower() + rule[1:]
     value = error.get("input")
     shown = "" if isinstance(value, dict) else f" = {value!r}"
+    if error["type"] == "string_type" and not isinstance(value, dict | list):
+        rule += "; YAML reads on, off, yes, no and numbers as such: put text in quotes"
+    if error["type"] == "list_type" and isinstance(value, str):
+        rule += f"; write [{value}]"
     return f"{key}{shown}: {rule}"
 
 
