@@ -76,3 +76,20 @@ def test_nothing_left_writes_nothing(tmp_path):
     with pytest.raises(UserError, match="no row is left"):
         fix(Reader(str(path), check({"data": {"path": str(path)}}).data), overwrite=False)
     assert [p.name for p in tmp_path.iterdir()] == ["a.jsonl"]
+
+
+def test_trailing_markers_of_other_models_are_taken_off(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"prompt": "Q", "completion": "A</s>"}\n', encoding="utf-8")
+    fixed = fix(Reader(str(path), check({"data": {"path": str(path)}}).data), overwrite=False)
+    assert fixed.num_trimmed == 1
+    assert json.loads(fixed.clean.read_text("utf-8"))["messages"][1]["content"] == "A"
+
+
+def test_rows_that_are_left_out_are_listed_as_dropped(tmp_path):
+    path = tmp_path / "a.jsonl"
+    rows = [{"prompt": "Q", "completion": "A", "label": wanted} for wanted in (True, False)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    fixed = fix(Reader(str(path), check({"data": {"path": str(path)}}).data), overwrite=False)
+    assert (fixed.num_kept, fixed.num_dropped) == (1, 1)
+    assert json.loads(fixed.dropped.read_text("utf-8"))["line"] == 2

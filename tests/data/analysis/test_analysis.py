@@ -8,7 +8,7 @@ import pytest
 
 from laptune.core.config import check
 from laptune.data import load_split
-from laptune.data.analysis import survey
+from laptune.data.analysis import summary, survey
 from laptune.data.analysis.analysis import analyze
 from laptune.text.chat import GEMMA3
 from laptune.text.tokenizer import load_tokenizer
@@ -189,3 +189,23 @@ def test_large_sets_are_sampled_aloud(report, monkeypatch):
 
 def test_no_rows(report):
     assert report([{"prompt": "x"}])["gate"]["ok"] is False
+
+
+def test_what_was_read_left_out_and_not_used_is_said(report):
+    wanted = {"question": "Q\r\nR", "answer": "A", "topic": "t", "label": True}
+    unwanted = {"question": "Q2", "answer": "B", "label": False}
+    found = report([wanted, {**wanted, "question": "Q3"}, unwanted])
+    lines = "\n".join(summary.reading(found["reading"]))
+    assert "read question as prompt, answer as completion" in lines
+    assert "columns not used: topic (2 rows)" in lines
+    assert "left out: 1 rows whose answer is not wanted (label is false): lines 3" in lines
+    assert "inside 1 rows became" in lines
+    assert found["gate"]["num_good"] == 2
+
+
+@pytest.mark.parametrize("labels", [("0", "1"), ("spam", "ham")])
+def test_a_label_task_is_said_and_numbers_without_names_too(report, labels):
+    rows = [{"text": f"text {i}", "label": labels[i % 2]} for i in range(12)]
+    lines = "\n".join(summary.reading(report(rows)["reading"]))
+    assert "label task: 2 labels; each text is asked with: Classify the text." in lines
+    assert ("the labels are numbers" in lines) == (labels[0] == "0")

@@ -102,3 +102,53 @@ def test_broken_code_in_a_question_is_allowed():
 
 def test_deeply_nested_code_does_not_crash():
     assert len(list(findings.broken_code(record("```python\n" + "(" * 5000 + "\n```")))) == 1
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Blue.<|im_end|>",
+        "Blue.</s>",
+        "<s>[INST] Name it. [/INST] Blue. </s>",
+        "<|start_header_id|>user<|end_header_id|>\n\nHi<|eot_id|>",
+        "### Instruction:\nName it.\n\n### Response:\nBlue.",
+        "Human: Name it.\n\nAssistant: Blue.",
+        "Blue.<\uff5cend\u2581of\u2581sentence\uff5c>",
+    ],
+)
+def test_markers_of_other_templates_are_found(answer):
+    (found,) = findings.foreign_markers(record(answer))
+    assert found.kind == "foreign"
+
+
+@pytest.mark.parametrize(
+    "answer", ["<s>old</s> price", "a <| b |> c", "### Steps\n1. Go", "Human: all of us."]
+)
+def test_what_only_looks_like_a_marker_is_not_found(answer):
+    assert list(findings.foreign_markers(record(answer))) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept"),
+    [
+        ("Blue.<|im_end|>", "Blue."),
+        ("Blue. </s>\n</s>\n", "Blue."),
+        ("Write </s> at its end.", "Write </s> at its end."),
+        ("</s>", "</s>"),
+    ],
+)
+def test_only_trailing_end_markers_are_removed(answer, kept):
+    assert findings.without_end_markers(answer) == kept
+
+
+@pytest.mark.parametrize(
+    ("answer", "count"),
+    [
+        ("    s = 0\n    return s", 1),
+        ("  one line", 0),
+        ("def f():\n    pass", 0),
+        ("\n\tx\n\ty", 1),
+    ],
+)
+def test_answers_that_begin_indented_are_found(answer, count):
+    assert len(list(findings.indented(record(answer)))) == count

@@ -170,7 +170,7 @@ _FOREIGN = re.compile(
     r"<\|(?:im_start|im_end|im_sep|eot_id|eom_id|start_header_id|end_header_id|begin_of_text"
     r"|end_of_text|endoftext|end|user|assistant|system|return|start|channel|message"
     r"|(?:START|END)_OF_TURN_TOKEN)\|>"
-    r"|\[/?INST\]|<</?SYS>>|\A<s>|</s>\s*\Z|<\uff5c[^\uff5c>\n]{1,40}\uff5c>|\[gMASK\]"
+    r"|\[/?INST\]|<</?SYS>>|</s>\s*\Z|<\uff5c[^\uff5c>\n]{1,40}\uff5c>|\[gMASK\]"
     r"|^### (?:Instruction|Response|Human|Assistant):|^Human: (?=[\s\S]*^Assistant: )",
     re.MULTILINE,
 )
@@ -184,7 +184,7 @@ def foreign_markers(record: Record) -> Iterator[Finding]:
             continue
         match = _FOREIGN.search(message.content)
         if match:
-            detail = f"{match.group().strip()} in a {message.role} turn"
+            detail = f"{match.group().strip()} ({message.role})"
             yield Finding("foreign", record.source, record.line, detail)
             return
 
