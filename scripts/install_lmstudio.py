@@ -170,14 +170,13 @@ def clicks(publisher: str, model: str) -> str:
 
 
 def ollama(gguf: Path, args) -> int:
-    from laptune.publish import lmstudio
-    from laptune.text.chat import GEMMA3
+    from laptune.publish import ollama as words
 
     need(gguf, args)
     path = gguf.with_name(gguf.stem + ".Modelfile")
-    text = lmstudio.modelfile(gguf, GEMMA3.stop_tokens)
-    outputs.write_text(path, text, stage="ollama", inputs=[gguf])
-    console.say(f"{path}\nnext: ollama create {gguf.stem.lower()} -f {path}", path=path)
+    outputs.write_text(path, words.modelfile(gguf), stage="ollama", inputs=[gguf])
+    command = f"ollama create {words.model_name(gguf.stem)} -f {commands.quote(str(path))}"
+    console.say(f"{path}\nnext: {command}", path=path)
     return 0
 
 

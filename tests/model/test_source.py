@@ -10,6 +10,7 @@ from laptune.core import manifest
 from laptune.core.errors import UserError
 from laptune.model import importer
 from laptune.model import source as base_model
+from laptune.model.safetensors import read_folder
 
 
 @pytest.mark.parametrize(
@@ -59,9 +60,10 @@ def test_incomplete_folder_names_what_it_lacks(tiny_gemma, tmp_path, name):
 
 def test_missing_shard_is_named(tiny_gemma, tmp_path):
     folder = shutil.copytree(tiny_gemma, tmp_path / "m")
-    index = '{"weight_map": {"a": "model.safetensors", "b": "model-2.safetensors"}}'
+    (folder / "model.safetensors").rename(folder / "model-1.safetensors")
+    index = '{"weight_map": {"a": "model-1.safetensors", "b": "model-2.safetensors"}}'
     (folder / "model.safetensors.index.json").write_text(index, encoding="utf-8")
-    with pytest.raises(UserError, match=r"no model-2\.safetensors"):
+    with pytest.raises(UserError, match=r"missing model-2\.safetensors"):
         base_model.resolve(str(folder))
 
 
@@ -72,10 +74,77 @@ def test_pickled_weights_are_refused(tiny_gemma, tmp_path):
         base_model.resolve(str(folder))
 
 
-def test_hub_model_that_cannot_be_had_gets_three_ways_out(tmp_path, monkeypatch):
-    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path))
-    with pytest.raises(UserError, match=r"1\).*hf auth login.*2\).*3\).*package:gemma3"):
+def refused(monkeypatch, tmp_path, error, *, offline=False) -> str:
+    """What is said when the hub's library raises `error`."""
+    import huggingface_hub
+
+    def fail(*args, **options):
+        raise error
+
+    monkeypatch.setattr(huggingface_hub, "snapshot_download", fail)
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", offline)
+    with pytest.raises(UserError) as caught:
         base_model.resolve("google/gemma-3-270m-it", artifacts_dir=tmp_path)
+    assert "3) the packaged one: --set model.base=package:gemma3" in str(caught.value)
+    return str(caught.value)
+
+
+def hub_error(name):
+    import httpx
+    from huggingface_hub import errors
+
+    response = httpx.Response(403, request=httpx.Request("GET", "https://huggingface.co"))
+    return getattr(errors, name)("refused", response=response)
+
+
+def chained() -> OSError:
+    error = OSError("We couldn't connect")
+    error.__cause__ = ValueError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed certificate")
+    return error
+
+
+@pytest.mark.parametrize(
+    "make, offline, first",
+    [
+        (lambda: hub_error("GatedRepoError"), False, "1) accept the terms"),
+        (lambda: hub_error("RepositoryNotFoundError"), False, "1) check the name"),
+        (lambda: OSError("offline mode is enabled"), True, "1) offline mode is on: unset HF_HUB"),
+        (chained, False, "1) a certificate is not trusted here"),
+        (lambda: OSError("407 Proxy Authentication Required"), False, "1) the proxy refuses"),
+        (lambda: OSError("Name or service not known"), False, "1) check the network"),
+    ],
+    ids=["gated", "unknown", "offline", "tls", "proxy", "network"],
+)
+def test_way_out_that_fits_the_cause_comes_first(monkeypatch, tmp_path, make, offline, first):
+    assert first in refused(monkeypatch, tmp_path, make(), offline=offline)
+
+
+def folder_with(tiny_gemma, folder, *weights):
+    shutil.copytree(tiny_gemma, folder)
+    for name in weights:
+        shutil.copyfile(tiny_gemma / "model.safetensors", folder / name)
+    (folder / "model.safetensors").unlink()
+    return folder
+
+
+def test_single_shard_without_an_index_is_read(tiny_gemma, tmp_path):
+    folder = folder_with(tiny_gemma, tmp_path / "m", "model-00001-of-00001.safetensors")
+    assert base_model.resolve(str(folder)).folder == folder
+    assert len(read_folder(folder)) == len(read_folder(tiny_gemma))
+
+
+def test_shards_without_an_index_are_named(tiny_gemma, tmp_path):
+    folder = folder_with(tiny_gemma, tmp_path / "m", "model-00001-of-00002.safetensors")
+    with pytest.raises(UserError, match="1 shards without model.safetensors.index.json"):
+        base_model.resolve(str(folder))
+
+
+@pytest.mark.parametrize(
+    "name, what", [("adapter_model.safetensors", "an adapter"), ("m.gguf", "a GGUF")]
+)
+def test_folder_of_another_kind_is_named_for_what_it_is(tiny_gemma, tmp_path, name, what):
+    with pytest.raises(UserError, match=what):
+        base_model.resolve(str(folder_with(tiny_gemma, tmp_path / "m", name)))
 
 
 def test_gguf_that_is_not_there_is_one_line(tmp_path):

@@ -121,9 +121,3 @@ def test_a_link_that_leads_out_is_refused(gguf, home, tmp_path):
     (models / "me").symlink_to(tmp_path)
     with pytest.raises(UserError, match="outside"):
         lmstudio.place(gguf, models, "me", "m")
-
-
-def test_the_modelfile_names_the_file_and_its_stops(gguf):
-    text = lmstudio.modelfile(gguf, ("<end_of_turn>",))
-    assert text.startswith(f'FROM "{gguf.resolve().as_posix()}"')
-    assert 'PARAMETER stop "<end_of_turn>"' in text

@@ -12,6 +12,11 @@ from pathlib import Path
 import pytest
 import stub_server
 
+from laptune.gguf.file.read import Field
+from laptune.gguf.file.types import ValueType
+from laptune.gguf.file.write import write_gguf
+from laptune.text.chat import GEMMA3
+
 
 @pytest.fixture
 def gguf(tmp_path):
@@ -130,8 +135,13 @@ def test_a_mistake_is_one_line_and_exit_code_2(run, arguments, words):
 
 
 def test_ollama_gets_a_modelfile(run, gguf):
-    assert run("--ollama").returncode == 0
-    assert gguf.with_name("demo-ft.Modelfile").read_text(encoding="utf-8").startswith("FROM")
+    template = Field(ValueType.STRING, GEMMA3.jinja)
+    write_gguf(gguf, {"tokenizer.chat_template": template}, [])
+    done = run("--ollama")
+    assert done.returncode == 0, done.stderr
+    text = gguf.with_name("demo-ft.Modelfile").read_text(encoding="utf-8")
+    assert text.startswith("FROM") and "TEMPLATE" in text
+    assert "next: ollama create demo-ft -f " in done.stdout
 
 
 def test_the_smallest_type_that_lost_nothing_is_suggested(run, gguf):

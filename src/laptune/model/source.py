@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 import importlib.util
-import json
 import os
 import re
 from dataclasses import dataclass
@@ -97,20 +96,12 @@ def missing_files(folder: Path) -> list[str]:
     problems = [
         f"no {name}" for name in ("config.json", "tokenizer.json") if not (folder / name).is_file()
     ]
-    index = folder / "model.safetensors.index.json"
-    if index.is_file():
-        try:
-            shards = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())
-        except (ValueError, KeyError, AttributeError, TypeError):
-            return [*problems, f"{index.name} is broken"]
-        problems += [f"no {shard}" for shard in sorted(shards) if not (folder / shard).is_file()]
-    elif not (folder / "model.safetensors").is_file():
-        pickled = any(folder.glob("*.bin"))
-        problems.append(
-            "weights are pickled (.bin), which laptune never loads; get the safetensors"
-            if pickled
-            else "no model.safetensors"
-        )
+    from laptune.model.safetensors import weight_files
+
+    try:
+        weight_files(folder)
+    except UserError as error:
+        problems.append(error.message.removeprefix(f"{folder}: "))
     return problems
 
 
@@ -238,12 +229,15 @@ def _download(repo: str, revision: str | None) -> tuple[Path, str | None]:
     except GatedRepoError:
         raise UserError(f"{repo} is gated and this machine has no access", ways_out(repo)) from None
     except RepositoryNotFoundError:
-        raise UserError(f"{repo} is not on Hugging Face, or is private", ways_out(repo)) from None
+        first = "check the name; for a private one run `hf auth login`"
+        raise UserError(
+            f"{repo} is not on Hugging Face, or is private", ways_out(repo, first)
+        ) from None
     except Exception as error:  # every HTTP library in the chain has classes of its own
         reason = str(error).strip().splitlines()[0][:120]
         raise UserError(
             f"{repo} is not on this disk and Hugging Face does not answer ({reason})",
-            ways_out(repo),
+            ways_out(repo, _cause_of(error)),
         ) from None
     problems = missing_files(folder)
     if problems:
@@ -251,13 +245,32 @@ def _download(repo: str, revision: str | None) -> tuple[Path, str | None]:
     return folder, folder.name
 
 
-def ways_out(repo: str) -> str:
-    """Return the three ways to a base when the hub refuses, with what lies on this disk."""
+def _cause_of(error: BaseException | None) -> str:
+    """What to do first about a download that failed, by what the chain of errors says."""
+    from huggingface_hub import constants
+
+    if constants.HF_HUB_OFFLINE:
+        return "offline mode is on: unset HF_HUB_OFFLINE and TRANSFORMERS_OFFLINE"
+    texts = []
+    while error is not None and len(texts) < 20:
+        texts.append(f"{type(error).__name__} {error}".lower())
+        error = error.__cause__ or error.__context__
+    text = " ".join(texts)
+    if "ssl" in text or "certificate" in text:
+        return (
+            "a certificate is not trusted here (a company's proxy?): set SSL_CERT_FILE and "
+            "REQUESTS_CA_BUNDLE to its certificate file"
+        )
+    if "proxy" in text:
+        return "the proxy refuses: check HTTPS_PROXY"
+    return "check the network, or set HTTPS_PROXY where one is needed"
+
+
+def ways_out(repo: str, first: str | None = None) -> str:
+    """Return the ways to a base when the hub refuses: the cause's own first, then what is here."""
     found = local_ggufs()
     on_disk = (
         f"model.base: {found[0]}" if found else "a GGUF of it by path (LM Studio has none here)"
     )
-    return (
-        f"1) accept the terms at https://huggingface.co/{repo} and run `hf auth login`; "
-        f"2) {on_disk}; 3) the packaged one: --set model.base={PACKAGED}"
-    )
+    first = first or f"accept the terms at https://huggingface.co/{repo} and run `hf auth login`"
+    return f"1) {first}; 2) {on_disk}; 3) the packaged one: --set model.base={PACKAGED}"

@@ -105,13 +105,6 @@ def uninstall(goal: Path) -> list[Path]:
     return removed
 
 
-def modelfile(gguf: Path, chat_stops: tuple[str, ...]) -> str:
-    """Return an Ollama Modelfile; the template comes from the GGUF itself."""
-    stops = "".join(f'PARAMETER stop "{stop}"\n' for stop in chat_stops)
-    draw = "PARAMETER temperature 1.0\nPARAMETER top_k 64\nPARAMETER top_p 0.95\n"
-    return f'FROM "{gguf.resolve().as_posix()}"\n{draw}{stops}'
-
-
 def _make_folders(folder: Path) -> list[Path]:
     """Make ``folder``; return the folders that were not there, innermost first."""
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
