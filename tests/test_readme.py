@@ -6,11 +6,13 @@ import re
 import shlex
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from laptune.core import config
 
+ROOT = Path(__file__).resolve().parents[1]
 _START = re.compile(r"^ {4}(python |torchrun |accelerate |sh |\.\\env)")
 
 
@@ -85,6 +87,24 @@ def test_every_setting_of_a_command_is_valid(root):
         config.check(config.apply_overrides({}, given))
 
 
-@pytest.mark.parametrize("target", ["docs/scaling.md", "docs/lessons.md", "LICENSE", "NOTICE"])
-def test_links_of_readme_lead_somewhere(root, target):
-    assert (root / target).is_file()
+PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "data" / "README.md"]
+
+
+def anchors(page):
+    """The names of a page's headings as a browser's address has them."""
+    headings = re.findall(r"^#+ (.*)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", one).strip().lower().replace(" ", "-") for one in headings}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_every_link_of_every_page_leads_somewhere(page):
+    text = page.read_text(encoding="utf-8")
+    lost = []
+    for target in re.findall(r"\]\(([^)\s]+)\)", text):
+        if re.match(r"[a-z]+:", target):
+            continue
+        path, _, anchor = target.partition("#")
+        goal = page.parent / path if path else page
+        if not goal.exists() or (anchor and anchor not in anchors(goal)):
+            lost.append(target)
+    assert lost == []
