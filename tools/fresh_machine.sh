@@ -27,7 +27,7 @@ for folder in proc dev $([ -n "${BIND:-}" ] && echo "$BIND"); do
 done
 trap 'for f in proc dev ${BIND:-}; do umount -l "$root/${f#/}" || true; done' EXIT
 cp /etc/resolv.conf /etc/hosts "$root/etc/"
-cp -rL /etc/ssl/certs/. "$root/etc/ssl/certs/"
+cp -rL --remove-destination /etc/ssl/certs/. "$root/etc/ssl/certs/"
 if [ -n "$packages" ]; then
     # shellcheck disable=SC2086
     chroot "$root" env DEBIAN_FRONTEND=noninteractive sh -c \
