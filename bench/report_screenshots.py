@@ -30,8 +30,8 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "images", metavar="FOLDER")
     parser.add_argument("--whole", action="store_true", help="the whole page, and as it prints")
     args = parser.parse_args(argv)
+    import browser
     from laptune.core.errors import UserError
-    from laptune.install import browser
 
     chromium = browser.find_chromium()
     if chromium is None:

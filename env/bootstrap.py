@@ -3,7 +3,7 @@
     python env/bootstrap.py             make or update it, then run the doctor
     python env/bootstrap.py --what-if   say what would be done
 
-A right Python (3.11 to 3.13, native) is looked for when the one that runs this is not. A second
+A right Python (3.11 to 3.14, native) is looked for when the one that runs this is not. A second
 run does nothing. Windows: .\\env\\setup.ps1. Linux and macOS: env/setup.sh.
 """
 

@@ -4,7 +4,7 @@
     python scripts/run_pipeline.py --config train/config.yaml
     python scripts/run_pipeline.py --set train.epochs=1 --overwrite
 
-Starts with any Python 3.11-3.13: makes .venv when it is missing or out of date and goes on inside
+Starts with any Python from 3.8 on: makes .venv when it is missing or out of date and goes on inside
 it. Without --config it runs train/demo.yaml on the packaged Gemma 3 270M: no account, no token.
 Finished stages are reused; --overwrite makes all of them anew; an interrupted training goes on
 from its newest checkpoint. Writes artifacts/pipeline-<name>.json and a summary table.

@@ -5,7 +5,7 @@
     python scripts/run_tests.py --browser        first gets Chromium (Debian) and axe-core (npm)
     python scripts/run_tests.py tests/train -x   what follows goes to pytest
 
-Starts with any Python 3.11 to 3.13: makes the environment when it is missing or out of date.
+Starts with any Python from 3.8 on: makes the environment when it is missing or out of date.
 Tests that need a browser are skipped where there is none, which fails nothing.
 """
 
@@ -17,8 +17,9 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "src"))
-from laptune.install import bootstrap, browser
+sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tools")]
+import browser
+from laptune.install import bootstrap, environment
 
 
 def main(argv: list[str]) -> int:
@@ -42,8 +43,8 @@ def main(argv: list[str]) -> int:
     if is_fast:
         command += ["-m", "not real and not network_index"]
     # One thread a worker: several torch pools on the same cores slow each other down.
-    environment = {**os.environ, "OMP_NUM_THREADS": os.environ.get("OMP_NUM_THREADS", "1")}
-    return subprocess.run(command, cwd=ROOT, env=environment).returncode
+    variables = {"OMP_NUM_THREADS": "1", **environment.own_environment()}
+    return subprocess.run(command, cwd=ROOT, env=variables).returncode
 
 
 def num_workers() -> int:

@@ -43,7 +43,7 @@ def python(version: tuple, tag: str = "win-arm64") -> dict:
 # name: (what is different, the row, its status, words in its value or cure)
 MACHINES = {
     "emulated": (python((3, 12, 8), "win-amd64"), "python", "fail", "emulated"),
-    "emulated_cure": (python((3, 12, 8), "win-amd64"), "python", "fail", "architecture arm64"),
+    "emulated_cure": (python((3, 12, 8), "win-amd64"), "python", "fail", "3.13"),
     "python_3_14": (python((3, 14, 0)), "python", "fail", "too new"),
     "python_3_11_arm": (python((3, 11, 9)), "python", "fail", "3.12 is the first"),
     "python_3_10": (python((3, 10, 2), "linux-x86_64"), "python", "fail", "too old"),
@@ -56,7 +56,7 @@ MACHINES = {
         "accelerate 0.0.1 (pin 1.15.0)",
     ),
     "old_torch": (
-        {"mismatches": (("torch", "2.4.1", "2.13.0", "torch"),)},
+        {"mismatches": (("torch", "2.4.1", "2.13.0", "core"),)},
         "packages",
         "fail",
         "torch 2.4.1",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -16,15 +15,18 @@ from laptune.core.lock import Lock
 from laptune.install import bootstrap, environment, installing, pins, pythons
 from laptune.machine import windows
 
-PINS = "pytest==9.0  # dev\nrich==15.0.0  # core\ntorch==2.13.0  # torch\ntrl==1.16.0  # trl\n"
+PINS = """pytest==9.0 ; extra == 'dev'  # dev
+rich==15.0.0  # core
+torch==2.13.0  # core
+trl==1.16.0  # extras
+"""
 
 
 @pytest.fixture
 def request_(tmp_path, monkeypatch):
     """A request for a checkout of its own, whose installs are recorded in `.calls`."""
     (tmp_path / "env").mkdir()
-    for platform in pins.PLATFORMS:
-        (tmp_path / "env" / f"requirements-{platform}.txt").write_text(PINS, encoding="utf-8")
+    (tmp_path / "env" / "requirements.txt").write_text(PINS, encoding="utf-8")
     monkeypatch.delenv("LAPTUNE_VENV", raising=False)
     calls: list = []
 
@@ -39,11 +41,14 @@ def request_(tmp_path, monkeypatch):
         file = options[options.index("-r") + 1] if "-r" in options else None
         calls.append((what, Path(file).read_text(encoding="utf-8").split() if file else options))
 
+    def look_inside(venv, root, dev):
+        return [str(pin) for pin in pins.load(root, dev=dev)], []
+
     monkeypatch.setattr(installing, "create", create)
     monkeypatch.setattr(installing, "run_pip", run_pip)
+    monkeypatch.setattr(installing, "look_inside", look_inside)
     monkeypatch.setattr(installing, "has_pip", lambda venv: True)
-    source = installing.TorchSource(None, "the test's index")
-    monkeypatch.setattr(installing, "torch_source", lambda platform: source)
+    monkeypatch.setattr(installing, "torch_source", lambda tag: (None, "the test's index"))
     monkeypatch.setattr(bootstrap, "_calls", calls, raising=False)
     return bootstrap.make_request(root=tmp_path)
 
@@ -72,8 +77,8 @@ def test_second_run_does_nothing(request_):
 
 def test_changed_pins_are_installed_into_the_same_environment(request_):
     bootstrap.prepare(request_)
-    for path in (request_.root / "env").glob("*.txt"):
-        path.write_text(PINS.replace("15.0.0", "15.1.0"), encoding="utf-8")
+    file = request_.root / "env" / "requirements.txt"
+    file.write_text(PINS.replace("15.0.0", "15.1.0"), encoding="utf-8")
     assert not bootstrap.is_current(request_)
     calls().clear()
     bootstrap.prepare(request_)
@@ -82,10 +87,10 @@ def test_changed_pins_are_installed_into_the_same_environment(request_):
 
 def test_dev_is_added_and_kept(request_):
     bootstrap.prepare(request_)
-    assert not bootstrap.is_current(replace(request_, groups=request_.groups | {"dev"}))
-    bootstrap.prepare(replace(request_, groups=request_.groups | {"dev"}))
+    assert not bootstrap.is_current(replace(request_, dev=True))
+    bootstrap.prepare(replace(request_, dev=True))
     assert bootstrap.is_current(request_)
-    assert "dev" in environment.read_stamp(request_.venv)["groups"]
+    assert environment.read_stamp(request_.venv)["dev"] is True
 
 
 def test_an_interrupted_setup_is_taken_up_again(request_, monkeypatch):
@@ -137,16 +142,18 @@ def test_one_setup_at_a_time(request_):
         bootstrap.prepare(request_)
 
 
-@pytest.mark.parametrize("note", ["999999999", "", "x"])
-def test_a_dead_setup_does_not_block(request_, note):
-    request_.venv.with_name(".venv.lock").write_text(note, encoding="utf-8")
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_killed_setup_does_not_block_the_next(request_):
+    code = (
+        "import sys, time; from pathlib import Path; sys.path.insert(0, sys.argv[1])\n"
+        "from laptune.core.lock import Lock\n"
+        "with Lock(Path(sys.argv[2] + '.lock'), 'x', 'y'): print('held', flush=True); time.sleep(60)\n"
+    )
+    words = [sys.executable, "-c", code, str(pins.ROOT / "src"), str(request_.venv)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE) as holder:
+        holder.stdout.readline()
+        holder.kill()
     assert bootstrap.prepare(request_)
-    assert not request_.venv.with_name(".venv.lock").exists()
-
-
-def test_left_out_extras_are_told(request_, capsys):
-    bootstrap.prepare(request_)
-    assert "left out: engine has no wheels for" in capsys.readouterr().out
 
 
 def test_emulated_choice_is_remembered(request_):
@@ -155,19 +162,41 @@ def test_emulated_choice_is_remembered(request_):
 
 
 def test_a_right_python_is_found_when_the_running_one_is_wrong(request_, monkeypatch):
-    new = pythons.Interpreter("new", (3, 14, 0), "linux-x86_64")
+    new = pythons.Interpreter("new", (3, 15, 0), "linux-x86_64")
     right = pythons.Interpreter("right", (3, 12, 1), "linux-x86_64")
     monkeypatch.setattr(pythons, "this_python", lambda: new)
-    monkeypatch.setattr(pythons, "ask", {"new": new, "right": right}.get)
-    assert bootstrap.find_python(request_, "x64", ["new", "right"]) == right
+    monkeypatch.setattr(pythons, "ask", {"right": right}.get)
+    assert bootstrap.find_python(request_, "x64", ["absent", "right"]) == right
 
 
-def test_no_right_python_tells_each_and_the_cure(request_, monkeypatch):
+def test_no_right_python_tells_each_and_a_command(request_, monkeypatch):
     emulated = pythons.Interpreter("x", (3, 12, 1), "win-amd64")
     monkeypatch.setattr(pythons, "this_python", lambda: emulated)
-    monkeypatch.setattr(windows, "is_windows", lambda: True)
-    with pytest.raises(UserError, match="emulated.*winget install.*arm64"):
+    monkeypatch.setattr(pythons, "hint", lambda found, machine: "py install 3.13-arm64")
+    with pytest.raises(UserError, match="no right Python: .*emulated.* -> py install 3.13-arm64"):
         bootstrap.find_python(request_, "arm64", [])
+
+
+def test_a_python_without_venv_is_one_line_and_nothing_is_left(request_, monkeypatch):
+    """Debian's python3 without python3-venv."""
+    bare = pythons.Interpreter("x", (3, 11, 2), "linux-x86_64", makes_venv=False)
+    monkeypatch.setattr(pythons, "this_python", lambda: bare)
+    monkeypatch.setattr(pythons, "candidates", lambda: [])
+    monkeypatch.setattr(pythons.shutil, "which", lambda name: "/usr/bin/apt")
+    with pytest.raises(UserError) as caught:
+        bootstrap.prepare(request_)
+    assert str(caught.value) == (
+        "this Python cannot make environments -> apt install python3.11-venv"
+    )
+    assert sorted(path.name for path in request_.root.iterdir()) == ["env"]
+
+
+def test_a_missing_cpp_runtime_is_told_before_torch_is_fetched(request_, monkeypatch):
+    told = ("Microsoft's Visual C++ runtime is missing", "winget install it")
+    monkeypatch.setattr(windows, "runtime_problem", lambda python, tag: told)
+    with pytest.raises(UserError, match="runtime is missing -> winget install it"):
+        bootstrap.prepare(request_)
+    assert [name for name, _ in calls()] == ["create"]
 
 
 def test_ensure_returns_inside_a_right_environment(request_, monkeypatch):
@@ -178,7 +207,7 @@ def test_ensure_returns_inside_a_right_environment(request_, monkeypatch):
 
 def test_ensure_does_not_loop(request_, monkeypatch, capsys):
     monkeypatch.setenv(environment.ENTERED, "1")
-    monkeypatch.setattr(environment, "has_all_pins", lambda root, groups: False)
+    monkeypatch.setattr(environment, "has_all_pins", lambda root, dev: False)
     with pytest.raises(SystemExit) as leaving:
         bootstrap.ensure(request_.root)
     assert leaving.value.code == 2
@@ -192,7 +221,7 @@ def test_windows_spawns_and_passes_the_exit_code_on(request_, monkeypatch, code)
     text = f"import os, sys; assert sys.argv[1:] == ['a b'] and os.environ['{environment.ENTERED}']"
     script.write_text(f"{text}; sys.exit({code})\n", encoding="utf-8")
     monkeypatch.setattr(environment, "_is_spawning", lambda: True)
-    monkeypatch.setattr(environment, "has_all_pins", lambda root, groups: False)
+    monkeypatch.setattr(environment, "has_all_pins", lambda root, dev: False)
     monkeypatch.setattr(sys, "orig_argv", ["python", str(script), "a b"])
     with pytest.raises(SystemExit) as leaving:
         bootstrap.ensure(request_.root)

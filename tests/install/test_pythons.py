@@ -1,7 +1,9 @@
-"""Which Python carries the environment: told from faked answers, and from the real ones here."""
+"""Which Python carries the environment: a table of what machines have, and the real ones here."""
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
 
 import pytest
@@ -9,42 +11,55 @@ import pytest
 from laptune.install import pythons
 from laptune.install.pythons import Interpreter, choose, parse_launcher, refusal
 
-X64 = "win-amd64"
-ARM = "win-arm64"
-LINUX = "linux-x86_64"
+X64, ARM, LINUX, MAC = "win-amd64", "win-arm64", "linux-x86_64", "macosx-14.0-arm64"
 
 
-def python(version: tuple, tag: str, path: str = "p") -> Interpreter:
-    return Interpreter(path, (*version, 0), tag)
-
-
-@pytest.mark.parametrize("version", [(3, 11), (3, 12), (3, 13)])
-def test_right_versions_pass(version):
-    assert refusal(python(version, LINUX), "x64") == ""
+def python(version: tuple, tag: str = LINUX, **more) -> Interpreter:
+    return Interpreter("p", (*version, 0), tag, **more)
 
 
 @pytest.mark.parametrize(
-    "version, tag, machine, words",
+    "given, machine, words",
     [
-        ((3, 14), LINUX, "x64", "too new"),
-        ((3, 10), LINUX, "x64", "too old"),
-        ((3, 11), ARM, "arm64", "3.12 is the first"),
-        ((3, 14), ARM, "arm64", "too new"),
-        ((3, 12), X64, "arm64", "emulated"),
-        ((3, 12), "win32", "x64", "32-bit"),
-        ((3, 12), "win32", "arm64", "32-bit"),
+        (python((3, 11)), "x64", ""),
+        (python((3, 14)), "x64", ""),
+        (python((3, 14), "linux-aarch64"), "arm64", ""),
+        (python((3, 14), MAC), "arm64", ""),
+        (python((3, 14), X64), "x64", ""),
+        (python((3, 12), ARM), "arm64", ""),
+        (python((3, 13), ARM), "arm64", ""),
+        (python((3, 10)), "x64", "too old: 3.11 is the first"),
+        (python((3, 15)), "x64", "too new"),
+        (python((3, 11), ARM), "arm64", "too old: 3.12 is the first"),
+        (python((3, 14), ARM), "arm64", "too new"),
+        (python((3, 12), X64), "arm64", "emulated on this ARM64 machine"),
+        (python((3, 12), "win32"), "x64", "a 32-bit Python"),
+        (python((3, 12), "win32"), "arm64", "a 32-bit Python"),
+        (python((3, 12), "macosx-13-x86_64"), "x64", "an x86-64 Python"),
+        (python((3, 12), "freebsd-14-amd64"), "x64", "no wheels"),
+        (python((3, 14), is_free_threaded=True), "x64", "free-threaded"),
+        (python((3, 11), makes_venv=False), "x64", "cannot make environments"),
     ],
+    ids=lambda value: str(value) or "fits",
 )
-def test_wrong_ones_are_refused_with_the_reason(version, tag, machine, words):
-    assert words in refusal(python(version, tag), machine)
-
-
-def test_x64_python_is_native_on_x64():
-    assert refusal(python((3, 12), X64), "x64") == ""
+def test_judgement(given, machine, words):
+    why = refusal(given, machine)
+    assert (words in why) if words else why == ""
 
 
 def test_emulated_passes_when_allowed():
     assert refusal(python((3, 12), X64), "arm64", allow_emulated=True) == ""
+
+
+@pytest.mark.parametrize(
+    "shell, option", [(None, "--allow-emulated"), ("powershell", "-AllowEmulated")]
+)
+def test_an_option_is_named_as_what_was_started_names_it(monkeypatch, shell, option):
+    if shell:
+        monkeypatch.setenv("LAPTUNE_SHELL", shell)
+    else:
+        monkeypatch.delenv("LAPTUNE_SHELL", raising=False)
+    assert f"({option} takes" in refusal(python((3, 12), X64), "arm64")
 
 
 def test_native_goes_before_emulated():
@@ -56,6 +71,37 @@ def test_each_refused_one_is_told():
     chosen, refused = choose([python((3, 14), ARM), python((3, 12), X64)], "arm64")
     assert chosen is None
     assert len(refused) == 2
+
+
+@pytest.mark.parametrize(
+    "platform, machine, programs, command",
+    [
+        ("win32", "arm64", ["pymanager", "winget"], "py install 3.13-arm64"),
+        ("win32", "x64", ["pymanager"], "py install 3.13"),
+        ("win32", "arm64", ["winget"], "winget install Python.Python.3.13 --architecture arm64"),
+        ("win32", "x64", ["winget", "uv"], "winget install Python.Python.3.13"),
+        ("win32", "arm64", ["uv"], "uv python install cpython-3.13-windows-aarch64-none"),
+        ("win32", "x64", [], "install Python 3.13 from https://www.python.org"),
+        ("darwin", "arm64", ["brew"], "brew install python@3.13"),
+        ("darwin", "arm64", ["brew", "uv"], "uv python install 3.13"),
+        ("linux", "x64", ["uv"], "uv python install 3.13"),
+        ("linux", "x64", [], "get uv (https://docs.astral.sh/uv), then: uv python install 3.13"),
+    ],
+)
+def test_the_hint_is_a_command_of_that_system(monkeypatch, platform, machine, programs, command):
+    monkeypatch.setattr(shutil, "which", lambda name: name if name in programs else None)
+    assert pythons.hint([], machine, platform).startswith(command)
+
+
+@pytest.mark.parametrize(
+    "version, command",
+    [((3, 11), "apt install python3.11-venv"), ((3, 9), "get uv")],
+    ids=["right but for venv", "too old as well"],
+)
+def test_debians_missing_package_is_named_for_its_own_python(monkeypatch, version, command):
+    monkeypatch.setattr(shutil, "which", lambda name: name if name == "apt" else None)
+    found = [python(version, makes_venv=False)]
+    assert pythons.hint(found, "x64", "linux").startswith(command)
 
 
 def test_launcher_lists_of_both_generations():
@@ -70,30 +116,56 @@ def test_launcher_lists_of_both_generations():
     ]
 
 
-@pytest.mark.parametrize(
-    "path", ["C:\\Users\\a\\AppData\\Local\\Microsoft\\WindowsApps\\python.exe"]
-)
-def test_store_placeholder_is_known(path):
-    assert pythons.is_store_stub(path)
-
-
 def test_a_real_python_answers():
-    assert pythons.ask(sys.executable).version == tuple(sys.version_info[:3])
+    found = pythons.ask(sys.executable)
+    assert found.version == tuple(sys.version_info[:3])
+    assert found.tag == pythons.this_python().tag
+
+
+@pytest.mark.skipif(os.name == "nt", reason="stands in with a shell script")
+@pytest.mark.parametrize(
+    "body, is_found",
+    [
+        ('echo "Active code page: 65001"\nexec "{python}" "$@"', True),
+        ("exit 9009", False),
+        ("echo Python was not found", False),
+        ("echo 'laptune:[1'", False),
+    ],
+    ids=["noisy", "placeholder", "sentence", "half an answer"],
+)
+def test_what_stands_in_for_a_python_is_asked(tmp_path, body, is_found):
+    stub = tmp_path / "python"
+    stub.write_text(f"#!/bin/sh\n{body.format(python=sys.executable)}\n", encoding="utf-8")
+    stub.chmod(0o755)
+    assert bool(pythons.ask(str(stub))) is is_found
 
 
 @pytest.mark.parametrize("path", ["/nowhere/python", __file__])
-def test_what_is_no_python_gives_none(path):
+def test_what_cannot_start_gives_none(path):
     assert pythons.ask(path) is None
+
+
+def test_runtimes_that_no_key_names_are_found(monkeypatch, tmp_path):
+    for name in ("Python/bin/python3.13.exe", "Python/pythoncore-3.12-arm64/python.exe"):
+        (tmp_path / name).parent.mkdir(parents=True)
+        (tmp_path / name).touch()
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
+    monkeypatch.delenv("APPDATA", raising=False)
+    found = [os.path.relpath(path, tmp_path) for path in pythons._from_folders_of_windows()]
+    assert [os.path.basename(path) for path in found] == ["python3.13.exe", "python.exe"]
 
 
 def test_registry_is_read_in_both_hives(monkeypatch):
     import types
 
-    tree = {"3.12-arm64": "C:\\p312\\python.exe", "3.13": "C:\\p313\\python.exe"}
+    hives = {
+        "HKCU": {"3.12-arm64": "C:\\p312\\python.exe"},
+        "HKLM": {"3.13": "C:\\p313\\python.exe"},
+    }
 
     class Key:
-        def __init__(self, name=""):
-            self.name = name
+        def __init__(self, hive, name=""):
+            self.hive, self.name = hive, name
 
         def __enter__(self):
             return self
@@ -101,10 +173,9 @@ def test_registry_is_read_in_both_hives(monkeypatch):
         def __exit__(self, *error):
             return None
 
-    def open_key(hive, name, *rest):
-        if hive == "HKLM" or hive == "user-core" and "InstallPath" not in name:
-            raise OSError("no such key")
-        return Key(name.split("\\")[0] if "InstallPath" in name else "core")
+    def open_key(parent, name, *rest):
+        is_tag = "InstallPath" in name
+        return Key(parent.hive if is_tag else parent, name.split("\\")[0] if is_tag else "core")
 
     fake = types.SimpleNamespace(
         HKEY_CURRENT_USER="HKCU",
@@ -113,9 +184,10 @@ def test_registry_is_read_in_both_hives(monkeypatch):
         KEY_WOW64_64KEY=0,
         KEY_WOW64_32KEY=0,
         OpenKey=open_key,
-        QueryInfoKey=lambda key: (len(tree), 0, 0),
-        EnumKey=lambda key, index: list(tree)[index],
-        QueryValueEx=lambda key, name: (tree[key.name], 1),
+        QueryInfoKey=lambda key: (len(hives[key.hive]), 0, 0),
+        EnumKey=lambda key, index: list(hives[key.hive])[index],
+        QueryValueEx=lambda key, name: (hives[key.hive][key.name], 1),
     )
     monkeypatch.setitem(sys.modules, "winreg", fake)
-    assert sorted(set(pythons._from_registry())) == sorted(tree.values())
+    both = {path for tags in hives.values() for path in tags.values()}
+    assert set(pythons._from_registry()) == both

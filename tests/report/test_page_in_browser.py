@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import pytest
 
-from laptune.install import browser as needs
+import browser as needs
 from laptune.report import collect, page
 from laptune.report.live import LiveServer
 

@@ -16,7 +16,7 @@ from typing import Any
 
 from laptune.core.errors import UserError
 from laptune.doctor.records import Base, Facts, LMStudio, Speed, Torch
-from laptune.install import bootstrap, environment, pins, pythons
+from laptune.install import environment, pins, pythons
 from laptune.machine import windows
 
 NETWORK_S = 2.0
@@ -41,6 +41,7 @@ def gather(config_path: str | None = None, *, probe: bool = True, root: Path = p
         num_pins=num_pins,
         mismatches=mismatches,
         left_out=left_out,
+        runtime_problem=windows.runtime_problem(sys.executable, python.tag),
         torch=torch,
         speed=measure_speed() if probe and torch else None,
         memory=windows.memory(),
@@ -63,19 +64,14 @@ def _system() -> str:
 
 
 def _pins(root: Path) -> tuple[tuple, int, tuple[str, ...]]:
-    """Compare the groups that setup installed here with what is there."""
+    """Compare what setup installed here with what is there."""
+    stamp = environment.read_stamp(environment.venv_folder(root))
     try:
-        wanted = pins.load(pins.requirements_file(pins.platform_key(), root))
+        wanted = pins.load(root, dev=bool(stamp.get("dev")))
     except (UserError, OSError):
         return (), 0, ()
-    stamp = environment.read_stamp(environment.venv_folder(root))
-    groups = set(stamp.get("groups", bootstrap.EXTRAS))
-    chosen = [*pins.select(wanted, groups), pins.torch_pin(wanted)]
-    found = tuple(
-        (m.pin.name, m.installed, m.pin.version, m.pin.group) for m in pins.mismatches(chosen)
-    )
-    left_out = tuple(sorted(groups - {pin.group for pin in wanted}))
-    return found, len(chosen), left_out
+    found = tuple((p.name, have, p.version, p.group) for p, have in pins.mismatches(wanted))
+    return found, sum(pin.is_meant() for pin in wanted), tuple(pins.left_out(wanted))
 
 
 def _torch() -> Torch | None:

@@ -62,6 +62,7 @@ class Facts:
     num_pins: int = 0
     mismatches: tuple[tuple[str, str | None, str, str], ...] = ()  # name, installed, pin, group
     left_out: tuple[str, ...] = ()
+    runtime_problem: tuple[str, str] | None = None  # why torch cannot load, and what helps
     torch: Torch | None = None
     speed: Speed | None = None
     memory: Memory | None = None

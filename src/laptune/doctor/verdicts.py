@@ -35,6 +35,10 @@ def _setup(*options: str) -> str:
     return f"run setup again: {commands.setup(*options)}"
 
 
+def _right_python(facts: Facts) -> str:
+    return pythons.hint([], facts.machine, "win32" if facts.is_windows else "")
+
+
 def _warn(name: str, value: str, cure: str) -> Row:
     return Row(name, "warn", value, cure)
 
@@ -57,17 +61,17 @@ def _python(facts: Facts) -> Iterator[Row]:
             "python",
             "fail",
             f"{name}: emulated on this ARM64 machine, several times slower",
-            f"winget install Python.Python.3.12 --architecture arm64; then {_setup('--recreate')}",
+            f"{_right_python(facts)}; then {_setup('--recreate')}",
         )
     else:
-        yield Row("python", "fail", why, f"install Python 3.12; then {_setup('--recreate')}")
+        yield Row("python", "fail", why, f"{_right_python(facts)}; then {_setup('--recreate')}")
     if not facts.in_environment:
         yield _warn("environment", "not inside .venv", _setup())
 
 
 def _packages(facts: Facts) -> Iterator[Row]:
-    needed = [m for m in facts.mismatches if m[3] in ("core", "torch")]
-    extra = [m for m in facts.mismatches if m[3] not in ("core", "torch")]
+    needed = [m for m in facts.mismatches if m[3] == "core"]
+    extra = [m for m in facts.mismatches if m[3] != "core"]
     if needed:
         yield Row("packages", "fail", _differences(needed), _setup())
     else:
@@ -88,7 +92,8 @@ def _differences(mismatches: list) -> str:
 def _torch(facts: Facts) -> Iterator[Row]:
     torch = facts.torch
     if torch is None:
-        yield Row("torch", "fail", "cannot be imported", _setup())
+        problem = facts.runtime_problem or ("cannot be imported", _setup())
+        yield Row("torch", "fail", *problem)
         return
     yield Row("torch", "ok", f"{torch.version}, BLAS {torch.blas}, {torch.num_threads} threads")
     if not torch.has_onednn:

@@ -79,14 +79,13 @@ def enter(name: str, root: Path = commands.ROOT, *, needed: tuple = NEEDED) -> N
     raise SystemExit(2)
 
 
-def has_all_pins(root: Path, groups: frozenset = frozenset()) -> bool:
-    """Return whether the running interpreter, not ours, has torch, the core (and groups) pinned."""
+def has_all_pins(root: Path, *, dev: bool = False) -> bool:
+    """Return whether the running interpreter, not ours, has the core (and dev) at their pins."""
     if find_spec("torch") is None or sys.version_info < (3, 11):
         return False
     from laptune.install import pins
 
-    wanted = pins.load(pins.requirements_file(pins.platform_key(), root))
-    asked = [pins.torch_pin(wanted), *pins.select(wanted, set(groups))]
+    asked = [pin for pin in pins.load(root, dev=dev) if pin.group != "extras"]
     return not pins.mismatches(asked, stop_at_first=True)
 
 
@@ -105,11 +104,16 @@ def own_environment() -> dict:
     return {key: value for key, value in os.environ.items() if key not in PYTHON_PATHS}
 
 
+def for_child() -> dict:
+    """Return the variables for a script of ours that the environment's Python runs."""
+    return {**own_environment(), commands.STARTED_BY: commands.started_by()}
+
+
 def run_inside(venv: Path) -> None:
     """Run the same command with the environment's Python, and exit with its code."""
     python = str(venv_python(venv))
     words = getattr(sys, "orig_argv", ["", *sys.argv])[1:]  # options of Python's own included
-    variables = {**own_environment(), ENTERED: "1", commands.STARTED_BY: commands.started_by()}
+    variables = {**for_child(), ENTERED: "1"}
     sys.stdout.flush()
     if not _is_spawning():  # same process: signals and time limits reach the right one
         os.execve(python, [python, *words], variables)

@@ -1,7 +1,7 @@
-"""The pinned packages of each platform, as ``env/requirements-<platform>.txt`` lists them.
+"""The packages that were tried together: ``env/requirements.txt``, read line by line.
 
-Stdlib only: the bootstrap reads the pins before anything is installed. A line reads
-``name==version  # group``; the group is ``core``, ``torch`` or an extra of pyproject.toml.
+Stdlib only to read; whether a line is meant for this Python and platform is asked of
+``packaging`` (or pip's own copy of it), which an environment has.
 """
 
 from __future__ import annotations
@@ -9,72 +9,73 @@ from __future__ import annotations
 import hashlib
 import re
 import sysconfig
-from dataclasses import dataclass
 from pathlib import Path
 
+from laptune.core.commands import ROOT
 from laptune.core.errors import UserError
 
-ROOT = Path(__file__).resolve().parents[3]
-PLATFORMS = ("linux", "macos", "win-arm64", "win-x64")
-ALWAYS = ("core", "torch")
-_LINE = re.compile(r"^([A-Za-z0-9._-]+)==(\S+)\s+# ([a-z]+)$")
+_LINE = re.compile(r"^([A-Za-z0-9._-]+)(?:==(\S+)| @ (\S+))(?: ; (.+?))?  # (core|extras|dev)$")
+# Which Pythons every pin has a wheel for; tests/install/test_resolution.py asks the index.
+# On Windows ARM64 pyyaml's wheels begin with 3.12, and torch's end with 3.13.
+PYTHONS = {
+    "linux": ((3, 11), (3, 12), (3, 13), (3, 14)),
+    "macosx": ((3, 11), (3, 12), (3, 13), (3, 14)),
+    "win-amd64": ((3, 11), (3, 12), (3, 13), (3, 14)),
+    "win-arm64": ((3, 12), (3, 13)),
+}
+EXTRAS = ("trl", "xllamacpp")  # which of them a platform may lack
 
 
-@dataclass(frozen=True)
 class Pin:
-    """One package at one version; ``group`` says who asked for it first."""
+    """One line: a package at one version (or a wheel's address), and where it is meant for."""
 
-    name: str
-    version: str
-    group: str
+    def __init__(self, line: str, name: str, version: str, marker: str, group: str) -> None:
+        self.line, self.name, self.version = line, name, version
+        self.marker, self.group = marker, group  # core, extras or dev
 
     def __str__(self) -> str:
         return f"{self.name}=={self.version}"
 
+    def is_meant(self, variables: dict | None = None) -> bool:
+        """Return whether the line is for this Python and platform (or for these variables).
 
-@dataclass(frozen=True)
-class Mismatch:
-    """An installed version that is not the pinned one; ``installed`` is None when absent."""
-
-    pin: Pin
-    installed: str | None
-
-    def __str__(self) -> str:
-        return f"{self.pin.name} {self.installed or 'absent'}, pinned {self.pin.version}"
-
-
-def platform_key(tag: str | None = None) -> str:
-    """Return the pins' name for a ``sysconfig.get_platform()`` tag. Raise UserError if none."""
-    tag = (tag or sysconfig.get_platform()).lower()
-    if tag.startswith("linux"):
-        return "linux"
-    if tag.startswith("macosx"):
-        if tag.endswith("x86_64"):
-            raise UserError(
-                f"{tag}: no torch wheels for Intel Macs since 2.3 (or this Python is emulated)",
-                "on Apple silicon use a native arm64 Python",
-            )
-        return "macos"
-    found = {"win-arm64": "win-arm64", "win-amd64": "win-x64"}.get(tag)
-    if found is None:
-        raise UserError(
-            f"{tag}: there are no pins for this platform", f"use one of {', '.join(PLATFORMS)}"
-        )
-    return found
+        A marker counts as false where there is neither ``packaging`` nor pip to judge it.
+        """
+        marker = re.sub(r"(?: and )?extra == 'dev'", "", self.marker)
+        if not marker:
+            return True
+        try:
+            from packaging.markers import Marker
+        except ImportError:
+            try:
+                from pip._vendor.packaging.markers import Marker
+            except ImportError:
+                return False
+        if variables is None and sysconfig.get_platform() == "win-amd64":
+            variables = {"platform_machine": "AMD64"}  # an emulated Python may name the machine
+        return Marker(marker).evaluate(variables)
 
 
-def requirements_file(platform: str, root: Path = ROOT) -> Path:
-    """Return the pins' file of a platform."""
-    return root / "env" / f"requirements-{platform}.txt"
+def platform_key(tag: str) -> str:
+    """Return the row of PYTHONS for a ``sysconfig.get_platform()`` tag, or the empty string."""
+    if tag.startswith("macosx") and tag.endswith("x86_64"):
+        return ""
+    return next((key for key in PYTHONS if tag.startswith(key)), "")
 
 
-def load(path: Path) -> list[Pin]:
-    """Read a requirements file. Raise UserError with the line number for any odd line."""
-    return load_text(path.read_text(encoding="utf-8"), str(path))
+def requirements_file(root: Path = ROOT) -> Path:
+    """Return the pins' file."""
+    return root / "env" / "requirements.txt"
 
 
-def load_text(text: str, name: str = "requirements") -> list[Pin]:
-    """Read the text of a requirements file; ``name`` stands in the error."""
+def load(root: Path = ROOT, *, dev: bool = False) -> list:
+    """Read the pins, those of tests and lint only with ``dev``. Raise UserError for an odd line."""
+    found = parse(requirements_file(root).read_text(encoding="utf-8"))
+    return [pin for pin in found if dev or pin.group != "dev"]
+
+
+def parse(text: str) -> list:
+    """Read the text of a requirements file."""
     pins = []
     for number, line in enumerate(text.splitlines(), start=1):
         if not line.strip() or line.startswith("#"):
@@ -82,40 +83,42 @@ def load_text(text: str, name: str = "requirements") -> list[Pin]:
         match = _LINE.match(line)
         if match is None:
             raise UserError(
-                f"{name}:{number}: {line!r} is not 'name==version  # group'",
-                "make the file anew with: python env/make_requirements.py",
+                f"env/requirements.txt:{number}: {line!r} is not 'name==version ; marker  # group'",
+                "make it again with: python tools/make_requirements.py",
             )
-        pins.append(Pin(*match.groups()))
+        name, version, address, marker, group = match.groups()
+        version = version or re.search(r"-(\d[^-]*?)(?:%2B|-)", address)[1]
+        pins.append(Pin(line, name, version, marker or "", group))
     return pins
 
 
-def select(pins: list[Pin], groups: set[str]) -> list[Pin]:
-    """Return the pins of the core and of ``groups``, torch left out: it comes by its own way."""
-    return [pin for pin in pins if pin.group != "torch" and pin.group in groups | set(ALWAYS)]
+def digest(pins: list) -> str:
+    """Return a hash that changes when any of these lines does."""
+    return hashlib.sha256("\n".join(pin.line for pin in pins).encode()).hexdigest()
 
 
-def torch_pin(pins: list[Pin]) -> Pin:
-    """Return torch's pin."""
-    return next(pin for pin in pins if pin.name == "torch")
+def left_out(pins: list) -> list:
+    """Return the extras that have no wheels for this platform."""
+    return [pin.name for pin in pins if pin.name in EXTRAS and not pin.is_meant()]
 
 
-def digest(pins: list[Pin]) -> str:
-    """Return a hash that changes when any of these pins does."""
-    return hashlib.sha256("\n".join(sorted(map(str, pins))).encode()).hexdigest()
+def mismatches(pins: list, *, stop_at_first: bool = False) -> list:
+    """Return [(pin, installed version or None)] where the running interpreter has another.
 
-
-def mismatches(pins: list[Pin], *, stop_at_first: bool = False) -> list[Mismatch]:
-    """Compare pins with what the running interpreter has; a local part (``+cpu``) is ignored."""
+    A local part (``+cpu``) is ignored.
+    """
     from importlib import metadata
 
     found = []
     for pin in pins:
+        if not pin.is_meant():
+            continue
         try:
             installed = metadata.version(pin.name)
         except metadata.PackageNotFoundError:
             installed = None
-        if installed is None or installed.split("+")[0] != pin.version.split("+")[0]:
-            found.append(Mismatch(pin, installed))
+        if installed is None or installed.split("+")[0] != pin.version:
+            found.append((pin, installed))
             if stop_at_first:
                 break
     return found

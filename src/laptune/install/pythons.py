@@ -1,7 +1,7 @@
 """Find the Python that the environment is made with. Stdlib only, and parseable by Python 3.8.
 
-A candidate tells about itself (one short run of it); the judgement is a pure function of what it
-told, so that any machine can be faked.
+A candidate tells about itself (one short run of it), whatever its path looks like; the judgement
+is a pure function of what it told, so that any machine can be faked.
 """
 
 from __future__ import annotations
@@ -11,17 +11,23 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 
-NEWEST = (3, 13)
-OLDEST = (3, 11)
-OLDEST_WIN_ARM64 = (3, 12)  # pyyaml's first win_arm64 wheels
+from laptune.core import commands
+from laptune.install.pins import PYTHONS, platform_key
+
+_MARK = "laptune:"  # what a wrapper or sitecustomize prints stands beside it
 _ASK = (
-    "import json,sys,sysconfig;print(json.dumps([list(sys.version_info[:3]),"
-    "sysconfig.get_platform(),sys.executable,sys.prefix!=sys.base_prefix]))"
+    "import json,sys,sysconfig,importlib.util as u;print('\\n" + _MARK + "'+json.dumps(["
+    "list(sys.version_info[:3]),sysconfig.get_platform(),sys.executable,"
+    "sys.prefix!=sys.base_prefix,bool(u.find_spec('venv') and u.find_spec('ensurepip')),"
+    "bool(sysconfig.get_config_var('Py_GIL_DISABLED'))]))"
 )
+_NAMES = ("python3.13", "python3.12", "python3.14", "python3.11", "python3", "python")
 
 
 @dataclass(frozen=True)
@@ -32,23 +38,15 @@ class Interpreter:
     version: tuple[int, int, int]
     tag: str
     is_venv: bool = False
+    makes_venv: bool = True  # Debian's lacks that until python3-venv is installed
+    is_free_threaded: bool = False
 
     def __str__(self) -> str:
         return f"Python {'.'.join(map(str, self.version))} ({self.tag}) at {self.path}"
 
 
-def this_python() -> Interpreter:
-    """Return the running interpreter; for a virtual environment, that environment's."""
-    import sysconfig
-
-    version = tuple(sys.version_info[:3])
-    return Interpreter(
-        sys.executable, version, sysconfig.get_platform(), sys.prefix != sys.base_prefix
-    )
-
-
 def ask(path: str) -> Interpreter | None:
-    """Run ``path`` for what it is; None when it does not answer within 20 s."""
+    """Run ``path`` for what it is; None when it does not start or answer within 20 s."""
     try:
         done = subprocess.run(
             [path, "-I", "-c", _ASK],
@@ -57,10 +55,21 @@ def ask(path: str) -> Interpreter | None:
             stderr=subprocess.DEVNULL,
             timeout=20,
         )
-        version, tag, executable, is_venv = json.loads(done.stdout.decode("utf-8", "replace"))
-    except (OSError, ValueError, subprocess.TimeoutExpired):
+        text = done.stdout.decode("utf-8", "replace")
+        answer = next(line for line in text.splitlines() if line.startswith(_MARK))
+        version, tag, executable, *rest = json.loads(answer[len(_MARK) :])
+    except (OSError, ValueError, StopIteration, subprocess.TimeoutExpired):
         return None
-    return Interpreter(executable or path, tuple(version), tag, is_venv)
+    return Interpreter(executable or path, tuple(version), tag, *rest)
+
+
+def this_python() -> Interpreter:
+    """Return the running interpreter; in a virtual environment, that environment's."""
+    version, is_venv = tuple(sys.version_info[:3]), sys.prefix != sys.base_prefix
+    makes_venv = bool(find_spec("venv") and find_spec("ensurepip"))
+    is_free = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
+    tag = sysconfig.get_platform()
+    return Interpreter(sys.executable, version, tag, is_venv, makes_venv, is_free)
 
 
 def is_emulated(tag: str, machine: str) -> bool:
@@ -71,19 +80,24 @@ def is_emulated(tag: str, machine: str) -> bool:
 def refusal(python: Interpreter, machine: str, allow_emulated: bool = False) -> str:
     """Return why this Python cannot carry the environment, or the empty string."""
     name = ".".join(map(str, python.version[:2]))
-    if python.tag == "win32":
-        return "a 32-bit Python: torch has no wheels for it"
+    fitting = PYTHONS.get(platform_key(python.tag))
+    if fitting is None:
+        if python.tag.startswith("macosx"):
+            return "an x86-64 Python: torch has had no wheels for Intel Macs since 2.3"
+        is_32 = python.tag == "win32"
+        return f"a {'32-bit' if is_32 else python.tag} Python: torch has no wheels for it"
     if is_emulated(python.tag, machine) and not allow_emulated:
         return (
-            "an x64 Python, emulated on this ARM64 machine: several times slower, "
-            "and its packages are x64 ones (-AllowEmulated takes it all the same)"
+            "an x64 Python, emulated on this ARM64 machine: several times slower, and its packages "
+            f"are x64 ones ({commands.option('--allow-emulated')} takes it all the same)"
         )
-    oldest = OLDEST_WIN_ARM64 if python.tag == "win-arm64" else OLDEST
-    if python.version[:2] > NEWEST:
-        return f"Python {name} is too new: torch 2.13 has no wheels for it on all platforms"
-    if python.version[:2] < oldest:
-        return f"Python {name} is too old: {'.'.join(map(str, oldest))} is the first that works"
-    return ""
+    if python.is_free_threaded:
+        return "a free-threaded Python: the packages have no wheels for it"
+    if python.version[:2] > fitting[-1]:
+        return f"Python {name} is too new: not every package has a wheel for it here"
+    if python.version[:2] < fitting[0]:
+        return f"Python {name} is too old: {'.'.join(map(str, fitting[0]))} is the first that works"
+    return "" if python.makes_venv else f"Python {name} cannot make environments"
 
 
 def choose(
@@ -101,42 +115,91 @@ def choose(
         else:
             usable.append(python)
     usable.sort(key=lambda python: is_emulated(python.tag, machine))  # stable
-    return (usable[0] if usable else None), refused
+    return (usable[0] if usable else None), list(dict.fromkeys(refused))
+
+
+def hint(found: Iterable[Interpreter], machine: str, system: str = "") -> str:
+    """Return the one command that gives a right Python on this system."""
+    version = "3.13"  # every platform has wheels for it
+    system = system or sys.platform
+    is_arm = machine == "arm64"
+    unfinished = [p for p in found if not p.makes_venv and platform_key(p.tag)]
+    for python in unfinished:
+        if not refusal(python, machine).endswith("make environments"):
+            continue
+        package = f"python{'.'.join(map(str, python.version[:2]))}-venv"
+        return f"apt install {package}" if shutil.which("apt") else f"install {package}"
+    if system == "win32":
+        if shutil.which("pymanager"):
+            return f"py install {version}{'-arm64' if is_arm else ''}"
+        if shutil.which("winget"):
+            suffix = " --architecture arm64" if is_arm else ""
+            return f"winget install Python.Python.{version}{suffix}"
+    if shutil.which("uv"):
+        is_arm_windows = system == "win32" and is_arm  # uv picks an emulated one by itself
+        name = f"cpython-{version}-windows-aarch64-none" if is_arm_windows else version
+        return f"uv python install {name}"
+    if system == "darwin" and shutil.which("brew"):
+        return f"brew install python@{version}"
+    for minor in ("3.13", "3.12", "3.14", "3.11"):
+        if _apt_has(f"python{minor}-venv"):
+            return f"apt install python{minor}-venv"
+    if system == "win32":
+        return "install Python 3.13 from https://www.python.org/downloads/windows/"
+    return f"get uv (https://docs.astral.sh/uv), then: uv python install {version}"
+
+
+def _apt_has(package: str) -> bool:
+    if not shutil.which("apt-cache"):
+        return False
+    done = subprocess.run(["apt-cache", "policy", package], stdout=subprocess.PIPE)
+    return done.returncode == 0 and b"Candidate: " in done.stdout and b"(none)" not in done.stdout
 
 
 def candidates() -> list[str]:
     """Return paths of Pythons on this machine, likeliest first, without running any."""
     if sys.platform == "win32":
-        paths = _from_registry() + _from_launcher() + _from_path(("python.exe",))
+        paths = [*_from_registry(), *_from_launcher(), *_from_folders_of_windows()]
+        paths += _from_path(("python.exe", "python3.exe"))
     else:
-        names = ("python3.12", "python3.13", "python3.11", "python3", "python")
-        paths = _from_path(names) + _from_pyenv()
-    seen, unique = set(), []
-    for path in paths:
-        if path and path not in seen and not is_store_stub(path):
-            seen.add(path)
-            unique.append(path)
-    return unique
-
-
-def is_store_stub(path: str) -> bool:
-    """Return whether this is the placeholder that opens Microsoft's store instead of Python."""
-    return "\\microsoft\\windowsapps\\" in path.lower().replace("/", "\\")
+        paths = [*_from_path(_NAMES), *_from_folders()]
+    return list(dict.fromkeys(path for path in paths if path))
 
 
 def _from_path(names: Iterable[str]) -> list[str]:
-    found = []
-    for name in names:
-        for folder in os.environ.get("PATH", "").split(os.pathsep):
-            path = shutil.which(name, path=folder) if folder else None
-            if path:
-                found.append(path)
-    return found
+    folders = [folder for folder in os.environ.get("PATH", "").split(os.pathsep) if folder]
+    found = [shutil.which(name, path=folder) for name in names for folder in folders]
+    return [path for path in found if path]
 
 
-def _from_pyenv() -> list[str]:
-    root = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
-    return [str(path) for path in sorted(root.glob("versions/3.1[123].*/bin/python3"))]
+def _from_folders() -> list[str]:
+    """Pythons of pyenv, uv and Homebrew, which PATH need not name."""
+    home = Path.home()
+    patterns = (
+        (Path(os.environ.get("PYENV_ROOT") or home / ".pyenv"), "versions/3.1*/bin/python3"),
+        (home / ".local/share/uv/python", "cpython-3.1*/bin/python3"),
+        (home / ".local/bin", "python3.1?"),
+        (Path("/opt/homebrew/bin"), "python3.1?"),
+        (Path("/usr/local/bin"), "python3.1?"),
+    )
+    return [str(path) for root, pattern in patterns for path in sorted(root.glob(pattern))]
+
+
+def _from_folders_of_windows() -> list[str]:
+    """Runtimes of the install manager, python.org and uv, which neither keys nor PATH may name."""
+    local, roaming = (Path(os.environ.get(n, "")) for n in ("LOCALAPPDATA", "APPDATA"))
+    patterns = (
+        (local / "Python", "bin/python3*.exe"),
+        (local / "Python", "*/python.exe"),
+        (local / "Programs" / "Python", "*/python.exe"),
+        (roaming / "uv" / "python", "*/python.exe"),
+    )
+    return [
+        str(path)
+        for root, pattern in patterns
+        if root.is_absolute()
+        for path in sorted(root.glob(pattern), reverse=True)
+    ]
 
 
 def _from_launcher() -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -149,6 +150,26 @@ class _MemoryStatus(ctypes.Structure):
         *[(name, ctypes.c_uint64) for name in ("total", "available", "commit", "commit_free")],
         *[(name, ctypes.c_uint64) for name in ("virtual", "virtual_free", "extended")],
     ]
+
+
+def runtime_problem(python: str | os.PathLike[str], tag: str) -> tuple[str, str] | None:
+    """Return (what is wrong, what helps) where Microsoft's C++ runtime is missing.
+
+    torch cannot be imported without it, and a fresh Windows has none. ``python`` is asked, since
+    the runtime is one of its own architecture, which ``tag`` (its sysconfig platform) names.
+    """
+    if not is_windows():
+        return None
+    code = "import ctypes; ctypes.WinDLL('msvcp140.dll'); ctypes.WinDLL('vcruntime140_1.dll')"
+    if subprocess.run([str(python), "-I", "-c", code], stderr=subprocess.DEVNULL).returncode == 0:
+        return None
+    return "Microsoft's Visual C++ runtime is missing: torch cannot load", runtime_hint(tag)
+
+
+def runtime_hint(tag: str) -> str:
+    """Return the command that brings the C++ runtime for a Python of this platform."""
+    name = "arm64" if tag == "win-arm64" else "x64"
+    return f"winget install Microsoft.VCRedist.2015+.{name}, then run this again"
 
 
 def memory() -> Memory | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from laptune.install import browser
+import browser
 
 
 def packed(text: bytes) -> bytes:
