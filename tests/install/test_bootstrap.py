@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -147,7 +148,8 @@ def test_a_killed_setup_does_not_block_the_next(request_):
     code = (
         "import sys, time; from pathlib import Path; sys.path.insert(0, sys.argv[1])\n"
         "from laptune.core.lock import Lock\n"
-        "with Lock(Path(sys.argv[2] + '.lock'), 'x', 'y'): print('held', flush=True); time.sleep(60)\n"
+        "with Lock(Path(sys.argv[2] + '.lock'), 'x', 'y'):\n"
+        "    print('held', flush=True); time.sleep(60)\n"
     )
     words = [sys.executable, "-c", code, str(pins.ROOT / "src"), str(request_.venv)]
     with subprocess.Popen(words, stdout=subprocess.PIPE) as holder:

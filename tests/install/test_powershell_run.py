@@ -166,7 +166,7 @@ def test_every_option_of_the_pipeline_has_a_parameter():
 def test_options_in_pythons_form_are_handed_on(machine):
     words = ["-Quiet", "--set", "a.b=1", "--json-logs"]
     done = run(machine(python3=STUB), "scripts/run_pipeline.ps1", *words)
-    assert arguments(done) == ["--quiet", "--set", "a.b=1", "--json-logs"]
+    assert arguments(done) == ["--set", "a.b=1", "--quiet", "--json-logs"]
 
 
 def test_nothing_stays_behind_in_the_session(machine):
