@@ -102,3 +102,8 @@ def test_a_short_training_is_said_beside_the_verdict(run):
 def test_a_model_without_a_score_is_not_called_zero(run):
     run.results["models"]["base"] |= {"score": None, "ci95": None}
     assert scores.scores(run)[2][0][1:3] == ["not scored", "-"]
+
+
+def test_the_smallest_type_that_lost_nothing_is_named(run):
+    run.other_results = [{"smallest": {"sentence": "the smallest is q8_0"}}]
+    assert "<p>Of the GGUF types the smallest is q8_0.</p>" in page.build(run)

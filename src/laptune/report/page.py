@@ -46,6 +46,7 @@ def build(run: RunData) -> str:
             f"{(run.results or {}).get('measure', 'score')} with 95% interval",
             scores.score_intervals(run),
         ),
+        "smallest": scores.smallest(run),
         "labels": _rows(scores.labels(run)),
         "parts": _rows(scores.parts(run)),
         "confusion": scores.confusion(run),

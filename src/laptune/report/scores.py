@@ -159,6 +159,13 @@ def confusion(run: RunData) -> dict[str, Any] | None:
     return {"columns": columns, "rows": rows}
 
 
+def smallest(run: RunData) -> str:
+    """Return what the scores of the GGUF types say: which is the smallest that loses nothing."""
+    found = [(other.get("smallest") or {}).get("sentence") for other in run.other_results]
+    sentence = next(filter(None, found), "")
+    return f"Of the GGUF types {sentence}." if sentence else ""
+
+
 def score_intervals(run: RunData) -> list[tuple[str, float, float, float]]:
     """Return (name, score, low, high) a model that has an interval."""
     return [

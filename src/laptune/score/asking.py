@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from laptune.generate import Request
 
 DEFAULT_EXAMPLES = 5
+MAX_EXAMPLE_CHARS = 2000  # longer rows would fill the context, or take most of the time
 # Lines at the margin that a continued function goes on with; the cut finds the others afterwards.
 CODE_STOPS = (
     "\ndef ",
@@ -77,8 +78,14 @@ def _as_text(turns: Sequence[Message]) -> str:
 def pick_examples(
     training: Sequence[Record], num: int, seed: int
 ) -> tuple[tuple[Message, ...], ...]:
-    """Return ``num`` training conversations, drawn by ``seed``, of as many answers as there are."""
-    drawn = list(training)
+    """Return ``num`` training conversations, drawn by ``seed``, of as many answers as there are;
+    fewer where there are no more that are short enough.
+    """
+    drawn = [
+        record
+        for record in training
+        if sum(len(turn.content) for turn in record.messages) <= MAX_EXAMPLE_CHARS
+    ]
     random.Random(seed).shuffle(drawn)
     by_answer: dict[str, list[Record]] = {}
     for record in drawn:

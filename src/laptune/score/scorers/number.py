@@ -9,8 +9,8 @@ from typing import Any
 
 from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, shown
 
-# 1,234.5  -7  .5  6e-3; a comma only between groups of three digits.
-_NUMBER = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(?:\.\d+|(?<=\d))(?:[eE][-+]?\d+)?")
+_NUMBER = re.compile(r"([-+]?)(\.?\d(?:[\d.,]*\d)?)((?:[eE][-+]?\d+)?)")
+_NARROW_SPACE = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))")  # between thousands
 
 
 class Number(Scorer):
@@ -44,5 +44,27 @@ def read_number(text: str) -> float | None:
 
 
 def _numbers(text: str) -> list[float]:
-    values = (float(match.replace(",", "")) for match in _NUMBER.findall(text) if match)
-    return [value for value in values if math.isfinite(value)]
+    text = _NARROW_SPACE.sub("", text.replace("\u2212", "-"))
+    found = []
+    for sign, digits, exponent in _NUMBER.findall(text):
+        for plain in _as_english(digits):
+            value = float(f"{sign}{plain}{exponent}")
+            found += [value] if math.isfinite(value) else []
+    return found
+
+
+def _as_english(digits: str) -> list[str]:
+    """``1,234.5`` and ``1.234,5`` as ``1234.5``; ``3,5`` as ``3.5``; ``1,2,3`` as three numbers."""
+    last = max(digits.rfind(","), digits.rfind("."))
+    if "," in digits and "." in digits:
+        whole = digits[:last].replace(",", "").replace(".", "")
+        return [f"{whole}.{digits[last + 1 :]}"]
+    mark = digits[last] if last >= 0 else ""
+    groups = digits.split(mark) if mark else [digits]
+    is_grouped = 1 <= len(groups[0]) <= 3 and groups[0] != "0"
+    is_grouped = is_grouped and all(len(group) == 3 for group in groups[1:])
+    if len(groups) > 2 and not is_grouped:
+        return groups if mark == "," else []  # a list; a date or a version is no number
+    if is_grouped and len(groups) > (1 if mark == "," else 2):
+        return ["".join(groups)]
+    return [".".join(groups)]
