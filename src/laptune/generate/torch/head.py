@@ -7,7 +7,7 @@ from the full product's values.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import torch
 import torch.nn.functional as F
@@ -25,9 +25,10 @@ class Head:
         """``one`` and ``many`` are the fast dtypes for products of one row and of more."""
         self.table = table
         self._wide: Tensor | None = None  # fp32, made when it is needed
-        self._norm = max(float(part.float().norm(dim=1).max()) for part in table.split(_CHUNK))
-        is_bf16 = table.dtype == torch.bfloat16 and self._keeps_bound()
-        self._is_screened = [is_bf16 and dtype == torch.bfloat16 for dtype in (one, many)]
+        is_wanted = table.dtype == torch.bfloat16 and torch.bfloat16 in (one, many)
+        self._norm = max(_norms(table)) if is_wanted else 0.0
+        is_screen_right = is_wanted and self._keeps_bound()
+        self._is_screened = [is_screen_right and dtype == torch.bfloat16 for dtype in (one, many)]
 
     def logits(
         self, h: Tensor, num_exact: int | None, seen: Sequence[Sequence[int]] | None = None
@@ -78,6 +79,11 @@ class Head:
         scores, (error,) = self._screen(h, part)
         exact = self.table[part].double() @ h[0].double()
         return bool(((scores[0] - exact).abs() <= error).all())
+
+
+def _norms(table: Tensor) -> Iterator[float]:
+    """The largest norm of a row, in each chunk of rows."""
+    return (float(part.float().norm(dim=1).max()) for part in table.split(_CHUNK))
 
 
 def _may_be_best(score: Tensor, error: float, k: int) -> Tensor:
