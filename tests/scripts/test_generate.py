@@ -152,6 +152,17 @@ class Terminal:
 REPLY = r"\[\d+ tokens, first after [\d.]+ s, [\d.]+ tokens/s, \w+\]"
 
 
+def test_a_server_that_lies_is_one_line_and_exit_code_2(run):
+    import lying_server
+
+    page = lying_server.http(b"<html>\n<p>log in</p>\n</html>", "text/html")
+    with lying_server.serve(page) as url:
+        done = run("--endpoint", url.replace("//", "//me:s3cret@"), "--prompt", "x", "--quiet")
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.count(b"\n") == 1 and b"text/html" in done.stderr
+    assert b"s3cret" not in done.stderr
+
+
 @PTY
 @pytest.mark.parametrize("term", ["dumb", "xterm"])
 def test_a_session_with_every_command(root, tiny_gemma, tmp_path, term):
