@@ -246,7 +246,6 @@ def _write_manifest(
         inputs = pool.map(input_entry, work.inputs)
         hashes = pool.map(sha256_file, files)
     content: dict[str, Any] = {
-        "schema": SCHEMA,
         "stage": work.stage,
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         **_config_fields(work.config),
@@ -262,7 +261,12 @@ def _write_manifest(
         "duration_s": round(time.monotonic() - work.started, 3),
         "peak_rss_bytes": peak_rss_bytes(),
     }
-    content = json.loads(hide_passwords(json_text(content)))  # as it is read: every key a string
+    return seal(path, content)
+
+
+def seal(path: Path, content: dict[str, Any]) -> dict[str, Any]:
+    """Write ``content`` as a manifest, with a hash of itself, and return it as it is read."""
+    content = json.loads(hide_passwords(json_text({"schema": SCHEMA, **content})))
     content["self_sha256"] = outputs.self_hash(content)
     write_json(path, content)
     return content

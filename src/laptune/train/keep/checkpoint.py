@@ -18,11 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from laptune.core.files import sha256_file
-from laptune.core.manifest import replace_with_retry
+from laptune.core import manifest
+from laptune.core.errors import UserError
+from laptune.core.files import replace_with_retry, sync_folder
 
-SCHEMA = 1
-MANIFEST_NAME = "manifest.json"
 STATE_NAME = "state.json"
 TENSOR_KEY = "__tensor__"
 FOLDER_PATTERN = re.compile(r"step-(\d{8})")
@@ -132,25 +131,22 @@ class CheckpointStore:
         """Delete temporaries that a killed process left behind."""
         if self.folder.is_dir():
             for path in self.folder.iterdir():
-                if path.suffix in (".tmp", ".old"):
+                if path.suffix in (".tmp", ".old") and FOLDER_PATTERN.fullmatch(path.stem):
                     shutil.rmtree(path, ignore_errors=True)
 
 
 def verify(folder: Path) -> Checkpoint:
     """Hash every file of the checkpoint; DamagedCheckpoint names the first that differs."""
-    manifest = _read_manifest(folder)
-    for name, entry in manifest["files"].items():
-        try:
-            num_bytes, digest = (folder / name).stat().st_size, sha256_file(folder / name)
-        except OSError as error:
-            raise DamagedCheckpoint(f"{folder.name}/{name}: {error.strerror or error}") from error
-        if num_bytes != entry["bytes"]:
-            told = f"{num_bytes} bytes, must be {entry['bytes']}"
-            raise DamagedCheckpoint(f"{folder.name}/{name}: {told}")
-        if digest != entry["sha256"]:
-            raise DamagedCheckpoint(f"{folder.name}/{name}: sha256 differs from the manifest's")
-    num_bytes = sum(entry["bytes"] for entry in manifest["files"].values())
-    return Checkpoint(folder, manifest["step"], manifest["info"], num_bytes)
+    try:
+        made = manifest.check(folder)
+    except UserError as error:
+        raise DamagedCheckpoint(error.message) from error
+    except OSError as error:
+        raise DamagedCheckpoint(f"{folder.name}: {error.strerror or error}") from error
+    if "step" not in made:
+        raise DamagedCheckpoint(f"{folder.name}/{manifest.NAME} is missing")
+    num_bytes = sum(entry["bytes"] for entry in made["outputs"])
+    return Checkpoint(folder, made["step"], made["info"], num_bytes)
 
 
 def load_state(checkpoint: Checkpoint) -> dict[str, Any]:
@@ -174,38 +170,32 @@ def load_state(checkpoint: Checkpoint) -> dict[str, Any]:
 
 def read_info(folder: Path) -> dict[str, Any]:
     """The `info` of the checkpoint `folder`, without hashing its tensors."""
-    return _read_manifest(folder)["info"]
-
-
-def sync_folder(folder: Path) -> None:
-    """Flush a rename to disk; Windows cannot open folders and needs no such call."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        return manifest.read(folder)["info"]
+    except (UserError, KeyError) as error:
+        raise DamagedCheckpoint(f"{folder.name}: {error}") from error
 
 
 def _write_files(folder: Path, step: int, state: dict[str, Any], info: dict[str, Any]) -> None:
     from safetensors.torch import save
 
     plain, tensors = _split(state)
-    files = {}
+    entries = []
 
     def write(name: str, blob: bytes) -> None:
         _write_synced(folder / name, blob)
-        files[name] = {"bytes": len(blob), "sha256": hashlib.sha256(blob).hexdigest()}
+        sha256 = hashlib.sha256(blob).hexdigest()
+        entries.append({"path": name, "bytes": len(blob), "sha256": sha256})
 
     for key, group in tensors.items():  # one group's bytes at a time: they are many
         # Cloned: views of one buffer would be refused.
         apart = {name: tensor.cpu().clone().contiguous() for name, tensor in group.items()}
         write(f"{key}.safetensors", save(apart))
     write(STATE_NAME, json.dumps(plain).encode())
-    manifest = {"schema": SCHEMA, "step": step, "info": info, "files": files}
-    manifest["self_sha256"] = _self_hash(manifest)
-    _write_synced(folder / MANIFEST_NAME, json.dumps(manifest, indent=1).encode())
+    manifest.seal(
+        folder / manifest.NAME,
+        {"stage": "checkpoint", "step": step, "info": info, "outputs": entries},
+    )
     sync_folder(folder)
 
 
@@ -236,27 +226,3 @@ def _split(state: dict[str, Any]) -> tuple[dict[str, Any], dict[str, dict[str, A
 
     plain = {key: walk(value, key, key) for key, value in state.items()}
     return plain, tensors
-
-
-def _self_hash(manifest: dict[str, Any]) -> str:
-    rest = {key: value for key, value in manifest.items() if key != "self_sha256"}
-    return hashlib.sha256(json.dumps(rest, sort_keys=True).encode()).hexdigest()
-
-
-def _read_manifest(folder: Path) -> dict[str, Any]:
-    where = f"{folder.name}/{MANIFEST_NAME}"
-    try:
-        text = (folder / MANIFEST_NAME).read_bytes().decode("utf-8")
-        manifest = json.loads(text)
-    except OSError as error:
-        raise DamagedCheckpoint(f"{where}: {error.strerror or error}") from error
-    except ValueError as error:
-        raise DamagedCheckpoint(f"{where}: not JSON in UTF-8") from error
-    # The text is compared as well, so that a changed space or key order cannot pass either.
-    if not isinstance(manifest, dict) or manifest.get("self_sha256") != _self_hash(manifest):
-        raise DamagedCheckpoint(f"{where}: its own sha256 does not hold")
-    if json.dumps(manifest, indent=1) != text:
-        raise DamagedCheckpoint(f"{where}: changed since it was written")
-    if manifest["schema"] != SCHEMA:
-        raise DamagedCheckpoint(f"{where}: schema {manifest['schema']}, must be {SCHEMA}")
-    return manifest
