@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
 from laptune.core.errors import UserError
@@ -116,8 +115,3 @@ def describe(reply: Reply) -> str:
         f"[{reply.num_tokens} tokens, first after {reply.first_token_s:.2f} s, "
         f"{reply.tokens_per_s:.1f} tokens/s, {reply.finish_reason}]"
     )
-
-
-def is_possible() -> bool:
-    """Whether somebody sits at the keyboard."""
-    return sys.stdin.isatty()
