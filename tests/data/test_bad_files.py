@@ -117,7 +117,7 @@ def test_bad_line(tmp_path, case):
     path, problems = gate(tmp_path, "a.jsonl", G + b"\n\n" + line + b"\n" + G + b"\n")
     assert len(problems) == 1
     assert str(problems[0]).startswith(f"{path}:3: {expected}")
-    assert problems[0].cure
+    assert problems[0].hint
 
 
 @pytest.mark.parametrize("case", FILES)
@@ -126,7 +126,7 @@ def test_bad_file(tmp_path, case):
     path, problems = gate(tmp_path, name, content)
     assert len(problems) == 1
     assert str(problems[0]).startswith(f"{path}:{line}: {expected}")
-    assert problems[0].cure
+    assert problems[0].hint
 
 
 @pytest.mark.parametrize(

@@ -212,7 +212,7 @@ def test_bad_row(tmp_path, group, name):
     assert len(caught.value.problems) == 1
     problem = caught.value.problems[0]
     assert str(problem).startswith(f"{path}:3: {expected}")
-    assert problem.cure
+    assert problem.hint
     assert str(problem) in str(caught.value)
 
 

@@ -82,7 +82,7 @@ def test_bad_table(tmp_path, case):
     (tmp_path / name).write_bytes(content)
     problem = gate(tmp_path / name)
     assert str(problem).startswith(f"{tmp_path / name}:{line}: {expected}")
-    assert problem.cure
+    assert problem.hint
 
 
 @pytest.mark.parametrize("case", UNKNOWN)

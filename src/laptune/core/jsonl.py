@@ -17,7 +17,7 @@ from laptune.core.errors import RowError, UserError
 
 BOM = b"\xef\xbb\xbf"
 MAX_LINE_BYTES = 16 << 20  # a longer row is no conversation, and would be held several times over
-SAVE_UTF8 = "save the file as UTF-8"
+SAVE_UTF8 = 'save the file as UTF-8 (Excel: "CSV UTF-8"; Notepad: Encoding, UTF-8)'
 
 
 class Line(NamedTuple):

@@ -58,7 +58,7 @@ def fix(reader: Reader, extra_problems: Iterable[Problem] = (), *, overwrite: bo
             ]
             _copy(reader, {p.line: p for p in extra_problems}, *opened, result)
         if not result.num_kept:
-            raise UserError(f"{reader.source}: no row is left to keep", "mend the data by hand")
+            raise UserError(f"{reader.source}: no row is left to keep", "fix the data by hand")
         for path, goal in zip(temporary, goals, strict=True):
             files.sync_file(path)
             outputs.put(path, goal, stage="fix")

@@ -59,8 +59,9 @@ class Reader:
         self.settings = settle(self.settings, self.source, self.format, self.fmt)
         for row in raw:
             checked = self._check(row)
-            kind = "left_out" if checked.is_left_out else "bad"
-            self.counts.update({"rows": 1, kind: checked.record is None})
+            self.counts["rows"] += 1
+            if checked.record is None:
+                self.counts["left_out" if checked.is_left_out else "bad"] += 1
             yield checked
 
     def _open(self) -> tuple[Iterator[RawRow], list[RawRow]]:
@@ -91,9 +92,11 @@ class Reader:
         return Row(parsed.record, None)
 
     def _note(self, parsed: formats.Parsed) -> None:
-        self.unused.update(parsed.unused)
+        for name in parsed.unused:
+            self.unused[name] += 1
         self.used |= parsed.used
-        self.counts.update(returns=parsed.has_carriage_returns, joined=parsed.is_joined)
+        self.counts["returns"] += parsed.has_carriage_returns
+        self.counts["joined"] += parsed.is_joined
         if self.format == "label":
             self.labels[parsed.record.reply.strip()] += 1
 

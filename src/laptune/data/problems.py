@@ -1,4 +1,4 @@
-"""What the gate says about a bad row: file, line, field, reason and cure."""
+"""What the gate says about a bad row: file, line, field, reason and hint."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ class Problem:
     line: int
     field: str
     reason: str
-    cure: str
+    hint: str
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.field}: {self.reason}; {self.cure}"
+        return f"{self.file}:{self.line}: {self.field}: {self.reason}; {self.hint}"
 
     @classmethod
     def of(cls, error: RowError, file: str, line: int) -> Problem:

@@ -244,9 +244,9 @@ def _read_with_datasets(source: str, container: str, split: str) -> Iterator[Raw
             yield RawRow(number, value)
     except (OSError, ValueError, RuntimeError) as error:  # pyarrow's errors are of these kinds
         first_line = str(error).strip().splitlines()[0] if str(error).strip() else repr(error)
-        cure = (
+        hint = (
             "check the name, data.hub_split and the network"
             if files is None
             else ("write the file again")
         )
-        raise UserError(f"{source} cannot be read: {first_line}", cure) from error
+        raise UserError(f"{source} cannot be read: {first_line}", hint) from error

@@ -105,8 +105,8 @@ def token_problem(
 ) -> Problem | None:
     """Return the Problem of a record that would teach nothing, or teach it wrongly."""
 
-    def problem(field: str, reason: str, cure: str) -> Problem:
-        return Problem(record.source, record.line, field, reason, cure)
+    def problem(field: str, reason: str, hint: str) -> Problem:
+        return Problem(record.source, record.line, field, reason, hint)
 
     fault = mask_fault(tokens, record, tokenizer, fmt)
     if fault:

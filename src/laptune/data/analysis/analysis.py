@@ -3,7 +3,7 @@
 Schema 1, keys of the top level:
 
 * ``schema``, ``source``, ``format``, ``container``, ``sha256`` (of a file), ``validation``, ``test``
-* ``gate``: ``ok``, ``num_rows``, ``num_good``, ``num_bad``, ``problems`` [{file, line, field, reason, cure}]
+* ``gate``: ``ok``, ``num_rows``, ``num_good``, ``num_bad``, ``problems`` [{file, line, field, reason, hint}]
 * ``reading``: ``columns`` (ours -> the file's), ``unused`` (column -> rows), ``left_out`` [problem],
   ``num_returns`` (rows whose \\r\\n became \\n), ``num_joined`` (indented answers joined to their
   question's code), ``labels`` (label -> rows), ``instruction``

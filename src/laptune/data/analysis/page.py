@@ -181,9 +181,9 @@ def _problems(gate: dict[str, Any]) -> str:
     if not gate["problems"]:
         return ""
     rows = (
-        (f"{p['file']}:{p['line']}", p["field"], p["reason"], p["cure"]) for p in gate["problems"]
+        (f"{p['file']}:{p['line']}", p["field"], p["reason"], p["hint"]) for p in gate["problems"]
     )
-    table = _table(("place", "field", "reason", "cure"), rows)
+    table = _table(("place", "field", "reason", "hint"), rows)
     return f"<h2 class=bad>Bad rows: {gate['num_bad']:,}</h2>\n{table}"
 
 

@@ -42,7 +42,7 @@ def lines(report: dict[str, Any], same_run: str = "") -> Iterator[str]:
     for problem in gate["problems"][:NUM_PROBLEMS]:
         yield (
             f"bad: {problem['file']}:{problem['line']}: {problem['field']}: "
-            f"{problem['reason']}; {problem['cure']}"
+            f"{problem['reason']}; {problem['hint']}"
         )
     if gate["num_bad"] > NUM_PROBLEMS:
         yield f"    ... and {gate['num_bad'] - NUM_PROBLEMS:,} more in the report"
@@ -97,7 +97,7 @@ def verdict(report: dict[str, Any]) -> str:
     if not gate["num_rows"]:
         return "verdict: there is nothing to train on"
     return (
-        f"verdict: this data must not train (bad rows: {gate['num_bad']:,}); mend them, "
+        f"verdict: this data must not train (bad rows: {gate['num_bad']:,}); fix them, "
         "or add --fix for a cleaned copy"
     )
 
