@@ -101,9 +101,9 @@ def test_types_are_scored_on_the_same_rows_and_the_smallest_is_named(run, tmp_pa
     path = tmp_path / "mine.py"
     rule = "reply == target or len(reply) % 2 == 0"  # so that random weights score something
     path.write_text(f"def score(reply, target): return {rule}", encoding="utf-8")
-    done, found = run("--types", "bf16", "q8_0", "--scorer", str(path))
+    done, found = run("--types", "q8_0", "bf16", "--scorer", str(path))
     assert done.returncode == 0, done.stderr
-    assert list(found["models"]) == ["bf16", "q8_0"]
+    assert list(found["models"]) == ["q8_0", "bf16"]
     assert found["beside"]["q8_0"]["names"] == ["bf16", "q8_0"]
     assert found["smallest"]["type"] == "q8_0" and found["smallest"]["file"] == "t-ft-q8_0.gguf"
     assert (tmp_path / "t-ft.gguf").is_file() and (tmp_path / "t-ft-q8_0.gguf").is_file()

@@ -18,6 +18,7 @@ from laptune.score.scorers import Scorer
 from laptune.score.tasks import Suite
 
 SCHEMA = 2
+EXACT_TYPES = ("bf16", "f32", "f16")  # what the others are paired with, the first of these
 NAMES = {"base_examples": "base with examples", "base_raw": "base by continuation"}
 
 
@@ -81,20 +82,20 @@ def harness_sha256() -> str:
 
 
 def choose_type(found: dict[str, Any], rows: dict[str, Rows], files: dict[str, Path], seed: int):
-    """Add the pairs of each GGUF type with the first one to ``found``, and the smallest that loses
-    nothing that this test can show.
+    """Add the pairs of each GGUF type with the most exact one to ``found``, and the smallest that
+    loses nothing that this test can show.
     """
     sizes = {kind: path.stat().st_size for kind, path in files.items()}
     found["sizes_bytes"] = sizes
     if any(model["score"] is None for model in found["models"].values()):
         return
-    first = next(iter(files))
-    kind, found["beside"] = compare.smallest_without_loss(sizes, rows, first, seed=seed)
+    exact = next((kind for kind in EXACT_TYPES if kind in files), next(iter(files)))
+    kind, found["beside"] = compare.smallest_without_loss(sizes, rows, exact, seed=seed)
     found["smallest"] = {
         "type": kind,
         "file": files[kind].name,
         "sentence": f"the smallest that loses nothing that {found['num_tasks']} tasks can show is "
-        f"{kind}: {sizes[kind] / 1e6:.0f} MB, {first} has {sizes[first] / 1e6:.0f} MB",
+        f"{kind}: {sizes[kind] / 1e6:.0f} MB, {exact} has {sizes[exact] / 1e6:.0f} MB",
     }
 
 
