@@ -8,7 +8,7 @@ import math
 import pytest
 
 from laptune.score import metrics
-from laptune.score.compare import compare, mcnemar_p, smallest_without_loss
+from laptune.score.compare import beside_unscored, compare, mcnemar_p, smallest_without_loss
 
 
 @pytest.mark.parametrize(("n", "c", "k"), [(5, 2, 1), (5, 2, 3), (10, 1, 5), (6, 0, 2), (4, 4, 4)])
@@ -113,6 +113,12 @@ def test_a_clear_gain_is_called_better():
 def test_different_tasks_are_not_compared():
     with pytest.raises(ValueError, match="same tasks"):
         compare(_rows({"a": ["passed"]}), _rows({"b": ["passed"]}))
+
+
+def test_a_model_without_a_score_is_compared_in_words_alone():
+    found = beside_unscored({"base": 0.25, "tuned": None})
+    assert found["mcnemar_p"] is None
+    assert found["verdict"].startswith("base scores 25.0%; tuned is not scored, since no reply")
 
 
 def test_the_smallest_type_that_is_not_worse_is_chosen():

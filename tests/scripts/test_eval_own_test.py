@@ -66,7 +66,7 @@ def test_a_model_that_answers_nothing_is_not_scored(run, tiny_adapter):
     assert found["models"]["tuned"]["score"] is None  # its weights are random
     assert found["models"]["tuned"]["replies"]["answered"] == 0
     assert found["compare"]["mcnemar_p"] is None
-    assert "tuned is not scored: no reply of it holds an answer" in done.stdout
+    assert "tuned is not scored, since no reply of it holds an answer" in done.stdout
 
 
 def test_completions_of_another_program_are_scored_by_label(run, tmp_path):

@@ -54,11 +54,18 @@ def compare(
     }
 
 
-def against_unscored(names: tuple[str, str], score: float | None) -> dict[str, Any]:
-    """Return what can be said beside a model that answered nothing: no test, no p."""
-    unscored = f"{names[0]} is not scored: no reply of it holds an answer"
-    after = f"{names[1]} scores {score:.1%}" if score is not None else f"nor does {names[1]} answer"
-    return {"names": list(names), "mcnemar_p": None, "verdict": f"{unscored}; {after}"}
+def beside_unscored(scores: dict[str, float | None]) -> dict[str, Any]:
+    """Return what can be said of two models one of which answered nothing: no test, no p.
+
+    ``scores`` are those of both by their names, the earlier model first.
+    """
+    told = [
+        f"{name} is not scored, since no reply of it holds an answer"
+        if score is None
+        else f"{name} scores {score:.1%}"
+        for name, score in scores.items()
+    ]
+    return {"names": list(scores), "mcnemar_p": None, "verdict": "; ".join(told)}
 
 
 def p_text(p: float) -> str:

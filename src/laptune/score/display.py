@@ -56,9 +56,9 @@ def sentences(found: dict[str, Any]) -> Iterator[str]:
         yield f"PARTIAL: {found['num_tasks']} of {found['num_tasks_in_suite']} tasks"
     if found["is_weak"]:
         yield f"{found['measure']} compares wording: a right answer in other words scores low"
-    for role, model in found["models"].items():
-        if model["score"] is None:
-            yield f"{_ROLES.get(role, role)} is not scored: no reply of it holds an answer"
+    for role in [r for r, m in found["models"].items() if m["score"] is None]:
+        if not found.get("compare") or role not in ("base", "tuned"):  # the verdict tells of those
+            yield f"{_ROLES.get(role, role)} is not scored, since no reply of it holds an answer"
     compared = found.get("compare")
     if compared:
         yield compared["verdict"] + (f"; {compared['why']}" if compared.get("why") else "")

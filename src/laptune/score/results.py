@@ -67,8 +67,9 @@ def assemble(
 
 def _pair(models: dict[str, Any], rows: dict[str, Rows], role: str, seed: int) -> dict[str, Any]:
     names = (NAMES.get(role, role), "tuned")
-    if models[role]["score"] is None or models["tuned"]["score"] is None:
-        return compare.against_unscored(names, models["tuned"]["score"])
+    scores = {name: models[key]["score"] for name, key in zip(names, (role, "tuned"), strict=True)}
+    if None in scores.values():
+        return compare.beside_unscored(scores)
     return compare.compare(rows[role], rows["tuned"], names=names, seed=seed)
 
 
