@@ -26,7 +26,7 @@ def test_reply_gives_the_program_that_it_stands_for(case):
     program = program_in_reply(case["reply"], case["entry_point"], case["prompt"])
     assert program == case["program"]
     space = {"__name__": "program"}
-    exec(program, space)
+    exec(compile(program, "<program>", "exec", dont_inherit=True), space)
     exec(case["tests"], space)
 
 

@@ -86,7 +86,10 @@ def _chosen(usable: list[int], befores: list[str]) -> int:
 
 
 def _is_set_aside(line: str) -> bool:
-    return bool(_SET_ASIDE.search(line)) and not _PREFERRED.search(line)
+    """Whether a line introduces code as wrong, or as another way; a remark looks back instead."""
+    is_title = line.startswith(("#", "**")) or len(line.split()) <= 4
+    is_introduction = is_title or line.rstrip("*_ ").endswith(":")
+    return is_introduction and bool(_SET_ASIDE.search(line)) and not _PREFERRED.search(line)
 
 
 def _read(text: str, entry_point: str) -> list[_Statement]:
