@@ -19,6 +19,7 @@ from laptune.core.errors import UserError
 from laptune.core.files import read_object
 from laptune.export.weights import Weights, describe
 from laptune.gguf.codec.codecs import bf16_bits
+from laptune.gguf.vocab.chat_templates import NAMED_FOLDER
 from laptune.model.adapter import Adapter
 from laptune.model.importer import METADATA_NAME
 from laptune.model.safetensors import SafetensorsWriter
@@ -31,6 +32,7 @@ _CARRIED = (
     "special_tokens_map.json",
     "added_tokens.json",
     "chat_template.jinja",
+    "chat_template.json",
     "generation_config.json",
     "vocab.json",
     "merges.txt",
@@ -66,6 +68,8 @@ def merge(
         for name in _CARRIED:
             if (base / name).is_file():
                 shutil.copyfile(base / name, stage.path / name)
+        if (base / NAMED_FOLDER).is_dir():
+            shutil.copytree(base / NAMED_FOLDER, stage.path / NAMED_FOLDER)
         stage.extra["base"] = base_info or describe(base).get("base") or {"id": base.name}
         stage.extra["training"] = training_facts(adapter, lora)
         stage.metrics.update(num_tensors=len(weights.tensors), num_merged=num_merged)

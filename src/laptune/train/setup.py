@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from laptune.core import console
 from laptune.core.settings import ComputeSettings, Config
 from laptune.data import DataError, load_split
 from laptune.data.split import rows_sha256
 from laptune.data.tokens import token_problem
+from laptune.gguf.vocab.chat_templates import turn_difference
 from laptune.machine import speed
 from laptune.machine.devices import torch_device
 from laptune.machine.speed import Compute
@@ -46,6 +48,8 @@ def prepare(cfg: Config) -> Prepared:
     base = source.resolve_config(cfg)
     name = cfg.model.chat_format
     fmt = chat.chat_format(base.folder if name == "auto" else name)
+    if difference := turn_difference(base.folder, fmt):
+        console.warn(difference)
     split = load_split(cfg.data, cfg.run.seed, fmt)
     records, held_out = split.train, split.validation
     tokenizer = load_tokenizer(base.folder)

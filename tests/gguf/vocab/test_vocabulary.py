@@ -107,6 +107,48 @@ def test_folder_without_tokenizer_is_refused(tmp_path):
         folder_vocabulary.from_folder(tmp_path, {})
 
 
+def larger(tiny_gemma, folder):
+    """The folder with two more rows in its vocabulary, and what config.json says of them."""
+    shutil.copytree(tiny_gemma, folder)
+    config = config_of(folder)
+    config["vocab_size"] += 2
+    return config, config["vocab_size"]
+
+
+def test_tokens_of_added_tokens_json_are_kept(tiny_gemma, tmp_path):
+    config, size = larger(tiny_gemma, tmp_path / "m")
+    added = {"<tool>": size - 2, "<|mine|>": size - 1}
+    (tmp_path / "m/added_tokens.json").write_text(json.dumps(added), encoding="utf-8")
+    special = {"additional_special_tokens": ["<|mine|>"]}
+    path = tmp_path / "m/special_tokens_map.json"
+    path.write_text(json.dumps(special), encoding="utf-8")
+    found = folder_vocabulary.from_folder(tmp_path / "m", config)
+    assert found.tokens[-2:] == ["<tool>", "<|mine|>"]
+    assert found.types[-2:].tolist() == [TokenType.USER_DEFINED, TokenType.CONTROL]
+
+
+def test_tokens_that_only_tokenizer_json_lists_are_kept(tiny_gemma, tmp_path):
+    config, size = larger(tiny_gemma, tmp_path / "m")
+    path = tmp_path / "m/tokenizer.json"
+    content = json.loads(path.read_text(encoding="utf-8"))
+    content["added_tokens"].append({"id": size - 1, "content": "<late>", "special": True})
+    path.write_text(json.dumps(content), encoding="utf-8")
+    found = folder_vocabulary.from_folder(tmp_path / "m", config)
+    assert found.tokens[-2:] == [f"[PAD{size - 2}]", "<late>"]
+
+
+def test_turn_marker_that_a_file_calls_usual_is_control(tiny_gemma, tmp_path):
+    shutil.copytree(tiny_gemma, tmp_path / "m")
+    for name in ("tokenizer.json", "tokenizer_config.json"):
+        path = tmp_path / "m" / name
+        text = path.read_text(encoding="utf-8").replace('"special": true', '"special": false')
+        path.write_text(text, encoding="utf-8")
+    (tmp_path / "m/tokenizer.model").unlink()
+    found = folder_vocabulary.from_folder(tmp_path / "m", config_of(tmp_path / "m"))
+    for marker in ("<start_of_turn>", "<end_of_turn>"):
+        assert found.types[found.tokens.index(marker)] == TokenType.CONTROL
+
+
 def test_unknown_pre_tokenizer_is_refused(tmp_path):
     model = {"type": "BPE", "vocab": {"a": 0, "b": 1}, "merges": []}
     content = {"model": model, "added_tokens": [], "pre_tokenizer": {"type": "Whitespace"}}
@@ -136,3 +178,55 @@ def test_endless_template_is_stopped():
 
     with pytest.raises(UserError):
         render("{% for i in range(99999) %}{{ 'x' * 100000 }}{% endfor %}", [])
+
+
+def _damage(content, *keys, value):
+    for key in keys[:-1]:
+        content = content[key]
+    content[keys[-1]] = value
+
+
+DAMAGED = {
+    "empty": "",
+    "a list": "[]",
+    "cut": '{"model": {"type": "BPE"',
+    "no model": "{}",
+    "model is text": ("model", "BPE"),
+    "vocab is a list": ("model", "vocab", []),
+    "ids are text": ("model", "vocab", {"a": "0", "b": "1"}),
+    "ids have gaps": ("model", "vocab", {"a": 0, "b": 7}),
+    "ids are null": ("model", "vocab", {"a": None}),
+    "merges are numbers": ("model", "merges", [1, 2]),
+    "merges are one text": ("model", "merges", "a b"),
+    "added tokens are text": ("added_tokens", "x"),
+    "added token without id": ("added_tokens", [{"content": "x"}]),
+    "added id is text": ("added_tokens", [{"id": "x", "content": "x"}]),
+    "added content is null": ("added_tokens", [{"id": 1, "content": None}]),
+}
+
+
+@pytest.mark.parametrize("name", DAMAGED)
+def test_damaged_tokenizer_json_is_one_line(tiny_gemma, tmp_path, name):
+    from laptune.core.errors import UserError
+
+    folder = shutil.copytree(tiny_gemma, tmp_path / "m")
+    (folder / "tokenizer.model").unlink()
+    path, change = folder / "tokenizer.json", DAMAGED[name]
+    if isinstance(change, tuple):
+        content = json.loads(path.read_text(encoding="utf-8"))
+        _damage(content, *change[:-1], value=change[-1])
+        change = json.dumps(content)
+    path.write_text(change, encoding="utf-8")
+    with pytest.raises(UserError) as caught:
+        folder_vocabulary.from_folder(folder, config_of(folder))
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["", "\x08\x01", "x" * 50])
+def test_damaged_tokenizer_model_is_one_line(tiny_gemma, tmp_path, text):
+    from laptune.core.errors import UserError
+
+    folder = shutil.copytree(tiny_gemma, tmp_path / "m")
+    (folder / "tokenizer.model").write_text(text, encoding="utf-8")
+    with pytest.raises(UserError, match="tokenizer.model"):
+        folder_vocabulary.from_folder(folder, config_of(folder))

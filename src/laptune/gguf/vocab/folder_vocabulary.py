@@ -16,9 +16,11 @@ import numpy as np
 
 from laptune.core.files import read_object
 from laptune.gguf.file.types import GGUFError, TokenType
+from laptune.gguf.vocab.chat_templates import read_templates
 from laptune.gguf.vocab.pretokenizers import name_of
 from laptune.gguf.vocab.sentencepiece import read_model
 from laptune.gguf.vocab.vocabulary import SPACE, Vocabulary, paused_gc
+from laptune.text.chat import FORMATS
 
 _ADDED_SCORE = -1000.0  # llama.cpp's score of tokens that never come from a merge
 _PAD_SCORE = -10000.0
@@ -31,12 +33,26 @@ _SPECIAL = (
     ("mask", "mask_token"),
 )
 _TURN_ENDS = ("<end_of_turn>", "<|im_end|>", "<|eot_id|>")
+# Whatever a tokenizer file says of them: typed otherwise, a reply would show them.
+_MARKERS = {token for fmt in FORMATS.values() for token in fmt.control_tokens}
 _BYTE = re.compile(r"<0x[0-9A-F]{2}>")
 
 
-def _added_tokens(tokenizer: dict[str, Any], config: dict[str, Any]) -> dict[int, tuple[str, bool]]:
+def _added_tokens(
+    folder: Path, tokenizer: dict[str, Any], config: dict[str, Any]
+) -> dict[int, tuple[str, bool]]:
     """id -> (text, is_special) of the added tokens, from whichever file lists them."""
-    found: dict[int, tuple[str, bool]] = {}
+    special = read_object(folder / "special_tokens_map.json")
+    listed = [special.get("additional_special_tokens"), config.get("additional_special_tokens")]
+    texts = {
+        item.get("content") if isinstance(item, dict) else item
+        for items in listed
+        for item in (items if isinstance(items, list) else [])
+    }
+    found: dict[int, tuple[str, bool]] = {
+        int(index): (text, text in texts)
+        for text, index in read_object(folder / "added_tokens.json").items()
+    }
     for index, token in (config.get("added_tokens_decoder") or {}).items():
         found[int(index)] = (token["content"], bool(token.get("special")))
     for token in tokenizer.get("added_tokens") or []:
@@ -58,11 +74,13 @@ def _overlay(vocabulary: Vocabulary, added: dict[int, tuple[str, bool]], size: i
     for index, (text, is_special) in added.items():
         if not 0 <= index < len(tokens):
             continue  # beyond the embedding: the model cannot use it
-        user = TokenType.USER_DEFINED
+        was_control = vocabulary.types[index] == TokenType.CONTROL and tokens[index] == text
+        is_special = is_special or was_control or text in _MARKERS
         if not is_special and vocabulary.is_sentencepiece:
             text = text.replace(SPACE, " ")
         tokens[index] = text
-        vocabulary.types[index] = TokenType.CONTROL if is_special else user
+        kind = TokenType.CONTROL if is_special else TokenType.USER_DEFINED
+        vocabulary.types[index] = kind
         if vocabulary.scores is not None:
             vocabulary.scores[index] = _ADDED_SCORE
 
@@ -170,17 +188,6 @@ def _starts_with_bos(
     return vocabulary.is_sentencepiece if stated is None else bool(stated)  # as llama.cpp
 
 
-def _chat_template(folder: Path, config: dict[str, Any]) -> str | None:
-    path = folder / "chat_template.jinja"
-    if path.is_file():
-        return path.read_text(encoding="utf-8")
-    stored = config.get("chat_template")
-    if isinstance(stored, list):  # several by name
-        named = {item.get("name"): item.get("template") for item in stored}
-        stored = named.get("default")
-    return stored if isinstance(stored, str) else None
-
-
 def from_folder(folder: str | Path, model_config: dict[str, Any]) -> Vocabulary:
     """The vocabulary of a folder, as long as `vocab_size` of its config.json.
 
@@ -197,7 +204,11 @@ def from_folder(folder: str | Path, model_config: dict[str, Any]) -> Vocabulary:
         try:
             vocabulary = _build(folder, tokenizer, has_model)
             size = model_config.get("vocab_size") or len(vocabulary.tokens)
-            _overlay(vocabulary, _added_tokens(tokenizer, config), size)
+            added = _added_tokens(folder, tokenizer, config)
+            if not tokenizer and not added.keys() >= {*range(len(vocabulary.tokens), size)}:
+                tokenizer = read_object(folder / "tokenizer.json")
+                added = _added_tokens(folder, tokenizer, config)
+            _overlay(vocabulary, added, size)
             _special_ids(vocabulary, config, model_config)
             starts = is_gemma or _starts_with_bos(tokenizer, config, vocabulary)
         except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
@@ -210,7 +221,7 @@ def from_folder(folder: str | Path, model_config: dict[str, Any]) -> Vocabulary:
         flags["add_sep_token"] = False
     flags["add_eos_token"] = bool(config.get("add_eos_token", False))
     vocabulary.flags = flags | vocabulary.flags
-    vocabulary.chat_template = _chat_template(folder, config)
+    vocabulary.chat_template, vocabulary.named_templates = read_templates(folder)
     return vocabulary.check(str(folder))
 
 

@@ -8,6 +8,7 @@ text, so that it is cut out before anything else, as llama.cpp does.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import numpy as np
 
 from laptune.gguf.file.types import GGUFError, TokenType
 from laptune.gguf.vocab import merges
+from laptune.gguf.vocab.chat_templates import NAMED_FOLDER
 from laptune.gguf.vocab.pretokenizers import PRETOKENIZERS
 from laptune.gguf.vocab.sentencepiece import write_model
 from laptune.gguf.vocab.vocabulary import SPACE, Vocabulary, paused_gc
@@ -213,3 +215,9 @@ def _write_files(vocabulary: Vocabulary, folder: Path, class_name: str, max_leng
     if vocabulary.chat_template is not None:
         path = folder / "chat_template.jinja"
         path.write_text(vocabulary.chat_template, encoding="utf-8", newline="\n")
+    for name, text in vocabulary.named_templates.items():
+        if not re.fullmatch(r"[\w-]{1,60}", name):
+            raise GGUFError(f"a chat template is named {name!r:.80}, which is not a file's name")
+        path = folder / NAMED_FOLDER / f"{name}.jinja"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")

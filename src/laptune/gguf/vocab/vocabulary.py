@@ -18,6 +18,7 @@ from laptune.gguf.file.read import Field, GGUFFile
 from laptune.gguf.file.types import GGUFError, TokenType, ValueType
 
 SPACE = "\u2581"  # SentencePiece's mark of a space
+_NAMED = "tokenizer.chat_template."  # before the name of one template of several
 MAX_TOKEN_LENGTH = 4096  # characters; real ones have up to a few hundred
 # In the order in which llama.cpp's converter writes them.
 SPECIAL_KEYS = ("bos", "eos", "unknown", "seperator", "padding", "mask", "eot")
@@ -36,6 +37,7 @@ class Vocabulary:
     special_ids: dict[str, int] = field(default_factory=dict)  # by the names of SPECIAL_KEYS
     flags: dict[str, bool] = field(default_factory=dict)  # add_bos_token, add_space_prefix, ...
     chat_template: str | None = None
+    named_templates: dict[str, str] = field(default_factory=dict)
 
     @property
     def is_sentencepiece(self) -> bool:
@@ -93,6 +95,10 @@ class Vocabulary:
             out[f"tokenizer.ggml.{name}"] = Field(ValueType.BOOL, flag)
         if self.chat_template is not None:
             out["tokenizer.chat_template"] = Field(string, self.chat_template)
+        if self.named_templates:
+            out["tokenizer.chat_templates"] = Field(array, [*self.named_templates], string)
+        for name, text in self.named_templates.items():
+            out[f"tokenizer.chat_template.{name}"] = Field(string, text)
         return out
 
 
@@ -152,4 +158,9 @@ def from_gguf(file: GGUFFile) -> Vocabulary:
         special_ids=special,
         flags=flags,
         chat_template=template if isinstance(template, str) else None,
+        named_templates={
+            key.removeprefix(_NAMED): item.value
+            for key, item in file.fields.items()
+            if key.startswith(_NAMED) and isinstance(item.value, str)
+        },
     ).check(file.path.name)
