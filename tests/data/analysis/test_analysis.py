@@ -209,3 +209,8 @@ def test_a_label_task_is_said_and_numbers_without_names_too(report, labels):
     lines = "\n".join(summary.reading(report(rows)["reading"]))
     assert "label task: 2 labels; each text is asked with: Classify the text." in lines
     assert ("the labels are numbers" in lines) == (labels[0] == "0")
+
+
+def test_rows_of_two_files_may_have_the_same_line(report):
+    rows = [{"prompt": f"Q{i}", "completion": "A"} for i in range(3)]
+    assert finding(report(rows[:2], validation=rows[2:]), "id") is None

@@ -345,10 +345,9 @@ def _groups(survey: Survey, groups: list[tuple[list[int], float]]) -> list[dict[
 
 
 def _same_ids(survey: Survey) -> dict[str, Any]:
-    first: dict[str, int] = {}
-    again = [
-        (i, first[name]) for i, name in enumerate(survey.ids) if first.setdefault(name, i) != i
-    ]
+    first: dict[tuple[str, str], int] = {}
+    names = list(zip(survey.sources, survey.ids, strict=True))  # line-1 is in every file
+    again = [(i, first[name]) for i, name in enumerate(names) if first.setdefault(name, i) != i]
     items = [{**_row(survey, i), "first_line": survey.lines[j]} for i, j in again[:MOST_ITEMS]]
     return _finding("id", "note", len(again), "rows whose id an earlier row has", items)
 
