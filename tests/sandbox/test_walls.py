@@ -57,7 +57,7 @@ def places():
 @pytest.fixture(scope="module")
 def known_levels(places) -> list[Isolation]:
     """Every level that starts here."""
-    return list(walls.levels())
+    return walls.levels()
 
 
 def _some_package_file() -> str:
