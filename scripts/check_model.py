@@ -98,32 +98,17 @@ def _architecture(folder: Path) -> str:
 
 
 def _weights(folder: Path) -> str:
-    """Every tensor is listed with a float type, and the embedding holds finite numbers."""
-    import torch
-    from safetensors import safe_open
+    """Every tensor is of a float type and of the shape that config.json says; norms are finite."""
+    import numpy as np
 
-    files = sorted(folder.glob("*.safetensors"))
-    count, num_bytes = 0, sum(path.stat().st_size for path in files)
-    for path in files:
-        try:
-            with safe_open(path, framework="pt") as tensors:
-                for name in tensors.keys():  # noqa: SIM118 - safe_open is no mapping
-                    part = tensors.get_slice(name)
-                    if part.get_dtype() not in ("F32", "BF16", "F16"):
-                        raise UserError(
-                            f"{path.name}: {name} is {part.get_dtype()}",
-                            "use a model that is not quantized",
-                        )
-                    count += 1
-                    if "norm" in name and not torch.isfinite(tensors.get_tensor(name)).all():
-                        raise UserError(
-                            f"{path.name}: {name} holds NaN or Inf", "fetch the model again"
-                        )
-        except UserError:
-            raise
-        except Exception as error:  # safetensors raises a class of its own
-            raise UserError(f"{path.name}: {error}", "fetch the model again") from error
-    return f"{count} tensors, {num_bytes / 1e6:.0f} MB, none quantized"
+    from laptune.model.spec import check_tensors
+
+    tensors = check_tensors(folder)
+    for name, tensor in tensors.items():
+        if "norm" in name and not np.isfinite(tensor.values()).all():
+            raise UserError(f"{folder}: {name} holds NaN or Inf", "fetch the model again")
+    num_bytes = sum(tensor.num_bytes for tensor in tensors.values())
+    return f"{len(tensors)} tensors, {num_bytes / 1e6:.0f} MB, none quantized"
 
 
 def _tokenizer(folder: Path) -> str:

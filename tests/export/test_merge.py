@@ -172,3 +172,61 @@ def test_neither_torch_nor_transformers_is_imported(tiny_gemma, tiny_adapter, tm
     )
     words = [root, tiny_gemma, tiny_adapter, tmp_path / "out"]
     subprocess.run([sys.executable, "-c", code, *map(str, words)], check=True)
+
+
+def as_float16(tiny_gemma, folder):
+    """The tiny model as a float16 checkpoint whose config.json says that it was quantized."""
+    import safetensors.torch
+    import torch
+
+    shutil.copytree(tiny_gemma, folder)
+    tensors = safetensors.torch.load_file(folder / "model.safetensors")
+    half = {name: tensor.to(torch.float16) for name, tensor in tensors.items()}
+    safetensors.torch.save_file(half, folder / "model.safetensors", {"format": "pt"})
+    path = folder / "config.json"
+    config = json.loads(path.read_text(encoding="utf-8"))
+    stale = {"quantization_config": {"quant_method": "bitsandbytes", "load_in_4bit": True}}
+    config |= {"dtype": "float16", "torch_dtype": "float16", **stale}
+    path.write_text(json.dumps(config), encoding="utf-8")
+    return folder
+
+
+def test_config_says_how_the_merged_weights_are_stored(tiny_gemma, tiny_adapter, tmp_path):
+    import torch
+    from transformers import AutoModelForCausalLM
+
+    base = as_float16(tiny_gemma, tmp_path / "half")
+    out = merge(base, tiny_adapter, tmp_path / "out")
+    config = json.loads((out / "config.json").read_text(encoding="utf-8"))
+    assert (config["dtype"], config["torch_dtype"]) == ("bfloat16", "bfloat16")
+    assert "quantization_config" not in config
+    assert {tensor.type.name for tensor in read_folder(out).values()} == {"BF16"}
+    model = AutoModelForCausalLM.from_pretrained(out, dtype="auto")
+    logits = model(torch.tensor([[2, 300, 301]])).logits
+    assert model.dtype == torch.bfloat16 and torch.isfinite(logits).all()
+
+
+def test_quantized_base_is_named_for_what_it_is(tiny_gemma, tiny_adapter, tmp_path):
+    import safetensors.torch
+    import torch
+
+    folder = tmp_path / "4bit"
+    shutil.copytree(tiny_gemma, folder)
+    tensors = safetensors.torch.load_file(folder / "model.safetensors")
+    name = "model.layers.0.mlp.up_proj.weight"
+    tensors[name] = torch.zeros(4096, 1, dtype=torch.uint8)
+    safetensors.torch.save_file(tensors, folder / "model.safetensors", {"format": "pt"})
+    with pytest.raises(UserError, match="stored as U8.*the model is quantized.*unquantized model"):
+        merge(folder, tiny_adapter, tmp_path / "out")
+
+
+def test_wrappers_prefixes_in_a_base_are_read(tiny_gemma, tiny_adapter, tmp_path):
+    import safetensors.torch
+
+    folder = tmp_path / "wrapped"
+    shutil.copytree(tiny_gemma, folder)
+    tensors = safetensors.torch.load_file(folder / "model.safetensors")
+    wrapped = {name.replace("model.", "_orig_mod.model.", 1): t for name, t in tensors.items()}
+    safetensors.torch.save_file(wrapped, folder / "model.safetensors", {"format": "pt"})
+    out = merge(folder, tiny_adapter, tmp_path / "out")
+    assert set(read_folder(out)) == set(tensors)
