@@ -29,7 +29,6 @@ ROOT = Path(__file__).resolve().parents[1]
 def parser():
     """Return the argument parser."""
     parser = cli.stage_parser(__doc__)
-    parser.add_argument("--data", metavar="FILE", help="analyze FILE in place of data.path")
     parser.add_argument(
         "--show",
         type=int,
@@ -66,9 +65,8 @@ def main(argv: list[str] | None = None) -> int:
     from laptune.data.analysis import analysis
     from laptune.text.tokenizer import load_tokenizer
 
-    own = [f"data.path={json.dumps(args.data)}"] if args.data else []
-    config = configs.load(args.config, [*args.set, *own])
-    words = cli.same_run(args, *own)
+    config = configs.load(args.config, args.set)
+    words = cli.same_run(args)
     sources = [Path(p) for p in (config.data.path, config.data.validation_path) if p]
     outputs.claim(
         config.paths.data_report, stage="data", is_file=False, inputs=sources, overwrite=True

@@ -10,6 +10,9 @@ stage's exit code. Finished stages are reused. Runs in PowerShell on Linux and m
 .PARAMETER Config
 The YAML file; without it train\demo.yaml, whose base model needs no account.
 
+.PARAMETER Data
+The data file, in place of data.path.
+
 .PARAMETER Set
 Overrides of its keys, such as train.epochs=1; several with commas between them.
 
@@ -34,6 +37,7 @@ Options as scripts\run_pipeline.py names them, such as --set train.epochs=1; han
 [CmdletBinding(SupportsShouldProcess = $true, PositionalBinding = $false)]
 param(
     [string] $Config = '',
+    [string] $Data = '',
     [AllowEmptyString()] [string[]] $Set = @(),
     [switch] $Overwrite,
     [switch] $Quiet,
@@ -70,6 +74,7 @@ function Split-Override {
 
 $options = @()
 if ($Config) { $options += @('--config', $Config) }
+if ($Data) { $options += @('--data', $Data) }
 foreach ($value in $Set) {
     foreach ($pair in @(Split-Override -Text $value)) { $options += @('--set', $pair) }
 }

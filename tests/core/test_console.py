@@ -116,7 +116,7 @@ def test_options_are_not_abbreviated():
 
 
 def test_same_run_gives_back_the_options_in_words_that_a_shell_keeps():
-    words = ["--config", "my runs/c.yaml", "--set", "run.name=a", "--set", "data.path=x y.jsonl"]
+    words = ["--config", "my runs/c.yaml", "--set", "run.name=a", "--set", "train.seed=x y"]
     args = cli.stage_parser("x").parse_args(words)
     assert shlex.split(cli.same_run(args)) == words
     assert shlex.split(cli.same_run(args, "run.name=b")) == [*words, "--set", "run.name=b"]
@@ -153,3 +153,31 @@ def test_a_pipe_gets_utf8_whatever_the_systems_encoding_is(root):
 
 def test_an_encoding_that_was_asked_for_is_kept_and_loses_single_characters(root):
     assert printed(root, PYTHONIOENCODING="cp1252") == "caf\u00e9 ?".encode("cp1252")
+
+
+@pytest.mark.parametrize("given", [["--data", "my ü.jsonl"], ["--set", 'data.path="my ü.jsonl"']])
+def test_a_data_file_goes_back_by_data(given):
+    args = cli.stage_parser("doc").parse_args(["--set", "a.b=1", *given])
+    assert args.set[-1] == 'data.path="my ü.jsonl"'
+    expected = ["--config", "train/config.yaml", "--set", "a.b=1", "--data", "my ü.jsonl"]
+    assert shlex.split(cli.same_run(args)) == expected
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ImportError("DLL load failed while importing _C", name="torch._C"),
+        ModuleNotFoundError("No module named 'torch'", name="torch"),
+        OSError(22, 'not found. Error loading "c10.dll" or one of its dependencies.'),
+    ],
+)
+def test_a_library_that_cannot_load_is_one_line(capsys, error):
+    def main():
+        raise error
+
+    with pytest.raises(SystemExit) as leaving:
+        cli.run(main)
+    assert leaving.value.code == 2
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "env/doctor.py" in told

@@ -59,6 +59,12 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
             dest="set",
             help="override a key of the file; may be given more than once",
         )
+        parser.add_argument(
+            "--data",
+            action=_DataOption,
+            metavar="FILE",
+            help="train on, analyze and score with FILE in place of data.path",
+        )
     parser.add_argument(
         "--overwrite", action="store_true", help="replace a finished output of this stage"
     )
@@ -67,10 +73,30 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
     return parser
 
 
+class _DataOption(argparse.Action):
+    """``--data FILE`` is ``--set data.path=FILE`` without the quotes that shells take away."""
+
+    def __call__(self, parser, namespace, values, option_string=None):
+        override = f"data.path={json.dumps(values, ensure_ascii=False)}"
+        namespace.set = [*namespace.set, override]
+
+
 def same_run(args: argparse.Namespace, *overrides: str) -> str:
     """Return the options that keep a next command in this run; ``overrides`` come last and win."""
-    pairs = [word for item in (*args.set, *overrides) for word in ("--set", item)]
+    pairs = [word for item in (*args.set, *overrides) for word in _option(item)]
     return commands.join(["--config", args.config, *pairs])
+
+
+def _option(override: str) -> tuple[str, str]:
+    """The option that gives an override again; a data file goes by --data, without quotes."""
+    key, _, value = override.partition("=")
+    if key.strip() == "data.path":
+        try:
+            return "--data", str(json.loads(value))
+        except ValueError:  # it had none
+            if value and value[0] not in "'[{&*!|>%@`":
+                return "--data", value
+    return "--set", override
 
 
 def own_input(given: str | None, own: Path, script: str, args: argparse.Namespace) -> Path:
@@ -129,15 +155,28 @@ def run(main: Callable[..., int | None]) -> None:
     except BrokenPipeError:  # `... | head` closed our stdout
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
+    except ImportError as error:  # a library that is not there or cannot load
+        if (error.name or "laptune").partition(".")[0] == "laptune" and "DLL" not in str(error):
+            raise
+        print(f"error: {_cannot_load(str(error))}", file=sys.stderr)
+        code = 2
     except OSError as error:  # disk full, no permission, path too long: the user's to mend
         if error.errno is None:
             raise
+        if "Error loading" in str(error.strerror):  # what torch says of its own DLLs
+            print(f"error: {_cannot_load(error.strerror)}", file=sys.stderr)
+            sys.exit(2)
         where = f"{error.filename}: " if error.filename else ""
         hint = getattr(error, "hint", "check the path, its permissions and the disk")
         print(f"error: {where}{error.strerror} -> {hint}", file=sys.stderr)
         code = 2
     sys.stdout.flush()
     sys.exit(code or 0)
+
+
+def _cannot_load(reason: str) -> str:
+    words = " ".join(reason.split())
+    return f"{words} -> what is missing is said by: {commands.python('env/doctor.py')}"
 
 
 def make_streams_safe() -> None:
