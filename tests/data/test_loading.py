@@ -1,4 +1,4 @@
-"""Loading whole and streaming; refusal of data that must not train."""
+"""Loading whole and row by row; refusal of data that must not train."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from laptune.core.config import check
 from laptune.core.errors import UserError
-from laptune.data import DataError, load_records, stream_records
+from laptune.data import DataError, Reader, load_records
 
 
 def row(i, answer="Say"):
@@ -44,8 +44,8 @@ def test_a_long_list_is_cut(tmp_path):
     assert len(caught.value.problems) == 50
 
 
-def test_streaming_reads_no_further_than_asked(tmp_path):
+def test_rows_are_read_no_further_than_asked(tmp_path):
     path = write(tmp_path / "a.jsonl", [*(row(i) for i in range(200)), row(200, "")])
-    assert [r.id for r in islice(stream_records(settings(path)), 2)] == ["r0", "r1"]
-    with pytest.raises(DataError, match=":201: completion: is empty"):
-        list(stream_records(settings(path)))
+    reader = Reader(str(path), settings(path))
+    assert [r.record.id for r in islice(reader, 2)] == ["r0", "r1"]
+    assert reader.counts["rows"] == 2

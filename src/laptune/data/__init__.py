@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from laptune.data.loading import Reader, load_records, stream_records
+from laptune.data.loading import Reader, load_records
 from laptune.data.problems import DataError, Problem
 from laptune.data.split import Split, conversation_sha256, load_split, split
 
@@ -15,5 +15,4 @@ __all__ = [
     "load_records",
     "load_split",
     "split",
-    "stream_records",
 ]

@@ -1,4 +1,4 @@
-"""From a data source to Records: streaming, or whole with a refusal of data that must not train."""
+"""From a data source to Records: row by row, or whole with a refusal of what must not train."""
 
 from __future__ import annotations
 
@@ -132,17 +132,6 @@ def instruction_for(labels: Collection[str]) -> str:
     if not is_list:
         return "Classify the text. Answer with its label only."
     return f"Classify the text. Answer with one of: {', '.join(sorted(labels))}."
-
-
-def stream_records(
-    settings: DataSettings, fmt: ChatFormat = GEMMA3, *, source: str | None = None
-) -> Iterator[Record]:
-    """Yield the Records of ``settings.path`` in order; raises DataError at the first bad row."""
-    for row in Reader(source or settings.path, settings, fmt):
-        if row.record is not None:
-            yield row.record
-        elif not row.is_left_out:
-            raise DataError([row.problem], 1)
 
 
 def load_records(
