@@ -195,6 +195,8 @@ if __name__ == "__main__":
 
     if not {"-h", "--help"} & set(sys.argv):  # help needs no environment
         bootstrap.ensure(ROOT)
+    elif sys.version_info < (3, 11):  # noqa: UP036 - its parser needs that
+        sys.exit(print(__doc__))
     from laptune.core import console
 
     console.run(main)

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import argparse
 import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
+from laptune.core import commands
 from laptune.core.errors import UserError
 from laptune.install import bootstrap, environment, installing, pins
 from laptune.machine import windows
@@ -36,11 +38,17 @@ def main(argv: list[str] | None = None, doc: str | None = None) -> int:
         return 0
     if not bootstrap.prepare(request):
         print(f"{request.venv} is up to date: nothing to do")
-    if args.no_doctor:
-        return 0
+    code = 0 if args.no_doctor else _check_machine(request)
+    print(f"next: {commands.python('scripts/run_pipeline.py')}")
+    return code
+
+
+def _check_machine(request: bootstrap.Request) -> int:
+    """Run the doctor in the environment; return its exit code."""
     python = str(environment.venv_python(request.venv))
     doctor = str(request.root / "env" / "doctor.py")
     variables = environment.for_child()
+    sys.stdout.flush()
     return subprocess.run([python, "-X", "utf8", doctor], env=variables).returncode
 
 
