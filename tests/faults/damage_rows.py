@@ -12,13 +12,14 @@ import importlib.util
 import io
 import json
 import shutil
+import subprocess
 import sys
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from process import ROOT, Child, demand
+from process import ROOT, demand
 from training_rows import Row
 from workshop import Workshop
 
@@ -160,8 +161,11 @@ def make(shop: Workshop) -> Path:
     )
     for script, *words in steps:
         words = [*words, *options(shop, run.artifacts, script)]
-        code, told = Child(script, words_in(words, run.artifacts), shop.next_log()).finish()
-        demand(code in (0, 1), f"{script} ended with {code}: {told[-600:]}")
+        # Not forked: the engines that prove and score have threads of their own.
+        command = [sys.executable, str(ROOT / script), *words_in(words, run.artifacts)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, timeout=600)
+        told = (done.stdout + done.stderr).decode("utf-8", "replace")
+        demand(done.returncode in (0, 1), f"{script} ended with {done.returncode}: {told[-600:]}")
     (run.artifacts / "models").mkdir()
     return run.artifacts
 
