@@ -39,10 +39,12 @@ class Artifact:
 
     path: str
     consumers: dict[str, tuple[str, ...]]
-    skipped: tuple[str, ...] = ()  # files that say nothing to any of these
 
 
-MERGE = ("scripts/merge_lora_and_export_hf.py", "--overwrite")
+MERGE = ("scripts/merge_lora_and_export_hf.py", "--out", "merged-x")
+MADE = ("x.gguf", "x.gguf.manifest.json", "merged-x", "scores", "imported", "ft-other-lora")
+# For people, or for laptune's own writing: no consumer reads them.
+NOT_READ = ("run.lock", ".laptune.jsonl", "README.md", "report.html")
 EVALUATE = ("eval/eval_small.py", "--limit", "1", "--out", "scores")
 ARTIFACTS = {
     "adapter": Artifact(
@@ -54,10 +56,9 @@ ARTIFACTS = {
                 *("--peft", "ft-fault-lora", "--outfile", "x.gguf"),
             ),
             "convert lora": ("llama.cpp/convert_lora_to_gguf.py", "--outfile", "x.gguf"),
-            "generate": ("inference/generate.py", "--prompt", "hi", "--max-tokens", "2"),
+            "generate": ("inference/generate.py", "--model", "ft-fault-lora", "--prompt", "hi"),
             "evaluate": (*EVALUATE, "--only", "tuned"),
         },
-        ("run.lock",),
     ),
     "base": Artifact(
         "base-fault",
@@ -96,9 +97,7 @@ ARTIFACTS = {
             "report": ("scripts/make_report.py",),
         },
     ),
-    "data report": Artifact(
-        "data-fault", {"report": ("scripts/make_report.py",)}, ("report.html",)
-    ),
+    "data report": Artifact("data-fault", {"report": ("scripts/make_report.py",)}),
     "scores": Artifact("eval-fault", {"report": ("scripts/make_report.py",)}),
 }
 
@@ -108,7 +107,7 @@ def damaged(shop: Workshop, count: int) -> Row:
     place = make(shop)
     num_trials, wrong = 0, []
     for name, artifact in ARTIFACTS.items():
-        for path in files_of(place / artifact.path, artifact.skipped):
+        for path in files_of(place / artifact.path):
             for damage in list(DAMAGES)[: max(1, count)]:
                 for consumer, words in artifact.consumers.items():
                     num_trials += 1
@@ -198,7 +197,7 @@ def options(shop: Workshop, place: Path, script: str) -> list[str]:
 
 def words_in(words: list[str], place: Path) -> list[str]:
     """Words that name something of the run, as paths."""
-    names = {"source.gguf", "imported", "scores", "x.gguf", "models", "plain", "eval-fault"}
+    names = {*MADE, "source.gguf", "models", "plain", "eval-fault"}
     names |= {artifact.path for artifact in ARTIFACTS.values()}
     words = ["base-fault" if word == "BASE" else word for word in words]
     return [str(place / word) if word in names else word for word in words]
@@ -208,6 +207,9 @@ def call(shop: Workshop, place: Path, script: str, *words: str) -> tuple[int, st
     """Run a stage's main in this process: (exit code, what it said)."""
     # The words last: a key that they set wins.
     argv = words_in([*options(shop, place, script), *words], place)
+    for name in MADE:  # what a silent pass left
+        shutil.rmtree(place / name, ignore_errors=True)
+        (place / name).unlink(missing_ok=True)
     spec = importlib.util.spec_from_file_location("stage_script", ROOT / script)
     module = importlib.util.module_from_spec(spec)
     path, told, code = list(sys.path), io.StringIO(), None
@@ -233,10 +235,10 @@ def judge(code: int, told: str, path: Path) -> str:
     return "" if path.name in told else f"the file is not named: {told.strip()[-120:]}"
 
 
-def files_of(artifact: Path, skipped: tuple[str, ...] = ()) -> list[Path]:
+def files_of(artifact: Path) -> list[Path]:
     """The files of an artifact, its manifest among them; checkpoints have a row of their own."""
     if artifact.is_dir():
-        return sorted(p for p in artifact.iterdir() if p.is_file() and p.name not in skipped)
+        return sorted(p for p in artifact.iterdir() if p.is_file() and p.name not in NOT_READ)
     beside = artifact.with_name(f"{artifact.name}.manifest.json")
     return [artifact, *([beside] if beside.exists() else [])]
 
