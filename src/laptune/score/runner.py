@@ -121,8 +121,9 @@ def run_model(
 
 
 def summarise(rows: Rows, scorer: Scorer, *, seed: int) -> dict[str, Any]:
-    """Return what all scorers' rows tell, and what this one's tell besides."""
-    return metrics.summarise(rows, seed=seed) | scorer.figures(rows, seed=seed)
+    """Return what all scorers' rows tell, and, of a model that was scored, this one's besides."""
+    found = metrics.summarise(rows, seed=seed)
+    return found if found["score"] is None else found | scorer.figures(rows, seed=seed)
 
 
 def _losses(contestant: Contestant, conversations: list, journal: Journal, backend: Any) -> dict:
