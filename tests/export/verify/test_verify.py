@@ -22,6 +22,7 @@ from laptune.export.verify.checks import (
     check_tokens,
 )
 from laptune.export.verify.endpoint import check_endpoint
+from laptune.export.verify.file_model import file_logits
 from laptune.export.verify.probe_texts import KNOWN_DIFFERENCES, texts
 from laptune.export.verify.reference import Reference, kl_divergence
 from laptune.export.verify.verify import verify
@@ -186,8 +187,32 @@ def test_without_an_engine_the_rest_is_checked_and_said_first(gguf, tiny_gemma, 
     monkeypatch.setattr(library, "library", none)
     verdict = verify(gguf, reference=tiny_gemma)
     states = [check.status for check in verdict.checks]
-    assert states == ["pass", "pass", "pass", "not_checked", "not_checked"]
-    assert verdict.summary.startswith("checked in part: logits, chat not proven (libgomp.so.1")
+    assert states == ["pass", "pass", "pass", "pass", "not_checked"]
+    assert verdict.summary.startswith("checked in part: chat not proven (libgomp.so.1")
+
+
+@pytest.mark.parametrize("outtype, limit", [("f32", 1e-12), ("bf16", 1e-12), ("q8_0", 1e-4)])
+def test_files_tensors_in_transformers_give_the_folders_logits(
+    tiny_gemma, tmp_path, outtype, limit
+):
+    path = convert.write(convert.prepare(tiny_gemma, outtype=outtype), tmp_path / "m.gguf")
+    ids = [2, *range(30, 90)]
+    with GGUFFile(path) as file:
+        theirs = file_logits(path, file.fields, ids)
+    assert kl_divergence(Reference(tiny_gemma).logits(ids), theirs)[0] < limit
+
+
+def test_swapped_tensors_are_seen_without_an_engine(tiny_gemma, tmp_path):
+    """Two tensors under each other's names, as a wrong table of names would write them."""
+    job = convert.prepare(tiny_gemma)
+    up, gate = (f"model.layers.0.mlp.{name}_proj.weight" for name in ("up", "gate"))
+    tensors = job.weights.tensors
+    tensors[up], tensors[gate] = tensors[gate], tensors[up]
+    path = convert.write(job, tmp_path / "m.gguf")
+    ids = [2, *range(30, 90)]
+    with GGUFFile(path) as file:
+        theirs = file_logits(path, file.fields, ids)
+    assert kl_divergence(Reference(tiny_gemma).logits(ids), theirs)[0] > 1e-4
 
 
 def test_warning_is_no_failure_and_is_said():

@@ -107,6 +107,11 @@ class Subject:
             )
 
     @property
+    def architecture(self) -> str:
+        """What the file says it is."""
+        return str(self.fields.get("general.architecture", Field(8, "")).value)
+
+    @property
     def ends(self) -> set[int]:
         """Ids that end a reply of the folder's model: eos, eot, and its generation_config's."""
         assert self.job is not None and self.folder is not None

@@ -7,7 +7,8 @@
 5 chat      greedy replies through the template in the file end and read as the folder's would
 
 1 and 2 need the folder that the file was made from; 3 to 5 an engine, in this process's child or
-behind an OpenAI-compatible endpoint.
+behind an OpenAI-compatible endpoint. Where none runs, 3 is made by the file's own vocabulary and 4
+by its tensors in transformers; 5 is said to be open.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ import numpy as np
 
 from laptune.core import console
 from laptune.core.errors import UserError
-from laptune.export.verify import chats, engine_probe
+from laptune.export.verify import chats, engine_probe, file_model
 from laptune.export.verify.checks import (
     Check,
     Subject,
@@ -75,8 +76,25 @@ def verify(
     except _NoEngine as error:
         verdict.reason = str(error)
         verdict.checks.append(check_tokens(subject, _own_tokens(subject)))
-        verdict.checks += [Check(name, "not_checked", str(error)) for name in names[1:]]
+        verdict.checks.append(_logits_without_engine(subject, verdict.reason))
+        verdict.checks.append(Check("chat", "not_checked", verdict.reason))
     return verdict
+
+
+def _logits_without_engine(subject: Subject, reason: str) -> Check:
+    """The file's tensors in transformers' layers against the folder's, where that is known."""
+    if subject.folder is None or not file_model.covers(subject.architecture):
+        return Check("logits", "not_checked", reason)
+    ids = _probe_ids(subject)
+    with console.progress("reading the file with transformers", 0, ""):
+        try:
+            logits = file_model.file_logits(subject.path, subject.fields, ids)
+        except (ValueError, KeyError, NotImplementedError, RuntimeError) as error:
+            why = f"transformers cannot read the file ({error!r:.80}); {reason}"
+            return Check("logits", "not_checked", why)
+        check = check_logits(subject, Reference(subject.folder, subject.peft), logits, ids)
+    check.detail += ", the file's tensors in transformers"
+    return check
 
 
 def _own_tokens(subject: Subject) -> Callable[[list[str]], list[list[int]]]:
