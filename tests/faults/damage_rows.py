@@ -127,7 +127,8 @@ def resumed(shop: Workshop, place: Path, count: int, num_trials: int, wrong: lis
     newest = max((folder / "checkpoints").glob("step-????????"))
     kept = folder.with_name("kept")
     shutil.copytree(folder, kept)
-    (folder / "manifest.json").unlink()
+    for name in ("manifest.json", "adapter_config.json", "adapter_model.safetensors"):
+        (folder / name).unlink()  # so it is a run that was killed
     for older in (folder / "checkpoints").glob("step-????????"):
         if older != newest:
             shutil.rmtree(older)
