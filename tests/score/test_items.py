@@ -16,26 +16,21 @@ def record(number, answer="yes", **keys):
 
 
 def test_the_hash_of_a_test_follows_its_questions_and_answers():
-    first = items.suite_of([record(1)], [], "t")
-    assert first.sha256 == items.suite_of([record(1, id="other")], [], "t").sha256
-    assert first.sha256 != items.suite_of([record(1, "no")], [], "t").sha256
+    first = items.suite_of([record(1)], "t")
+    assert first.sha256 == items.suite_of([record(1, id="other")], "t").sha256
+    assert first.sha256 != items.suite_of([record(1, "no")], "t").sha256
 
 
 def test_ids_that_are_used_again_are_made_distinct():
-    suite = items.suite_of([record(1, id="a"), record(2, id="a")], [], "t")
+    suite = items.suite_of([record(1, id="a"), record(2, id="a")], "t")
     assert len({task.task_id for task in suite.tasks}) == 2
-
-
-def test_a_question_that_stands_in_training_is_refused_by_its_lines():
-    with pytest.raises(UserError, match=r"f.jsonl line 3: this test question .* in line 3"):
-        items.suite_of([record(3)], [record(3, "no")], "t")
 
 
 def test_a_right_answer_that_scores_nothing_stops_the_evaluation(tmp_path):
     path = tmp_path / "mine.py"
     path.write_text("def score(reply, target): return reply == 'no'", encoding="utf-8")
     scorer, _ = scorers.make(config.check({"eval": {"scorer": str(path)}}).eval, [])
-    suite = items.suite_of([record(1)], [], "t")
+    suite = items.suite_of([record(1)], "t")
     with pytest.raises(UserError, match="the right answer 'yes' of 1 scores 0"):
         scorer.check(suite.tasks)
 

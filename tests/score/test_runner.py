@@ -51,7 +51,7 @@ def suite():
         Record(str(i), (Message("user", f"Is {i} even?"), Message("assistant", answer)))
         for i, answer in enumerate(ANSWERS)
     ]
-    return items.suite_of(records, [], "t")
+    return items.suite_of(records, "t")
 
 
 @pytest.fixture

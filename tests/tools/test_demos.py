@@ -21,7 +21,7 @@ def test_a_demo_has_its_rows_and_a_scorer_that_fits(name, num_train, num_test, r
     cfg = config.load(root / "train" / f"{name}.yaml")
     test, train = split_records(cfg)
     assert (len(train), len(test)) == (num_train, num_test)
-    suite = items.suite_of(test, train, name)
+    suite = items.suite_of(test, name)
     scorer, _ = suites.make_scorer(cfg, suite, train)
     assert scorer.check(suite.tasks)["num_references_passed"] == num_test
 

@@ -32,21 +32,10 @@ class Item:
         return self.messages
 
 
-def suite_of(test: Sequence[Record], training: Sequence[Record], name: str) -> Suite:
-    """Return the test rows as a suite; ids are made distinct.
-
-    Raises UserError when there is none, or when one of them stands in the training rows.
-    """
+def suite_of(test: Sequence[Record], name: str) -> Suite:
+    """Return the test rows as a suite; ids are made distinct. Raises UserError for none."""
     if not test:
         raise UserError("the test set is empty", "add rows to it, or raise data.test_fraction")
-    known = {_question(record): record for record in training}
-    for record in test:
-        if (twin := known.get(_question(record))) is not None:
-            raise UserError(
-                f"{record.source} line {record.line}: this test question stands in training too, "
-                f"in line {twin.line} of {twin.source}",
-                "remove it from one of the two",
-            )
     items, seen = [], set()
     for number, record in enumerate(test, 1):
         task_id = record.id if record.id and record.id not in seen else f"test-{number}"
@@ -65,10 +54,6 @@ def refuse_unknown_labels(items: Sequence[Item], labels: Sequence[str]) -> None:
             f"{len(unknown)} labels of the test stand in no training row: {shown}",
             "write them as in training, or add training rows that have them",
         )
-
-
-def _question(record: Record) -> tuple[tuple[str, str], ...]:
-    return tuple((m.role, " ".join(m.content.split())) for m in record.prompt)
 
 
 def _turns(messages: Sequence[Message]) -> list[dict[str, str]]:

@@ -76,4 +76,4 @@ def limited(suite: Suite, limit: int | None) -> Suite:
 
 def _own(cfg: Any) -> tuple[Suite, list[Record]]:
     test, training = test_records(cfg)
-    return items.suite_of(test, training, f"{cfg.run.name} test"), training
+    return items.suite_of(test, f"{cfg.run.name} test"), training
