@@ -145,15 +145,9 @@ def reused(stage, earlier: list[dict]):
     from laptune.core.pipeline import StageResult
 
     row = next((r for r in earlier if r["name"] == stage.name and r["status"] != "failed"), {})
-    return StageResult(
-        stage.name,
-        "reused",
-        row.get("duration_s", 0.0),
-        row.get("peak_rss_bytes", 0),
-        0,
-        str(stage.output),
-        ["", "", "", *row.get("command", [])],
-    )
+    known = {key: row[key] for key in ("duration_s", "peak_rss_bytes") if key in row}
+    command = ["", "", "", *row.get("command", [])]
+    return StageResult(stage.name, "reused", output=str(stage.output), command=command, **known)
 
 
 def show_summary(cfg, results, same_run: str) -> None:

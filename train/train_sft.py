@@ -52,7 +52,14 @@ def main(argv: list[str] | None = None) -> int:
             estimate.show(estimate.measure(trainer, cfg.paths.adapter, started))
             return 0
         # From here on the run's folder is locked; a stop signal saves before it ends the process.
-        supervise = partial(session.supervise, cfg, prepared, args)
+        supervise = partial(
+            session.supervise,
+            cfg,
+            prepared,
+            resume=args.resume,
+            resume_anyway=args.resume_anyway,
+            overwrite=args.overwrite,
+        )
         with ranks.keeper(group, supervise, cfg.train) as keeper:
             if cfg.train.engine == "trl":
                 trainer, outcome = trl_engine.run(cfg, prepared, keeper, group)

@@ -35,16 +35,17 @@ def sources_of(cfg: Config) -> list[Path]:
     return [Path(p) for p in (cfg.data.path, cfg.data.validation_path, cfg.model.base) if p]
 
 
-def supervise(cfg: Config, prepared, args: Any) -> Supervisor:
-    """The supervisor of this run; enter it before anything slow or big is done."""
+def supervise(cfg: Config, prepared: Any, **start: bool) -> Supervisor:
+    """The supervisor of this run; enter it before anything slow or big is done.
+
+    ``start`` is what the supervisor is told of the folder: resume, resume_anyway, overwrite.
+    """
     return Supervisor(
         cfg.paths.adapter,
         cfg.train,
         fingerprint.take(cfg, prepared.records, prepared.base.folder),
-        resume=args.resume,
-        resume_anyway=args.resume_anyway,
-        overwrite=args.overwrite,
         inputs=[*sources_of(cfg), prepared.base.folder],
+        **start,
     )
 
 

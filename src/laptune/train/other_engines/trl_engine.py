@@ -95,7 +95,15 @@ class TrlRun:
                 args=arguments,
                 train_dataset=Dataset.from_list(self._rows()),
                 processing_class=self._tokenizer(),
-                callbacks=[callback(log, self, bar)],
+                callbacks=[
+                    callback(
+                        log,
+                        bar,
+                        steps_per_epoch=self.order.steps_per_epoch,
+                        tokens_of=self.tokens_of,
+                        must_stop=self._must_stop,
+                    )
+                ],
             )
             trainer.train()
         if self.is_stopped and trainer.state.global_step < self.num_steps:
@@ -107,6 +115,12 @@ class TrlRun:
         losses = [row["loss"] for row in log.rows() if "loss" in row]
         tokens = sum(row.get("tokens", 0) for row in log.rows())
         return Outcome(losses[0], losses[-1], None, len(losses), tokens)
+
+    def _must_stop(self) -> bool:
+        # A signal may have reached rank 0 alone; who stops alone leaves the others waiting.
+        is_set = self.stop.is_set
+        self.is_stopped = is_set if self.group is None else self.group.from_main(is_set)
+        return self.is_stopped
 
     def leave(self, step: int) -> None:
         """End a run that was asked to stop: there is no checkpoint to go on from."""

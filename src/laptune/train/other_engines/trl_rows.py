@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import Any
 
 from laptune.train.keep.metrics_log import MetricsLog
 
-if TYPE_CHECKING:
-    from laptune.train.other_engines.trl_engine import TrlRun
 
+def callback(
+    log: MetricsLog | None,
+    bar: Any,
+    *,
+    steps_per_epoch: int,
+    tokens_of: Callable[[int], tuple[int, int]],
+    must_stop: Callable[[], bool],
+) -> Any:
+    """Write what TRL logs as our rows, and show them on the bar; ``log`` is None but on rank 0.
 
-def callback(log: MetricsLog | None, run: TrlRun, bar: Any) -> Any:
-    """Write what TRL logs as our rows, and show them on the bar; ``log`` is None but on rank 0."""
+    ``tokens_of`` gives (tokens, supervised tokens) of a step, from 0; ``must_stop`` is asked by
+    every process after every step.
+    """
     import psutil
-    from transformers import TrainerCallback
+    from transformers import TrainerCallback, TrainerControl, TrainerState, TrainingArguments
+
+    Arguments, State, Control = TrainingArguments, TrainerState, TrainerControl
 
     class Rows(TrainerCallback):
         """One row a step."""
@@ -22,26 +33,22 @@ def callback(log: MetricsLog | None, run: TrlRun, bar: Any) -> Any:
         def __init__(self) -> None:
             self._began = self._started = time.perf_counter()
 
-        def on_step_begin(self, args, state, control, **kwargs) -> None:
+        def on_step_begin(self, args: Arguments, state: State, control: Control, **_) -> None:
             self._began = time.perf_counter()
 
-        def on_step_end(self, args, state, control, **kwargs) -> None:
-            # A signal may have reached rank 0 alone; who stops alone leaves the others waiting.
-            is_set = run.stop.is_set
-            if run.group is not None:
-                is_set = run.group.from_main(is_set)
-            if is_set:
-                run.is_stopped = control.should_training_stop = True
+        def on_step_end(self, args: Arguments, state: State, control: Control, **_) -> None:
+            if must_stop():
+                control.should_training_stop = True
 
-        def on_log(self, args, state, control, logs=None, **kwargs) -> None:
+        def on_log(self, args: Arguments, state: State, control: Control, logs=None, **_) -> None:
             if log is None or not logs or "loss" not in logs:
                 return
             now = time.perf_counter()
-            tokens, targets = run.tokens_of(state.global_step - 1)
+            tokens, targets = tokens_of(state.global_step - 1)
             step_s = now - self._began
             row = {
                 "step": state.global_step,
-                "epoch": state.global_step / run.order.steps_per_epoch,
+                "epoch": state.global_step / steps_per_epoch,
                 "loss": float(logs["loss"]),
                 "learning_rate": float(logs["learning_rate"]),
                 "grad_norm": float(logs.get("grad_norm", 0.0)),
