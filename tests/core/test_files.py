@@ -1,12 +1,16 @@
-"""Temporaries: those of the dead go, those of the living stay."""
+"""Temporaries of the dead go, those of the living stay; files that others hold are waited for."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
+from pathlib import Path
 
-from laptune.core import outputs
+import pytest
+
+from laptune.core import files, outputs
 
 
 def test_what_a_killed_process_left_is_removed(tmp_path):
@@ -30,3 +34,75 @@ def test_a_living_process_keeps_its_own_and_other_names_stay(tmp_path):
 
 def test_a_folder_that_is_not_there_yet_holds_none(tmp_path):
     outputs.finish_interrupted(tmp_path / "not" / "yet")
+
+
+@pytest.fixture
+def scanner(monkeypatch):
+    """``scanner(path)``: another program holds it open for 0.3 s, to read, with nobody writing.
+
+    On Windows one really does; elsewhere the calls that it would refuse are refused twice.
+    """
+    if os.name == "nt":
+        yield _hold_file
+        return
+    refused: list[str] = []
+
+    def refuse(real, at, *modes):
+        def call(*words, **options):
+            is_held = not modes or (len(words) > 1 and words[1] in modes)
+            if is_held and os.path.basename(words[at]) in held and len(refused) < 2:
+                refused.append(words[at])
+                raise PermissionError(13, "Permission denied", str(words[at]))
+            return real(*words, **options)
+
+        return call
+
+    held: list[str] = []
+    monkeypatch.setattr(files, "open", refuse(open, 0, "a", "rb+"), raising=False)
+    monkeypatch.setattr(files.os, "replace", refuse(os.replace, 1))
+    monkeypatch.setattr(files.shutil, "rmtree", refuse(shutil.rmtree, 0))
+    monkeypatch.setattr(files.Path, "unlink", refuse(Path.unlink, 0))
+    monkeypatch.setattr(files, "_is_held", lambda error: error.errno == 13)
+    yield lambda path: held.extend([path.name, path.parent.name])
+    assert refused
+
+
+def _hold_file(path: Path) -> None:
+    import ctypes
+    import threading
+
+    kernel = ctypes.WinDLL("kernel32")
+    kernel.CreateFileW.restype = ctypes.c_void_p
+    read, shared_read, existing = 0x80000000, 1, 3
+    handle = kernel.CreateFileW(str(path), read, shared_read, None, existing, 0, None)
+    assert handle not in (None, ctypes.c_void_p(-1).value)
+    threading.Timer(0.3, kernel.CloseHandle, [ctypes.c_void_p(handle)]).start()
+
+
+def _append(path: Path) -> None:
+    with files.open_to_append(path) as file:
+        file.write("more\n")
+
+
+def _replace(path: Path) -> None:
+    files.write_text_atomic(path, "old\nmore\n")
+
+
+@pytest.mark.parametrize(
+    "action, left",
+    [
+        (_append, "old\nmore\n"),
+        (_replace, "old\nmore\n"),
+        (files.sync_file, "old\n"),
+        (files.remove, None),
+        (lambda path: files.remove_tree(path.parent), None),
+    ],
+    ids=["append", "replace", "flush", "remove", "remove a folder"],
+)
+def test_a_new_file_that_a_scanner_looks_at_is_waited_for(tmp_path, scanner, action, left):
+    path = tmp_path / "folder" / "a.jsonl"
+    path.parent.mkdir()
+    path.write_bytes(b"old\n")
+    scanner(path)
+    action(path)
+    assert (path.read_text(encoding="utf-8") if path.exists() else None) == left

@@ -11,7 +11,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from laptune.core.errors import UserError
 
@@ -117,6 +117,16 @@ def remove_tree(folder: str | Path) -> None:
     """``shutil.rmtree`` that waits for whoever has a file of it open."""
     if Path(folder).exists():
         retry(lambda: shutil.rmtree(folder), folder)
+
+
+def remove(path: str | Path) -> None:
+    """Delete a file, which may be gone already, once whoever has it open lets go of it."""
+    retry(lambda: Path(path).unlink(missing_ok=True), path)
+
+
+def open_to_append(path: str | Path) -> TextIO:
+    """Open a UTF-8 text file to append to; a scanner that looks at a new one is waited for."""
+    return retry(lambda: open(path, "a", encoding="utf-8", newline="\n"), path)
 
 
 def sync_file(path: str | Path) -> None:

@@ -24,6 +24,7 @@ from laptune.core.errors import MissingInput, UserError
 from laptune.core.files import (
     json_text,
     known_sha256,
+    remove,
     remove_tree,
     replace_with_retry,
     sha256_file,
@@ -129,8 +130,8 @@ def staged_file(
         replace_with_retry(pending, beside)
     finally:
         if work.path.exists():  # the new file is not in its place: the old manifest stays true
-            pending.unlink(missing_ok=True)
-            work.path.unlink()
+            remove(pending)
+            remove(work.path)
 
 
 def write(

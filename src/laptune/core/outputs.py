@@ -210,7 +210,7 @@ def put(temporary: Path, real: Path, *, stage: str) -> None:
 def record(path: Path, sha256: str, *, stage: str) -> None:
     """Note in the ledger beside ``path`` that ``stage`` writes it with these bytes."""
     line = json.dumps({"path": path.name, "stage": stage, "sha256": sha256})
-    with open(path.parent / LEDGER, "a", encoding="utf-8", newline="\n") as file:
+    with files.open_to_append(path.parent / LEDGER) as file:
         file.write(line + "\n")
 
 
@@ -225,7 +225,7 @@ def forget(path: Path) -> None:
     if lines:
         files.write_text_atomic(path.parent / LEDGER, "".join(f"{line}\n" for line in lines))
     else:
-        (path.parent / LEDGER).unlink(missing_ok=True)
+        files.remove(path.parent / LEDGER)
 
 
 def ledger(folder: Path) -> dict[str, list[tuple[str, str]]]:

@@ -113,7 +113,7 @@ def run(
     whole = json.loads(json.dumps(whole, default=list))
     done = _resume(partial, note, whole, overwrite)
     totals, begun = Totals(rows=done, resumed_rows=done), time.monotonic()
-    with open(partial, "a", encoding="utf-8", newline="\n") as file:
+    with files.open_to_append(partial) as file:
         for begin in range(done, len(rows), WINDOW):
             window = rows[begin : begin + WINDOW]
             for line in complete(backend, window, sampling, begin // WINDOW, totals):
@@ -123,7 +123,7 @@ def run(
             totals.duration_s = time.monotonic() - begun
             on_window(totals, len(rows))
     outputs.put(partial, real, stage="generate")
-    note.unlink(missing_ok=True)
+    files.remove(note)
     return totals
 
 
@@ -216,7 +216,7 @@ def _resume(partial: Path, note: Path, fingerprint: dict[str, Any], overwrite: b
         raise UserError(f"{found} is not laptune's own", outputs.MOVE_AWAY)
     if overwrite or not partial.is_file():
         partial.parent.mkdir(parents=True, exist_ok=True)
-        partial.unlink(missing_ok=True)
+        files.remove(partial)
         files.write_json(note, fingerprint)
         return 0
     if recorded != fingerprint:

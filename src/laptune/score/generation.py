@@ -16,7 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from laptune.core import console, jsonl
+from laptune.core import console, files, jsonl
 from laptune.core.progress import Progress
 from laptune.score.asking import Asking
 
@@ -54,7 +54,7 @@ class Journal:
         self._chunks[key] = rows, seconds
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._drop_torn_line()
-        with open(self.path, "a", encoding="utf-8", newline="\n") as file:
+        with files.open_to_append(self.path) as file:
             file.write(json.dumps({"key": key, "rows": rows, "seconds": seconds}) + "\n")
             file.flush()
             os.fsync(file.fileno())
@@ -66,7 +66,7 @@ class Journal:
 
     def remove(self) -> None:
         """Forget everything; the results hold it now."""
-        self.path.unlink(missing_ok=True)
+        files.remove(self.path)
 
 
 def generate(

@@ -9,7 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from laptune.core import console, manifest, outputs
-from laptune.core.files import remove_tree, stale_temporaries, sync_file, temporary_name
+from laptune.core.files import (
+    remove,
+    remove_tree,
+    stale_temporaries,
+    sync_file,
+    temporary_name,
+)
 from laptune.core.settings import ComputeSettings, Config
 from laptune.model.adapter import base_files
 from laptune.text.records import Record
@@ -147,7 +153,7 @@ def finish(
         started=started,
         outputs=[*files, folder / "metrics.jsonl"],
     )
-    (folder / outputs.LEDGER).unlink(missing_ok=True)  # the manifest says it now
+    remove(folder / outputs.LEDGER)  # the manifest says it now
     console.say(
         f"saved {folder}: loss {_shown(outcome.first_loss)} -> {_shown(outcome.final_loss)}, "
         f"{metrics['tokens_per_s']} tokens/s, {metrics['duration_s']:.0f} s, "

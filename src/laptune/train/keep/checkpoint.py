@@ -20,7 +20,7 @@ from typing import Any
 
 from laptune.core import manifest
 from laptune.core.errors import UserError
-from laptune.core.files import replace_with_retry, sync_folder
+from laptune.core.files import remove_tree, replace_with_retry, sync_folder
 
 STATE_NAME = "state.json"
 TENSOR_KEY = "__tensor__"
@@ -67,7 +67,7 @@ class CheckpointStore:
         self.folder.mkdir(parents=True, exist_ok=True)
         goal = self.path_of(step)
         temporary = goal.with_name(f"{goal.name}.tmp")
-        shutil.rmtree(temporary, ignore_errors=True)
+        remove_tree(temporary)
         try:
             temporary.mkdir()
             _write_files(temporary, step, state, info)
@@ -83,7 +83,7 @@ class CheckpointStore:
         """Rename; a folder of the same step, damaged or of an older run, steps aside first."""
         aside = goal.with_name(f"{goal.name}.old")
         if goal.exists():
-            shutil.rmtree(aside, ignore_errors=True)
+            remove_tree(aside)
             replace_with_retry(goal, aside)
         replace_with_retry(temporary, goal)
         sync_folder(self.folder)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from laptune.core import jsonl
-from laptune.core.files import write_text_atomic
+from laptune.core.files import open_to_append, sync_file, write_text_atomic
 
 
 class MetricsLog:
@@ -21,7 +20,7 @@ class MetricsLog:
 
     def add(self, row: dict[str, Any]) -> None:
         """Append one row."""
-        with self.path.open("a", encoding="utf-8", newline="\n") as file:
+        with open_to_append(self.path) as file:
             file.write(json.dumps(row) + "\n")
         for listener in self.listeners:
             listener(row)
@@ -29,8 +28,7 @@ class MetricsLog:
     def sync(self) -> None:
         """Flush to the disk what a checkpoint is about to rely on."""
         if self.path.exists():
-            with self.path.open("rb+") as file:
-                os.fsync(file.fileno())
+            sync_file(self.path)
 
     def rows(self) -> list[dict[str, Any]]:
         """Every whole row; a torn last line, left by a kill, is dropped."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from laptune.core import manifest, outputs
 from laptune.core.errors import UserError
-from laptune.core.files import remove_tree
+from laptune.core.files import remove, remove_tree
 
 LOCK_NAME = "run.lock"
 CHECKPOINTS = "checkpoints"
@@ -71,11 +71,11 @@ def empty(folder: Path) -> None:
     """Delete everything but the lock. UserError when something is not ours."""
     refuse_foreign(folder)
     # The manifest first: a folder that is half deleted must not look finished.
-    (folder / manifest.NAME).unlink(missing_ok=True)
+    remove(folder / manifest.NAME)
     for path in folder.iterdir():
         if path.name == LOCK_NAME:
             continue
         if path.is_dir():
             remove_tree(path)
         else:
-            path.unlink()
+            remove(path)

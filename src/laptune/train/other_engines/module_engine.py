@@ -14,6 +14,7 @@ from pathlib import Path
 import torch
 
 from laptune.core.errors import UserError
+from laptune.core.files import remove
 from laptune.core.settings import Config
 from laptune.machine.speed import Compute
 from laptune.train.engine.loss import head_loss, head_weight_gradient
@@ -198,7 +199,7 @@ def save_adapter(
     ``values`` are its tensors by parameter name, for a model that holds only a part of them.
     """
     model.save_pretrained(folder, **({} if values is None else {"state_dict": values}))
-    (folder / "README.md").unlink(missing_ok=True)  # peft's empty card
+    remove(folder / "README.md")  # peft's empty card
     described = folder / "adapter_config.json"
     if described.exists():
         config = json.loads(described.read_text(encoding="utf-8"))
