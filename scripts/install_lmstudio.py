@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from laptune.install import environment
 
 environment.enter(__name__)
-from laptune.core import commands, config, console, files, manifest, outputs
+from laptune.core import commands, config, console, manifest, outputs
 from laptune.core.errors import MissingInput, UserError
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -81,36 +81,20 @@ def need(gguf: Path, args) -> None:
 
 def check(gguf: Path, args) -> None:
     """Refuse a file without a proof that belongs to it; make the proof when there is none."""
+    from laptune.publish import proof
+
     manifest.check(gguf)
     if args.unverified:
         console.warn(f"{gguf}: installed without the proof, as asked")
         return
-    report = gguf.with_name(gguf.name + ".verify.json")
-    outputs.refuse_changed(report)
-    sha256 = files.known_sha256(gguf)
-    if proof_of(report).get("sha256") != sha256:
+    if not proof.is_of(gguf):
         console.say("verifying the GGUF ...")
         command = [sys.executable, str(ROOT / "llama.cpp" / "verify_gguf.py"), str(gguf)]
         command += ["--config", args.config, *(w for o in args.set for w in ("--set", o))]
         subprocess.run(command, check=False, stdout=sys.stderr)
-    found = proof_of(report)
-    if found.get("sha256") != sha256:
-        words = f"{commands.quote(str(gguf))} {console.same_run(args)}"
-        cure = f"run {commands.python('llama.cpp/verify_gguf.py', words)}, or pass --unverified"
-        raise UserError(f"{gguf} has no proof of its own beside it", cure)
-    if not found.get("passed"):
-        bad = [c["name"] for c in found.get("checks", []) if c.get("status") == "fail"]
-        cure = "convert again; --unverified installs it all the same"
-        raise UserError(f"{gguf} failed its checks: {', '.join(bad) or 'see the report'}", cure)
-
-
-def proof_of(report: Path) -> dict:
-    """What a proof says; {} where there is none that can be read."""
-    try:
-        found = json.loads(report.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
+    words = f"{commands.quote(str(gguf))} {console.same_run(args)}"
+    command = commands.python("llama.cpp/verify_gguf.py", words)
+    proof.require(gguf, command, way_around="--unverified")
 
 
 def write_card(cfg, gguf: Path, goal: Path) -> None:

@@ -81,10 +81,13 @@ def render(found: dict[str, Any]) -> str:
 
 def public(value: Any) -> str:
     """Return a value as one line of Markdown that shows no folder of somebody's machine."""
-    text = " ".join(str(value).split())
-    if _PATH.search(text):
-        text = re.split(r"[\\/]", text.rstrip("\\/"))[-1]
+    text = without_folders(" ".join(str(value).split()))
     return re.sub(r"([\\`*_{}\[\]<>|#])", r"\\\1", text)
+
+
+def without_folders(text: str) -> str:
+    """Return the last part of a path of somebody's machine, and any other text as it is."""
+    return re.split(r"[\\/]", text.rstrip("\\/"))[-1] if _PATH.search(text) else text
 
 
 def _front_matter(found: dict[str, Any]) -> Iterator[str]:
