@@ -106,6 +106,15 @@ def test_an_interrupted_setup_is_taken_up_again(request_, monkeypatch):
     assert bootstrap.prepare(request_)
 
 
+def test_an_environment_of_the_users_is_not_removed(request_, tmp_path):
+    theirs = tmp_path / "their-venv"
+    installing.create(theirs, sys.executable)
+    (theirs / "notes.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(UserError, match="was not made by laptune"):
+        bootstrap.prepare(replace(request_, venv=theirs, is_recreate=True))
+    assert (theirs / "notes.txt").read_text(encoding="utf-8") == "mine"
+
+
 def test_recreate_makes_a_new_one(request_):
     bootstrap.prepare(request_)
     keep = request_.venv / "old"
@@ -117,7 +126,7 @@ def test_recreate_makes_a_new_one(request_):
 def test_a_folder_that_is_no_environment_is_not_deleted(request_):
     request_.venv.mkdir()
     (request_.venv / "thesis.txt").touch()
-    with pytest.raises(UserError, match="not a virtual environment"):
+    with pytest.raises(UserError, match="was not made by laptune"):
         bootstrap.prepare(request_)
     assert (request_.venv / "thesis.txt").exists()
 

@@ -138,7 +138,7 @@ def _base_environment(request: Request, candidates: list[str] | None = None) -> 
             print(f"  the old environment goes: {why}")
     if found is None:
         chosen = find_python(request, machine, candidates)
-        _remove(venv)
+        _remove(request)
         print(f"making the environment in {venv} (a few minutes the first time)", flush=True)
         print(f"  with {chosen}", flush=True)
         keep = {"allow_emulated": request.may_be_emulated}
@@ -185,12 +185,14 @@ def find_python(
     return chosen
 
 
-def _remove(venv: Path) -> None:
+def _remove(request: Request) -> None:
+    venv = request.venv
     if not venv.exists():
         return
-    is_ours = (venv / "pyvenv.cfg").is_file() or bool(read_stamp(venv)) or not any(venv.iterdir())
-    if not is_ours:
-        raise UserError(f"{venv} is not a virtual environment", "move it away, or set LAPTUNE_VENV")
+    # A setup that was killed early leaves no stamp, but lies in the checkout's own place.
+    is_killed_setup = venv == Path(request.root) / ".venv" and (venv / "pyvenv.cfg").is_file()
+    if not (read_stamp(venv) or is_killed_setup or not any(venv.iterdir())):
+        raise UserError(f"{venv} was not made by laptune", "move it away, or set LAPTUNE_VENV")
     if is_inside(venv):
         raise UserError(f"{venv} is running this very command", "use the system's Python for it")
     shutil.rmtree(venv)
