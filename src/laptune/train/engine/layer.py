@@ -105,9 +105,13 @@ class Layer:
     def _outputs(self, name: str, num: int, run: Pass) -> torch.Tensor:
         return self._result(name, num, run)[:, : self.linears[name].num_out]
 
+    def _down(self, name: str, num: int, run: Pass) -> torch.Tensor:
+        return self._taped(f"{name}_down", run, num, self.linears[name].num_tail)
+
     def _linear(self, name: str, x, run: Pass) -> torch.Tensor:
-        out = self._result(name, x.shape[0], run)
-        return self.linears[name].forward(x, out, run.workspace)
+        num = x.shape[0]
+        out, down = self._result(name, num, run), self._down(name, num, run)
+        return self.linears[name].forward(x, out, down, run.workspace)
 
     def _middle(self, x, projected, run: Pass) -> torch.Tensor:
         """The residual stream between attention and MLP, (n, hidden) fp32."""
@@ -216,8 +220,8 @@ class Layer:
         grad += wide
 
     def _linear_backward(self, name: str, x, grad, run: Pass, out) -> None:
-        taped = self._result(name, x.shape[0], run)
-        self.linears[name].backward(x, taped, grad, run.sums, out, run.workspace)
+        down = self._down(name, x.shape[0], run)
+        self.linears[name].backward(x, down, grad, run.sums, out, run.workspace)
 
     def _attention_backward(self, x, attended, grad_attended, run: Pass, out) -> None:
         spec, tokens, num = self.spec, x.shape[0], attended.shape[0]

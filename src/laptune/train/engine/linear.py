@@ -7,6 +7,7 @@ x W^T and x A^T, and one gives the gradient to x through both:
     s = dy up                  dx = [dy | s] [W; A]       dA = s^T x     d(scale B) = dy^T d
 
 A stands in rows padded to a multiple of 32, so that every row of a result begins on a cache line.
+Products see whole buffers only: torch copies a bf16 factor that is a part of a wider one.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 import torch
 
 from laptune.train.adapter import Adapter, Slot
-from laptune.train.engine.workspace import Workspace, add_product
+from laptune.train.engine.workspace import Workspace
 
 _PAD = 32
 
@@ -71,7 +72,7 @@ class Linear:
         self.tail = self.weight[self.num_out :]
         if not self.is_stored_wide:
             self.tail = first.new_zeros(self.num_tail, self.num_in, dtype=dtype)
-        self.up = first.new_zeros(self.num_out, self.num_tail, dtype=dtype)
+        self.up = first.new_zeros(self.width, self.num_tail, dtype=dtype)  # zero rows for d
 
     @property
     def width(self) -> int:
@@ -95,30 +96,36 @@ class Linear:
         whole[self.num_out :].copy_(self.tail)
         return whole
 
-    def forward(self, x, out, workspace: Workspace) -> torch.Tensor:
-        """Fill `out` (rows, width) from `x` (rows, num_in); returns its outputs, a view."""
-        torch.mm(x, self._whole(workspace).t(), out=out)
-        result = out[:, : self.num_out]
-        if self.parts:
-            result.addmm_(out[:, self.num_out :], self.up.t())
-        return result
+    def forward(self, x, out, down, workspace: Workspace) -> torch.Tensor:
+        """Fill `out` (rows, width) and `down` (rows, num_tail) from `x` (rows, num_in).
 
-    def backward(self, x, taped, grad, sums: Gradients, out, workspace: Workspace) -> None:
+        Returns the outputs, a view of `out`.
+        """
+        torch.mm(x, self._whole(workspace).t(), out=out)
+        if self.parts:
+            down.copy_(out[:, self.num_out :])
+            out.addmm_(down, self.up.t())
+        return out[:, : self.num_out]
+
+    def backward(self, x, down, grad, sums: Gradients, out, workspace: Workspace) -> None:
         """Add to `sums`; fill `out` (rows, num_in) with the gradient to x unless it is None.
 
-        `taped` is the result of `forward`; `grad` (rows, width) holds the gradient to its outputs
-        and gets that of x A^T behind them.
+        `down` is of `forward`; `grad` (rows, width) holds the gradient to the outputs and gets that
+        of x A^T behind them.
         """
         if self.parts:
-            slopes, down = grad[:, self.num_out :], taped[:, self.num_out :]
-            torch.mm(grad[:, : self.num_out], self.up, out=slopes)
+            tail = grad[:, self.num_out :].zero_()
+            slopes = workspace.take("slopes", tuple(down.shape), grad.dtype)
+            torch.mm(grad, self.up, out=slopes)
+            both = grad.t() @ down  # (width, num_tail), of which a block a part is wanted
+            tail.copy_(slopes)
             for index, (begin, slot) in enumerate(self.parts):
                 columns = slice(index * self.rank, (index + 1) * self.rank)
                 into = self.adapter.view_b(slot, sums.scaled_b)
-                add_product(into, grad[:, begin : begin + slot.num_out].t(), down[:, columns])
+                into += both[begin : begin + slot.num_out, columns]
             num_down = self.rank * len(self.parts)
             at = self.parts[0][1].begin_a
             joined = sums.a[at : at + num_down * self.num_in].view(num_down, self.num_in)
-            add_product(joined, slopes[:, :num_down].t(), x)
+            joined += (slopes.t() @ x)[:num_down]
         if out is not None:
             torch.mm(grad, self._whole(workspace), out=out)

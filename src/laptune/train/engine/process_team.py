@@ -14,6 +14,7 @@ import pickle
 import shutil
 import signal
 import threading
+import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from multiprocessing.connection import wait as wait_for_any
 from pathlib import Path
@@ -34,6 +35,7 @@ from laptune.train.engine.team import (
 )
 from laptune.train.engine.workspace import Workspace
 
+_SPIN_S = 0.002  # to wake a sleeping core takes longer than most members are late
 _LOOK_UP_S = 1.0  # how often one who waits asks whether the others are still there
 _SHARED_MEMORY = Path("/dev/shm")
 
@@ -61,7 +63,11 @@ class ProcessBarrier:
         """Until all have come; BrokenBarrierError when one has failed or the run is gone."""
         for number, gates in enumerate(self._gates):
             gates[(self.index + (1 << number)) % self.size].release()
-            while not gates[self.index].acquire(timeout=_LOOK_UP_S):
+            until = time.perf_counter() + _SPIN_S
+            while not (is_open := gates[self.index].acquire(block=False)):
+                if time.perf_counter() > until:
+                    break
+            while not is_open and not gates[self.index].acquire(timeout=_LOOK_UP_S):
                 parent = multiprocessing.parent_process()
                 if self._is_broken.value or (parent is not None and not parent.is_alive()):
                     raise threading.BrokenBarrierError

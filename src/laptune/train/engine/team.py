@@ -21,7 +21,6 @@ from typing import TYPE_CHECKING, Any
 import torch
 
 from laptune.train.engine.linear import Gradients
-from laptune.train.engine.memory import trim
 from laptune.train.engine.pack import Pack
 from laptune.train.engine.workspace import Workspace
 
@@ -118,8 +117,6 @@ def work(
         member.wait()
         if mine is not None:
             _add_up(sums, member.index)
-    if member.workspace.device.type == "cpu":
-        trim()
     return JobResult(loss, kept)
 
 

@@ -11,7 +11,7 @@ import torch
 import triton
 import triton.language as tl
 
-from laptune.train.engine.elementwise import GELU_CUBIC, GELU_LINEAR, LOG2_E
+from laptune.train.engine.elementwise import GELU_CUBIC, GELU_LINEAR
 
 _GELU_BLOCK = 1024
 
@@ -74,35 +74,6 @@ def gated_gelu_backward(gate_up: torch.Tensor, grad: torch.Tensor, out: torch.Te
         WIDTH=grad.shape[1],
         BLOCK=_GELU_BLOCK,
     )
-
-
-def exponentiate(
-    logits: torch.Tensor, reference: torch.Tensor, total: torch.Tensor
-) -> torch.Tensor:
-    """Replace a block of logits by exp(logit - reference), and count it.
-
-    Args:
-        logits: (rows, columns), dense; gets the powers.
-        reference: (rows, 1) fp32, in powers of two; is raised to the highest logit so far.
-        total: (rows, 1) fp64, the sum of the powers so far; is rescaled and added to.
-
-    Returns:
-        (rows, 1) fp32: what earlier powers must be multiplied by.
-    """
-    num_rows, num_columns = logits.shape
-    factor = torch.empty_like(reference)
-    block = triton.next_power_of_2(num_columns)
-    _exponentiate[(num_rows,)](
-        logits,
-        reference,
-        total,
-        factor,
-        num_columns,
-        LOG2_E,
-        BLOCK=block,
-        num_warps=min(16, max(1, block // 512)),
-    )
-    return factor
 
 
 def _row_of(x: torch.Tensor) -> dict[str, int]:
@@ -224,21 +195,3 @@ def _gated_gelu_backward(
     goal = out + place // WIDTH * stride_out + place % WIDTH
     tl.store(goal, (slope * up * above).to(out.dtype.element_ty), is_in)
     tl.store(goal + WIDTH, (value * above).to(out.dtype.element_ty), is_in)
-
-
-@triton.jit
-def _exponentiate(logits, reference, total, factor, num_columns, log2_e, BLOCK: tl.constexpr):
-    row = tl.program_id(0)
-    lanes = tl.arange(0, BLOCK)
-    is_in = lanes < num_columns
-    begin = logits + row.to(tl.int64) * num_columns + lanes
-    scaled = tl.load(begin, is_in, other=float("-inf")).to(tl.float32) * log2_e
-    before = tl.load(reference + row)
-    now = tl.maximum(before, tl.max(scaled, 0))
-    powers = tl.exp2(scaled - now)
-    change = tl.exp2(before - now)
-    tl.store(begin, powers.to(logits.dtype.element_ty), is_in)
-    added = tl.sum(powers, 0).to(tl.float64)
-    tl.store(total + row, tl.load(total + row) * change.to(tl.float64) + added)
-    tl.store(reference + row, now)
-    tl.store(factor + row, change)
