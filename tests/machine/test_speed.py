@@ -155,3 +155,17 @@ def test_measuring_stops_at_its_budget(spec, monkeypatch):
 def test_cache_folder_can_be_moved(tmp_path, monkeypatch):
     monkeypatch.setenv("LAPTUNE_CACHE", str(tmp_path))
     assert speed_probe.cache_folder() == tmp_path
+
+
+@pytest.mark.parametrize(("cores", "kind"), [(1, "threads"), (2, "threads"), (12, "processes")])
+def test_many_workers_are_processes(spec, cores, kind):
+    got = settle(spec, lambda dtype, _, k, n: 100.0 * k, cores=cores)
+    assert got.workers_are == kind
+    assert f"{cores} {kind}" in got.title
+    named = settle(
+        spec,
+        lambda dtype, _, k, n: 100.0 * k,
+        cores=cores,
+        settings=ComputeSettings(device="cpu", workers_are="threads"),
+    )
+    assert named.workers_are == "threads"

@@ -189,9 +189,11 @@ class ComputeSettings(Section):
     dtype: Literal["auto", "float32", "bfloat16"] = "auto"
     # Of the frozen weights in memory; bfloat16 under float32 arithmetic halves them.
     weights: Literal["auto", "float32", "bfloat16"] = "auto"
-    # Samples worked on at the same time, and threads inside each.
+    # They share the tokens of each pack evenly; threads are inside each.
     workers: Positive | Literal["auto"] = "auto"
     threads_per_worker: Positive | Literal["auto"] = "auto"
+    # Processes share the weights and need no turns; threads need less memory.
+    workers_are: Literal["auto", "threads", "processes"] = "auto"
     # Longer samples keep only layer inputs and compute the rest twice: less memory, a third slower.
     recompute_above_tokens: Positive = 2048
     # Tokens that go through the model at once: 2048 on a CPU; 16384 on a GPU, with padding.

@@ -33,6 +33,9 @@ SCHEMA = 2
 _BF16_MUST_WIN_BY = 1.1  # fp32 is the more exact one
 _WIDENING_MAY_COST = 1.05  # what half the weight memory is worth
 _MEMORY_SHARE = 0.85
+# Threads take turns at the interpreter: twelve of them needed 3.5 s for what twelve processes did
+# in 0.25 s, two were even (one step of short samples on a server's cores).
+_PROCESSES_FROM = 4
 _BUSY_SHARE = 0.2  # of all cores; figures taken above it are not kept
 
 
@@ -59,6 +62,7 @@ class Compute:
     reason: str
     rates: list[Rate] = field(default_factory=list)
     device: str = "cpu"
+    workers_are: str = "threads"
 
     @property
     def torch_dtype(self) -> torch.dtype:
@@ -80,7 +84,10 @@ class Compute:
         stored = "" if self.weights == self.dtype else f" on {self.weights} weights"
         if self.device != "cpu":
             return f"{self.dtype}{stored} on {self.device}"
-        return f"{self.dtype}{stored}, {self.workers} x {self.threads} threads"
+        return (
+            f"{self.dtype}{stored}, {self.workers} {self.workers_are} of {self.threads} "
+            f"thread{'s' * (self.threads > 1)}"
+        )
 
 
 Measure = Callable[[str, str, int, int], Rate]
@@ -164,9 +171,17 @@ def choose(
     ] or [(1, cores)]
     if len(options) == 1 and len(splits) == 1:
         (dtype, weights), (workers, threads) = options[0], splits[0]
-        return Compute(dtype, weights, workers, threads, "as configured")
+        kind = kind_of_workers(settings, workers)
+        return Compute(dtype, weights, workers, threads, "as configured", workers_are=kind)
     rates = _rates(options, splits, spec, cores, measure)
-    return _pick(rates, spec, rank, max_tokens, available_bytes)
+    return _pick(rates, settings, spec, rank, max_tokens, available_bytes)
+
+
+def kind_of_workers(settings: ComputeSettings, workers: int) -> str:
+    """What the setting names; else processes where there are many."""
+    if settings.workers_are != "auto":
+        return settings.workers_are
+    return "processes" if workers >= _PROCESSES_FROM else "threads"
 
 
 def _on_device(settings: ComputeSettings, device: str, why: str) -> Compute:
@@ -214,7 +229,7 @@ def _rates(options, splits, spec, cores, measure: Measure | None) -> list[Rate]:
     return rates
 
 
-def _pick(rates, spec, rank, max_tokens, available_bytes) -> Compute:
+def _pick(rates, settings, spec, rank, max_tokens, available_bytes) -> Compute:
     if available_bytes is None:
         import psutil
 
@@ -234,6 +249,7 @@ def _pick(rates, spec, rank, max_tokens, available_bytes) -> Compute:
             workers=rate.workers,
             rank=rank,
             pack_tokens=max_tokens,
+            is_spawned=kind_of_workers(settings, rate.workers) == "processes",
         )
 
     fitting = [rate for rate in rates if rate.gflops > 0 and needs(rate) <= limit]
@@ -253,7 +269,10 @@ def _pick(rates, spec, rank, max_tokens, available_bytes) -> Compute:
         reason += "; bfloat16 storage halves the weights at no loss"
     if len(fitting) < len([rate for rate in rates if rate.gflops > 0]):
         reason += "; faster ones may not fit in memory"
-    return Compute(best.dtype, best.weights, best.workers, best.threads, reason, rates)
+    kind = kind_of_workers(settings, best.workers)
+    return Compute(
+        best.dtype, best.weights, best.workers, best.threads, reason, rates, workers_are=kind
+    )
 
 
 def _cache_path(options, splits, spec: ModelSpec, cores: int) -> Path:

@@ -63,6 +63,7 @@ def run(trainer: Trainer, keeper: Supervisor, prepared, compute) -> Outcome:
         weights=compute.weights,
         workers=compute.workers,
         threads_per_worker=compute.threads,
+        workers_are=compute.workers_are,
     )
     done = int(keeper.state["step"]) if keeper.state else 0
     names = trainer.settings.report_to if keeper.is_main else []
@@ -135,6 +136,7 @@ def finish(
             "weights": compute.weights,
             "workers": compute.workers,
             "threads_per_worker": compute.threads,
+            "workers_are": compute.workers_are,
             "engine": engine.name,
             "rates": [vars(rate) for rate in compute.rates],
         },

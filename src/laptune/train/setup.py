@@ -131,6 +131,7 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
                 workers=compute.workers,
                 rank=rank,
                 pack_tokens=pack_tokens,
+                is_spawned=compute.workers_are == "processes",
             )
         )
     return compute
@@ -174,6 +175,7 @@ def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compu
         recompute_above_tokens=cfg.compute.recompute_above_tokens,
         neftune_alpha=cfg.train.neftune_alpha,
     )
+    weight_bytes = sum(weight.nbytes for weight in weights.values())
     network = Network(spec, weights, adapter, options)
     release_memory()  # matrices that were joined are gone
     return LoraEngine(
@@ -181,8 +183,23 @@ def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compu
         adapter,
         num_workers=compute.workers,
         num_threads=compute.threads,
+        workers_are=_kind_that_fits(compute, weight_bytes),
         max_pack_tokens=pack_limit(cfg.compute, compute.device),
         lora_plus_ratio=lora.lora_plus_ratio,
         seed=cfg.run.seed,
         start=start,
     )
+
+
+def _kind_that_fits(compute: Compute, weight_bytes: int) -> str:
+    """Threads where the system has no shared memory for the weights, as in many containers."""
+    if compute.workers_are == "processes" and compute.workers > 1:
+        from laptune.train.engine.process_team import room_bytes
+
+        if room_bytes() > 1.5 * weight_bytes:
+            return "processes"
+        console.warn(
+            f"workers are threads: {room_bytes() / 2**30:.1f} GiB of shared memory do not hold "
+            "the weights"
+        )
+    return "threads"

@@ -21,7 +21,7 @@ import torch
 from laptune.train.engine.elementwise import LOG2_E
 from laptune.train.engine.workspace import Workspace
 
-_MAX_ROWS = 512
+_MAX_ROWS = 1024
 _BLOCK_NUMEL = 1 << 19  # logits of a block: within a core's share of cache
 _MAX_COLUMNS = 2048
 # A GPU wants products large enough to fill it: 4096 x 16384 logits are 256 MiB in fp32.
