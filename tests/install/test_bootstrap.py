@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -35,8 +36,12 @@ def request_(tmp_path, monkeypatch):
         calls.append(("create", python))
         path = environment.venv_python(venv)
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.symlink_to(sys.executable)
-        (venv / "pyvenv.cfg").write_text("home = x\n", encoding="utf-8")
+        if os.name == "nt":  # a launcher, which starts what pyvenv.cfg names; links need rights
+            shutil.copy(sys.executable, path)
+        else:
+            path.symlink_to(sys.executable)
+        home = Path(getattr(sys, "_base_executable", sys.executable)).parent
+        (venv / "pyvenv.cfg").write_text(f"home = {home}\n", encoding="utf-8")
 
     def run_pip(venv, options, what):
         file = options[options.index("-r") + 1] if "-r" in options else None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import socket
+import sys
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
@@ -165,5 +166,7 @@ def join(*, use_cpu: bool) -> Group | None:
         return None
     from accelerate import PartialState
 
+    if sys.platform == "win32":  # torch's wheels there are built without libuv
+        os.environ.setdefault("USE_LIBUV", "0")
     state = PartialState(cpu=use_cpu or not torch.cuda.is_available())
     return Group(state.device)
