@@ -24,7 +24,7 @@ environment.enter(__name__)
 from laptune.core import config
 from laptune.core import console as cli
 
-_DRAW = ("max_tokens", "temperature", "top_k", "top_p", "min_p", "repetition_penalty")
+_DRAW = ("max_tokens", "temperature", "top_k", "top_p", "repetition_penalty")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -69,7 +69,6 @@ def parse(argv: list[str] | None):
     add("--temperature", type=float, help="0 is greedy")
     add("--top-k", type=int, help="0 is off")
     add("--top-p", type=float, help="1 is off")
-    add("--min-p", type=float, help="0 is off")
     add("--repetition-penalty", type=float, help="1 is off")
     add("--seed", type=int, help="default: run.seed")
     add("--stop", action="append", metavar="TEXT", help="end the reply there; repeatable")

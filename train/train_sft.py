@@ -39,6 +39,7 @@ def main(argv: list[str] | None = None) -> int:
     from laptune.train.processes import ranks
 
     if cfg.train.engine == "trl":
+        trl_engine.refuse_ignored(cfg)
         trl_engine.require_trl()
     outputs.refuse_inputs(cfg.paths.adapter, session.sources_of(cfg))
     start.refuse_foreign(cfg.paths.adapter)

@@ -18,7 +18,7 @@ def _reachable(num_draws=3000, **rules):
     return {drawer.choose(LOGITS.copy(), 0, [3, 5]) for _ in range(num_draws)}
 
 
-def _theirs(temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, repetition_penalty=1.0):
+def _theirs(temperature=1.0, top_k=0, top_p=1.0, repetition_penalty=1.0):
     """Ids that transformers' own processors leave."""
     from transformers.generation import logits_process as lp
 
@@ -29,8 +29,6 @@ def _theirs(temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, repetition_penalty=1
         scores = lp.TopKLogitsWarper(top_k)(None, scores)
     if top_p < 1:
         scores = lp.TopPLogitsWarper(top_p)(None, scores)
-    if min_p:
-        scores = lp.MinPLogitsWarper(min_p)(None, scores)
     return set(torch.nonzero(scores[0] > -torch.inf).flatten().tolist())
 
 
@@ -40,8 +38,7 @@ def _theirs(temperature=1.0, top_k=0, top_p=1.0, min_p=0.0, repetition_penalty=1
         {"temperature": 1.0, "top_k": 12},
         {"temperature": 3.0, "top_k": 20, "top_p": 0.8},
         {"temperature": 2.0, "top_p": 0.5},
-        {"temperature": 2.0, "min_p": 0.2},
-        {"temperature": 2.5, "top_k": 9, "top_p": 0.9, "min_p": 0.05, "repetition_penalty": 1.7},
+        {"temperature": 2.5, "top_k": 9, "top_p": 0.9, "repetition_penalty": 1.7},
     ],
 )
 def test_the_draw_reaches_what_transformers_leaves(rules):

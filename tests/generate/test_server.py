@@ -21,7 +21,7 @@ def test_a_reply_is_streamed_and_counted():
 
 
 def test_every_sampling_setting_is_sent():
-    rules = {"max_tokens": 7, "temperature": 0.5, "top_k": 3, "top_p": 0.9, "min_p": 0.1, "seed": 5}
+    rules = {"max_tokens": 7, "temperature": 0.5, "top_k": 3, "top_p": 0.9, "seed": 5}
     with stub_server.serve() as (url, received), open_backend(f"{url}/v1/") as backend:
         backend.generate(CHAT, repetition_penalty=1.1, stop=["x"], **rules)
     path, body = received[0]

@@ -9,10 +9,9 @@ import pytest
 import torch
 from engine_help import make_adapter, make_network, make_samples
 
-from laptune.model.spec import ModelSpec, load_weights
+from laptune.model.spec import ModelSpec
 from laptune.train.adapter import MODULES, Adapter, AdapterSpec, peft_config, save_peft
 from laptune.train.engine.workers import LoraEngine
-from laptune.train.pissa import start_from_singular_vectors
 
 
 def load_in_peft(base, folder):
@@ -58,25 +57,6 @@ def test_new_adapter_changes_nothing(tiny_gemma):
     adapter.initialize(0)
     assert not adapter.b.any()
     assert adapter.a.any()
-
-
-def test_pissa_starts_at_the_base_and_saves_a_plain_adapter(tiny_gemma, tmp_path):
-    from laptune.train.engine.network import Network, NetworkOptions
-
-    samples = make_samples()
-    adapter = Adapter(AdapterSpec(4, 8), ModelSpec.from_folder(tiny_gemma))
-    weights = load_weights(tiny_gemma, torch.float32)
-    start = start_from_singular_vectors(adapter, weights)
-    network = Network(adapter.model, weights, adapter, NetworkOptions())
-    engine = LoraEngine(network, adapter, start=start)
-    plain = make_adapter(tiny_gemma)
-    plain.b.zero_()
-    base = LoraEngine(make_network(tiny_gemma, plain), plain)
-    assert engine.evaluate(samples).loss == pytest.approx(base.evaluate(samples).loss, rel=1e-5)
-    adapter.b.add_(0.01)
-    engine.save(tmp_path, "some/base", None)
-    trained = peft_loss(load_in_peft(tiny_gemma, tmp_path), samples)
-    assert trained == pytest.approx(engine.evaluate(samples).loss, rel=1e-5)
 
 
 def test_projections_that_are_no_target_stay_out(tiny_gemma):

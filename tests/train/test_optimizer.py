@@ -32,13 +32,6 @@ def test_steps_equal_torch_adamw():
         assert torch.allclose(parameter.value, twin.data, rtol=1e-6, atol=1e-7)
 
 
-def test_rate_factor_multiplies_the_rate():
-    one = Parameter("a", torch.zeros(1), torch.ones(1))
-    ten = Parameter("b", torch.zeros(1), torch.ones(1), rate_factor=10.0)
-    AdamW([one, ten]).step(1e-3)
-    assert float(ten.value) == pytest.approx(10 * float(one.value), rel=1e-5)
-
-
 def test_state_goes_on_as_if_never_stopped():
     first, second = parameters([1.0, 2.0]), parameters([1.0, 2.0])
     whole = AdamW(first)

@@ -82,7 +82,8 @@ class ModelSettings(Section):
 class DataSettings(Section):
     """Training data and what the gate asks of it."""
 
-    # A .jsonl, .json, .csv, .tsv, .txt, .md or .parquet file, or hub:OWNER/NAME.
+    # A .jsonl, .json, .csv, .tsv, .txt, .md or .parquet file, or hub:OWNER/NAME, with :SPLIT where
+    # it is not "train".
     path: Annotated[str, Field(min_length=1)] = "data/gemma3_code_tutor_enhanced.jsonl"
     # "auto" tells the format from the first rows.
     format: Literal[
@@ -96,7 +97,6 @@ class DataSettings(Section):
     text_prompt: Annotated[str, Field(min_length=1)] = "Write a passage of text."
     # System text of rows that bring none. "auto" is none, but for labels a request that lists them.
     instruction: str = "auto"
-    hub_split: Annotated[str, Field(min_length=1)] = "train"
     # Samples beyond it are cut at the end.
     max_length: Annotated[int, Field(ge=16, le=32768)] = 1024
     # Held-out samples: a file of their own, or a share of path chosen by hash.
@@ -137,10 +137,6 @@ class LoraSettings(Section):
     use_rslora: bool = False
     # Learn the weights' lengths apart from their directions; runs through peft's own modules.
     use_dora: bool = False
-    # "pissa" starts from the largest singular vectors of the weights.
-    init: Literal["default", "pissa"] = "default"
-    # LoRA+: learning rate of B over that of A.
-    lora_plus_ratio: Annotated[float, Field(gt=0)] = 1.0
 
 
 class TrainSettings(Section):
@@ -160,14 +156,8 @@ class TrainSettings(Section):
     # Share of all steps in which the rate rises from zero.
     warmup_ratio: Fraction = 0.0
     weight_decay: Annotated[float, Field(ge=0, lt=1)] = 0.0
-    adam_beta1: Fraction = 0.9
-    adam_beta2: Fraction = 0.999
     # Longer gradients are cut to this length; 0 turns it off.
     max_grad_norm: Annotated[float, Field(ge=0)] = 1.0
-    # NEFTune: noise on the embeddings; 0 turns it off.
-    neftune_alpha: Annotated[float, Field(ge=0)] = 0.0
-    # Vocabulary columns below this probability stay out of the gradient; 0 is exact.
-    head_min_probability: Annotated[float, Field(ge=0, lt=0.1)] = 0.0
     # A checkpoint every so many steps or minutes, whichever comes first, and how many to keep.
     save_every_steps: Positive = 20
     save_every_minutes: Annotated[float, Field(gt=0)] = 10
@@ -293,7 +283,6 @@ class InferenceSettings(Section):
     temperature: Annotated[float, Field(ge=0, le=10)] = 1.0  # 0 is greedy
     top_k: Annotated[int, Field(ge=0)] = 64  # 0 is off
     top_p: Annotated[float, Field(gt=0, le=1)] = 0.95  # 1 is off
-    min_p: Fraction = 0.0  # 0 is off
     repetition_penalty: Annotated[float, Field(gt=0, le=10)] = 1.0  # 1 is off
     stop: list[Annotated[str, Field(min_length=1)]] = []
     system: str = ""  # system text of a new conversation

@@ -66,7 +66,7 @@ class Reader:
 
     def _open(self) -> tuple[Iterator[RawRow], list[RawRow]]:
         """Return all rows, and those of the first ones that tell the format."""
-        raw = rows.read_rows(self.source, hub_split=self.settings.hub_split)
+        raw = rows.read_rows(self.source)
         head = list(islice(raw, NUM_SNIFFED))
         readable = [row for row in head if row.value is not None]
         self.format = self.settings.format

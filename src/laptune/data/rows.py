@@ -95,11 +95,11 @@ def count_lines(source: str) -> int:
         return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b""))
 
 
-def read_rows(source: str, *, hub_split: str = "train") -> Iterator[RawRow]:
+def read_rows(source: str) -> Iterator[RawRow]:
     """Yield the rows of ``source`` in order; lines count from 1, blank ones are passed over."""
     container = container_of(source)
     if container in ("hub", "parquet"):
-        yield from _read_with_datasets(source, container, hub_split)
+        yield from _read_with_datasets(source, container)
         return
     with open(source, "rb") as file:
         head = file.read(4)
@@ -224,7 +224,7 @@ def _passage(lines: _DecodedLines, passage: list[str], start: int) -> RawRow:
     return RawRow(start, {"text": "".join(passage).replace("\r\n", "\n").strip()})
 
 
-def _read_with_datasets(source: str, container: str, split: str) -> Iterator[RawRow]:
+def _read_with_datasets(source: str, container: str) -> Iterator[RawRow]:
     try:
         import datasets
     except ImportError:
@@ -233,19 +233,19 @@ def _read_with_datasets(source: str, container: str, split: str) -> Iterator[Raw
             "install laptune[trl] (there is none for native Windows ARM64), or save the data "
             "as .jsonl on another machine",
         ) from None
-    name, files = (
-        ("parquet", source) if container == "parquet" else (source.removeprefix(HUB_PREFIX), None)
-    )
+    if container == "parquet":
+        name, split, files = "parquet", "train", source
+    else:
+        name, _, split = source.removeprefix(HUB_PREFIX).partition(":")
+        files = None
     try:
-        rows = datasets.load_dataset(
-            name, data_files=files, split="train" if files else split, streaming=True
-        )
+        rows = datasets.load_dataset(name, data_files=files, split=split or "train", streaming=True)
         for number, value in enumerate(rows, 1):
             yield RawRow(number, value)
     except (OSError, ValueError, RuntimeError) as error:  # pyarrow's errors are of these kinds
         first_line = str(error).strip().splitlines()[0] if str(error).strip() else repr(error)
         hint = (
-            "check the name, data.hub_split and the network"
+            "check the name, the split (hub:OWNER/NAME:SPLIT) and the network"
             if files is None
             else ("write the file again")
         )

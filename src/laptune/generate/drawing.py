@@ -1,6 +1,6 @@
 """Filters and the draw itself, in numpy: the same for every backend that holds the logits.
 
-The order is transformers' own: repetition penalty, temperature, top-k, top-p, min-p.
+The order is transformers' own: repetition penalty, temperature, top-k, top-p.
 """
 
 from __future__ import annotations
@@ -28,8 +28,6 @@ class Drawer:
         keep = np.ones(len(probs), dtype=bool)
         if rules.top_p < 1:  # what comes before a token must not yet reach top_p
             keep &= probs.cumsum() - probs < rules.top_p
-        if rules.min_p > 0:
-            keep &= probs >= rules.min_p * probs[0]
         keep[0] = True
         sums = (probs * keep).cumsum()
         at = self._stream(request).random() * sums[-1]

@@ -64,13 +64,12 @@ class Reply:
 @dataclass(frozen=True, slots=True)
 class Sampling:
     """How the next token is drawn; ``temperature`` 0 is greedy. Same order as transformers:
-    repetition penalty, temperature, top-k, top-p, min-p."""
+    repetition penalty, temperature, top-k, top-p."""
 
     max_tokens: int = 512
     temperature: float = 0.0
     top_k: int = 0
     top_p: float = 1.0
-    min_p: float = 0.0
     repetition_penalty: float = 1.0
     seed: int = 0
     stop: tuple[str, ...] = ()
@@ -83,7 +82,6 @@ class Sampling:
             (self.temperature >= 0, "temperature", "must be 0 (greedy) or more"),
             (self.top_k >= 0, "top_k", "must be 0 (off) or more"),
             (0 < self.top_p <= 1, "top_p", "must lie in (0, 1]; 1 is off"),
-            (0 <= self.min_p < 1, "min_p", "must lie in [0, 1); 0 is off"),
             (self.repetition_penalty > 0, "repetition_penalty", "must be above 0; 1 is off"),
             (all(self.stop), "stop", "an empty stop string would end every reply at once"),
         )

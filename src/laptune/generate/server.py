@@ -66,7 +66,7 @@ class ServerBackend(Backend):
             "temperature": rules.temperature,
             "top_k": rules.top_k,
             "top_p": rules.top_p,
-            "min_p": rules.min_p,
+            "min_p": 0.0,  # llama.cpp's own default would cut
             "repeat_penalty": rules.repetition_penalty,
             "seed": (rules.seed + index) % (1 << 31),
         }

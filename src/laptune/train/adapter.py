@@ -117,19 +117,16 @@ class Adapter:
         return tensors
 
 
-def peft_config(
-    spec: AdapterSpec, *, base: str, revision: str | None, rank_factor: int = 1
-) -> dict[str, object]:
-    """Content of `adapter_config.json`; `rank_factor` 2 is for a converted PiSSA adapter."""
-    alpha = spec.alpha * (rank_factor if not spec.use_rslora else math.sqrt(rank_factor))
+def peft_config(spec: AdapterSpec, *, base: str, revision: str | None) -> dict[str, object]:
+    """Content of `adapter_config.json`."""
     return {
         "peft_type": "LORA",
         "task_type": "CAUSAL_LM",
         "base_model_name_or_path": base,
         "revision": revision,
         "inference_mode": True,
-        "r": spec.rank * rank_factor,
-        "lora_alpha": int(alpha) if float(alpha).is_integer() else alpha,
+        "r": spec.rank,
+        "lora_alpha": int(spec.alpha) if float(spec.alpha).is_integer() else spec.alpha,
         "lora_dropout": 0.0,
         "bias": "none",
         "fan_in_fan_out": False,

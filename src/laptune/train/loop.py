@@ -69,12 +69,7 @@ class Trainer:
         self.schedule = Schedule(
             settings.learning_rate, self.num_steps, settings.schedule, settings.warmup_ratio
         )
-        self.optimizer = AdamW(
-            engine.parameters,
-            beta1=settings.adam_beta1,
-            beta2=settings.adam_beta2,
-            weight_decay=settings.weight_decay,
-        )
+        self.optimizer = AdamW(engine.parameters, weight_decay=settings.weight_decay)
         self.step = 0
         self.num_tokens = 0
 

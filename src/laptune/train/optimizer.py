@@ -15,12 +15,11 @@ import torch
 
 @dataclass(frozen=True)
 class Parameter:
-    """A trainable tensor with its gradient; `rate_factor` multiplies the learning rate."""
+    """A trainable tensor with its gradient."""
 
     name: str
     value: torch.Tensor
     grad: torch.Tensor
-    rate_factor: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -74,13 +73,12 @@ class AdamW:
         correction1 = 1.0 - self.beta1**self.num_steps
         correction2 = 1.0 - self.beta2**self.num_steps
         for parameter, mean, square in zip(self.parameters, self.mean, self.square, strict=True):
-            own_rate = rate * parameter.rate_factor
             mean.lerp_(parameter.grad, 1.0 - self.beta1)
             square.mul_(self.beta2).addcmul_(parameter.grad, parameter.grad, value=1.0 - self.beta2)
             if self.weight_decay:
-                parameter.value.mul_(1.0 - own_rate * self.weight_decay)
+                parameter.value.mul_(1.0 - rate * self.weight_decay)
             divisor = (square / correction2).sqrt_().add_(self.eps)
-            parameter.value.addcdiv_(mean, divisor, value=-own_rate / correction1)
+            parameter.value.addcdiv_(mean, divisor, value=-rate / correction1)
 
     def state_dict(self) -> dict:
         """Tensors by parameter name, and the step count."""

@@ -120,7 +120,7 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
         max_tokens=pack_tokens,
         must_train_weights=cfg.train.method == "full",
         needs_modules=bool(fallback_reason(cfg, prepared.spec)),
-        is_exact_in_bf16=cfg.train.lora.init != "pissa" and is_stored_in_bf16(prepared.base.folder),
+        is_exact_in_bf16=is_stored_in_bf16(prepared.base.folder),
     )
     if compute.device == "cpu":
         guards.check_memory(
@@ -158,7 +158,6 @@ def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compu
     from laptune.train.adapter import MODULES, Adapter, AdapterSpec
     from laptune.train.engine.network import Network, NetworkOptions
     from laptune.train.engine.workers import LoraEngine
-    from laptune.train.pissa import start_from_singular_vectors
 
     lora = cfg.train.lora
     chosen = tuple(name for name in MODULES if name in lora.target_modules)
@@ -166,14 +165,9 @@ def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compu
     adapter = Adapter(AdapterSpec(lora.rank, lora.alpha, chosen, lora.use_rslora), spec, device)
     adapter.initialize(cfg.run.seed)
     weights = load_weights(folder, compute.torch_weights, device)
-    start = None
-    if lora.init == "pissa":
-        start = start_from_singular_vectors(adapter, weights)
     options = NetworkOptions(
         dtype=compute.torch_dtype,
-        min_probability=cfg.train.head_min_probability,
         recompute_above_tokens=cfg.compute.recompute_above_tokens,
-        neftune_alpha=cfg.train.neftune_alpha,
     )
     weight_bytes = sum(weight.nbytes for weight in weights.values())
     network = Network(spec, weights, adapter, options)
@@ -185,9 +179,6 @@ def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compu
         num_threads=compute.threads,
         workers_are=_kind_that_fits(compute, weight_bytes),
         max_pack_tokens=pack_limit(cfg.compute, compute.device),
-        lora_plus_ratio=lora.lora_plus_ratio,
-        seed=cfg.run.seed,
-        start=start,
     )
 
 

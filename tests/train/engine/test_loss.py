@@ -122,17 +122,6 @@ def test_weight_gradient_is_exact_in_fp32():
     assert relative(got, 0.5 * reference(*task)[2]) < 1e-5
 
 
-def test_filter_is_close_and_drops_columns():
-    task = make(gain=0.9)
-    got = head_loss(*task, workspace=Workspace(), min_probability=2.0**-12)
-    assert relative(got.grad_hidden, reference(*task)[1]) < 1e-2
-    assert 0.0 < got.kept_columns < 0.9
-
-
-def test_without_filter_every_column_counts():
-    assert head_loss(*make(), workspace=Workspace()).kept_columns == 1.0
-
-
 def test_no_gradient_when_none_is_asked():
     got = head_loss(*make(), workspace=Workspace(), needs_grad=False)
     assert got.grad_hidden is None

@@ -105,8 +105,8 @@ def test_a_cut_between_checkpoints_repeats_the_steps_since(train, tmp_path, monk
     assert train(tmp_path / "cut", "--resume", train__save_every_steps=3) == whole
 
 
-def test_noise_and_the_best_adapter_survive_a_cut(train, tmp_path, monkeypatch):
-    keys = {"train__neftune_alpha": 5.0, "train__learning_rate": 0.05, "train__eval_every_steps": 1}
+def test_dropout_and_the_best_adapter_survive_a_cut(train, tmp_path, monkeypatch):
+    keys = {"train__lora__dropout": 0.2, "train__learning_rate": 0.05, "train__eval_every_steps": 1}
     whole = train(tmp_path / "whole", **keys)
     with monkeypatch.context() as patch:
         die_after_step(patch, 3)

@@ -8,7 +8,6 @@ import pytest
 import torch
 from engine_help import make_adapter, make_network, make_samples
 
-from laptune.core.errors import UserError
 from laptune.core.settings import Config
 from laptune.machine.speed import Compute
 from laptune.train.engine.workers import LoraEngine
@@ -67,7 +66,6 @@ def test_full_fine_tuning_has_the_gradient_of_the_tied_embedding(tiny_gemma):
     [
         {"lora": {"rank": 4, "use_dora": True}},
         {"lora": {"rank": 4, "dropout": 0.3}},
-        {"lora": {"rank": 4}, "neftune_alpha": 5.0},
     ],
 )
 def test_a_step_repeats_bit_for_bit(tiny_gemma, train):
@@ -85,12 +83,6 @@ def test_dropout_differs_between_steps_and_is_off_in_evaluation(tiny_gemma):
     assert engine.evaluate(samples).loss == engine.evaluate(samples).loss
 
 
-def test_lora_plus_gives_b_its_own_rate(tiny_gemma):
-    engine = build(tiny_gemma, lora={"rank": 4, "lora_plus_ratio": 16.0})
-    factors = {p.name.split(".")[-3]: p.rate_factor for p in engine.parameters}
-    assert factors == {"lora_A": 1.0, "lora_B": 16.0}
-
-
 def test_dora_saves_a_peft_adapter(tiny_gemma, tmp_path):
     build(tiny_gemma, lora={"rank": 4, "use_dora": True}).save(tmp_path, "a/b", None)
     told = json.loads((tmp_path / "adapter_config.json").read_text(encoding="utf-8"))
@@ -104,8 +96,3 @@ def test_a_second_save_names_the_same_files(tiny_gemma, tmp_path):
     names = ["adapter_config.json", "adapter_model.safetensors"]
     assert [path.name for path in first] == names
     assert engine.save(tmp_path, "a/b", None) == first
-
-
-def test_a_start_that_peft_would_not_make_is_refused(tiny_gemma):
-    with pytest.raises(UserError, match="init = pissa needs the hand-written layers"):
-        build(tiny_gemma, lora={"rank": 4, "use_dora": True, "init": "pissa"})

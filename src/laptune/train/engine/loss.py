@@ -37,7 +37,6 @@ class HeadOutput:
 
     loss_sum: float  # nats, summed over the rows
     grad_hidden: torch.Tensor | None  # (rows, hidden), fp32, times `grad_scale`
-    kept_columns: float  # share of (row block, column) pairs that entered the gradient
 
 
 @dataclass(frozen=True)
@@ -61,7 +60,6 @@ def head_loss(
     workspace: Workspace,
     grad_scale: float = 1.0,
     needs_grad: bool = True,
-    min_probability: float = 0.0,
 ) -> HeadOutput:
     """Summed cross-entropy of `softmax(hidden @ weight.T)` and its gradient to `hidden`.
 
@@ -72,8 +70,6 @@ def head_loss(
         workspace: scratch memory; `grad_hidden` is a new tensor.
         grad_scale: factor of the gradient, such as 1 / targets in the global batch.
         needs_grad: False leaves out the second matrix product.
-        min_probability: a column enters a block's gradient only when some row gives it at least
-            this probability (Wijmans et al. 2024, "Cut Your Losses"). 0 keeps all: exact.
     """
     num_rows, device = hidden.shape[0], hidden.device
     part = HeadPart(
@@ -81,7 +77,7 @@ def head_loss(
         torch.empty(num_rows, 1, dtype=torch.float64, device=device),
         torch.empty(hidden.shape, dtype=torch.float32, device=device),
     )
-    kept = vocabulary_pass(
+    vocabulary_pass(
         hidden,
         targets,
         weight,
@@ -89,10 +85,9 @@ def head_loss(
         part,
         workspace=workspace,
         needs_grad=needs_grad,
-        min_probability=min_probability,
     )
     loss_sum, grad = combine(hidden, targets, weight, [part], grad_scale)
-    return HeadOutput(loss_sum, grad if needs_grad else None, kept)
+    return HeadOutput(loss_sum, grad if needs_grad else None)
 
 
 def vocabulary_pass(
@@ -104,23 +99,21 @@ def vocabulary_pass(
     *,
     workspace: Workspace,
     needs_grad: bool = True,
-    min_probability: float = 0.0,
-) -> float:
-    """Fill `part` with the sums over `columns` of the vocabulary; returns the share that was kept.
+) -> None:
+    """Fill `part` with the sums over `columns` of the vocabulary.
 
     Arguments as in `head_loss`; parts of several ranges are put together by `combine`.
     """
     num_rows = hidden.shape[0]
     max_rows = _MAX_ROWS if hidden.device.type == "cpu" else _GPU_MAX_ROWS
     num_blocks = max(1, -(-num_rows // max_rows))
-    rows, kept = max(1, -(-num_rows // num_blocks)), 0.0
+    rows = max(1, -(-num_rows // num_blocks))
     for begin in range(0, num_rows, rows):
         these = slice(begin, min(begin + rows, num_rows))
         block = _RowBlock(
             hidden[these], targets[these], weight, columns, part.rows(these), workspace
         )
-        kept += block.run(needs_grad, min_probability) / num_blocks
-    return kept
+        block.run(needs_grad)
 
 
 def combine(
@@ -206,16 +199,14 @@ class _RowBlock:
         edges = edges.clamp(max=columns.stop).to(targets.device)
         self.edges = torch.searchsorted(self.sorted_targets, edges).tolist()
 
-    def run(self, needs_grad: bool, min_probability: float) -> float:
-        """Fill the part; returns the share of columns that entered the gradient."""
-        num_kept = 0
+    def run(self, needs_grad: bool) -> None:
+        """Fill the part."""
         for begin in self.columns[:: self.width]:
             tile = self.weight[begin : min(begin + self.width, self.columns.stop)]
             tile = self.workspace.cast("head_tile", tile, self.hidden.dtype)
             powers = self._count(begin, tile)
             if needs_grad:
-                num_kept += self._gather(powers, tile, min_probability)
-        return num_kept / len(self.columns)
+                self._gather(powers, tile)
 
     def _count(self, begin: int, tile: torch.Tensor) -> torch.Tensor:
         """Powers of one column block, added to the sum."""
@@ -263,22 +254,14 @@ class _RowBlock:
             out[at, columns] = float("-inf")
         return out
 
-    def _gather(self, powers: torch.Tensor, tile: torch.Tensor, min_probability: float) -> int:
-        """Add one column block's share of the gradient; returns the columns that entered."""
-        if min_probability > 0.0:
-            # The total so far is at most the final one, so no column is dropped wrongly.
-            bound = (self.total() * min_probability).to(powers.dtype)
-            chosen = (powers > bound).any(0).nonzero().squeeze(1)
-            if chosen.numel() == 0:
-                return 0
-            powers, tile = powers.index_select(1, chosen), tile.index_select(0, chosen)
+    def _gather(self, powers: torch.Tensor, tile: torch.Tensor) -> None:
+        """Add one column block's share of the gradient."""
         gathered = self.part.gathered
         if tile.dtype == torch.float32:
             gathered.addmm_(powers, tile)
         else:
             product = self.workspace.take("head_product", tuple(gathered.shape), tile.dtype)
             gathered += torch.mm(powers, tile, out=product)
-        return tile.shape[0]
 
     def total(self) -> torch.Tensor:
         """(rows, 1) float64: the target's power and what was counted so far."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from dataclasses import dataclass
 
 import torch
@@ -23,9 +22,7 @@ class NetworkOptions:
     """How a pass computes; all defaults are exact."""
 
     dtype: torch.dtype = torch.float32
-    min_probability: float = 0.0
     recompute_above_tokens: int = 2048
-    neftune_alpha: float = 0.0
 
 
 class Network:
@@ -81,7 +78,6 @@ class Network:
         sums: Gradients | None,
         *,
         grad_scale: float = 1.0,
-        noise_seed: int = 0,
     ) -> HeadOutput:
         """Summed loss of a member's rows; with `sums`, adds `grad_scale` times its gradient there.
 
@@ -96,7 +92,7 @@ class Network:
             tables=self._tables,
             is_recomputed=pack.num_tokens > self.options.recompute_above_tokens or sums is None,
         )
-        streams = self._forward(run, noise_seed)
+        streams = self._forward(run)
         last = streams.pop()
         inverse, head = self._head(last, run, grad_scale)
         if sums is not None:
@@ -122,7 +118,7 @@ class Network:
         ]
         member.wait()
         vocab, targets = self.spec.vocab_size, pack.targets.to(hidden.device)
-        kept = vocabulary_pass(
+        vocabulary_pass(
             hidden,
             targets,
             self.embedding,
@@ -130,23 +126,20 @@ class Network:
             parts[member.index],
             workspace=run.workspace,
             needs_grad=run.sums is not None,
-            min_probability=self.options.min_probability,
         )
         member.wait()
         mine = run.targets
         own = [part.rows(mine) for part in parts]
         loss, grad = combine(hidden[mine], targets[mine], self.embedding, own, grad_scale)
-        return inverse, HeadOutput(loss, grad, kept)
+        return inverse, HeadOutput(loss, grad)
 
-    def _forward(self, run: Pass, noise_seed: int) -> list[torch.Tensor]:
+    def _forward(self, run: Pass) -> list[torch.Tensor]:
         """Fill the residual streams; returns the input of each layer, and the last one's output."""
         ids, width = run.pack.ids[run.tokens].to(run.device), self.spec.hidden_size
         is_kept = run.sums is not None
         names = [f"stream{i if is_kept else i % 2}" for i in range(len(self.layers))]
         x = run.take(names[0], ids.shape[0], width, dtype=FP32)
         torch.mul(self.embedding.index_select(0, ids).to(FP32), self.scale, out=x)
-        if self.options.neftune_alpha and is_kept:
-            self._add_noise(x, run, noise_seed)
         streams = [x]
         for layer in self.layers:
             if layer.is_last:
@@ -156,25 +149,6 @@ class Network:
             layer.forward(streams[-1], run, out)
             streams.append(out)
         return streams
-
-    def _add_noise(self, x: torch.Tensor, run: Pass, seed: int) -> None:
-        """NEFTune (Jain et al. 2023): uniform noise of size alpha / sqrt(seq * hidden).
-
-        A sample's noise follows from seed and id, so that it is the same in whatever worker, pack
-        or process the sample is computed.
-        """
-        begin, end = run.tokens.start, run.tokens.stop
-        for name, part in run.pack.parts():
-            low, high = max(part.start, begin), min(part.stop, end)
-            if low >= high:
-                continue
-            generator = torch.Generator().manual_seed(seed * 4096 + zlib.crc32(name.encode()))
-            shape = part.stop - part.start, x.shape[1]
-            bound = self.options.neftune_alpha / (shape[0] * shape[1]) ** 0.5
-            noise = torch.rand(shape, generator=generator).mul_(2 * bound).sub_(bound)
-            x[low - begin : high - begin] += noise[low - part.start : high - part.start].to(
-                x.device
-            )
 
     def _backward(self, streams, grad, run: Pass) -> None:
         for layer, x in zip(reversed(self.layers), reversed(streams), strict=True):

@@ -78,7 +78,6 @@ class Job:
 
     packs: list[Pack]
     grad_scale: float = 1.0
-    noise_seed: int = 0
     needs_grad: bool = True
 
 
@@ -87,7 +86,6 @@ class JobResult:
     """One member's part of the answer."""
 
     loss_sum: float  # nats
-    kept_columns: float
 
 
 def work(
@@ -104,20 +102,16 @@ def work(
     mine = sums[member.index] if job.needs_grad else None
     if mine is not None:
         mine.zero()
-    loss, kept = 0.0, 0.0
+    loss = 0.0
     with torch.no_grad():
         for pack in job.packs:
             member.wait()  # all are done with the board
             member.board = Board(arena)
-            head = network.run(
-                pack, member, mine, grad_scale=job.grad_scale, noise_seed=job.noise_seed
-            )
-            loss += head.loss_sum
-            kept += head.kept_columns / len(job.packs)
+            loss += network.run(pack, member, mine, grad_scale=job.grad_scale).loss_sum
         member.wait()
         if mine is not None:
             _add_up(sums, member.index)
-    return JobResult(loss, kept)
+    return JobResult(loss)
 
 
 def _add_up(sums: list[Gradients], index: int) -> None:

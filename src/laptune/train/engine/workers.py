@@ -9,15 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import torch
-
 from laptune.train.adapter import Adapter, peft_config, save_peft
 from laptune.train.engine.linear import Gradients
 from laptune.train.engine.network import Network
 from laptune.train.engine.pack import Pack, Sample, pack_padded, pack_samples
 from laptune.train.engine.team import Job, ThreadTeam
 from laptune.train.optimizer import Parameter
-from laptune.train.pissa import as_difference
 
 
 @dataclass(frozen=True)
@@ -27,7 +24,6 @@ class BatchResult:
     loss_sum: float  # nats
     num_targets: int
     num_tokens: int
-    kept_columns: float = 1.0
 
     @property
     def loss(self) -> float:
@@ -61,19 +57,15 @@ class LoraEngine:
         num_threads: int = 1,
         workers_are: str = "threads",
         max_pack_tokens: int = 2048,
-        lora_plus_ratio: float = 1.0,
-        seed: int = 0,
-        start: dict[str, torch.Tensor] | None = None,
     ) -> None:
-        """`start` holds the values that PiSSA took out of the frozen weights."""
-        self.network, self.adapter, self.seed, self._start = network, adapter, seed, start
+        self.network, self.adapter = network, adapter
         self.num_workers, self.max_pack_tokens = num_workers, max_pack_tokens
         self._sums = [Gradients.like(adapter) for _ in range(num_workers)]
         self._team = _team(workers_are)(network, self._sums, num_threads)
         first = self._sums[0]
         self.parameters = [
             Parameter("a", adapter.a, first.a),
-            Parameter("b", adapter.b, first.scaled_b, rate_factor=lora_plus_ratio),
+            Parameter("b", adapter.b, first.scaled_b),
         ]
 
     @property
@@ -88,11 +80,8 @@ class LoraEngine:
 
     def save(self, folder: Path, base: str, revision: str | None) -> list[Path]:
         """Write the adapter in PEFT's format; returns the files."""
-        tensors, factor = self.adapter.named_tensors(), 1
-        if self._start is not None:
-            tensors, factor = as_difference(tensors, self._start), 2
-        config = peft_config(self.adapter.spec, base=base, revision=revision, rank_factor=factor)
-        return save_peft(folder, tensors, config)
+        config = peft_config(self.adapter.spec, base=base, revision=revision)
+        return save_peft(folder, self.adapter.named_tensors(), config)
 
     def compute(
         self, samples: Sequence[Sample], step: int, num_targets: int | None = None
@@ -103,17 +92,13 @@ class LoraEngine:
         products in bf16 then round as they do where one process computes all.
         """
         num_targets = num_targets or sum(sample.num_targets for sample in samples)
-        job = Job(
-            self._packs(samples),
-            grad_scale=1.0 / max(1, num_targets),
-            noise_seed=self.seed * 1_000_003 + step,
-        )
+        job = Job(self._packs(samples), grad_scale=1.0 / max(1, num_targets))
         result = self._result(samples, job)
         self._sums[0].scaled_b.mul_(self.adapter.spec.scale)
         return result
 
     def evaluate(self, samples: Sequence[Sample]) -> BatchResult:
-        """Loss of a batch, without gradient or noise."""
+        """Loss of a batch, without gradient."""
         return self._result(samples, Job(self._packs(samples), needs_grad=False))
 
     def close(self) -> None:
@@ -132,5 +117,4 @@ class LoraEngine:
             sum(part.loss_sum for part in parts),
             sum(sample.num_targets for sample in samples),
             sum(sample.num_tokens for sample in samples),
-            sum(part.kept_columns for part in parts) / len(parts),
         )

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import torch
 
-from laptune.core.errors import UserError
 from laptune.core.files import remove
 from laptune.core.settings import Config
 from laptune.machine.speed import Compute
@@ -43,7 +42,7 @@ class _HeadLoss(torch.autograd.Function):
     """`head_loss` for autograd: the gradient is ready when the forward pass is."""
 
     @staticmethod
-    def forward(ctx, hidden, weight, targets, grad_scale, min_probability, workspace):
+    def forward(ctx, hidden, weight, targets, grad_scale, workspace):
         head = head_loss(
             hidden,
             targets,
@@ -51,7 +50,6 @@ class _HeadLoss(torch.autograd.Function):
             workspace=workspace,
             grad_scale=grad_scale,
             needs_grad=torch.is_grad_enabled() or hidden.requires_grad,
-            min_probability=min_probability,
         )
         ctx.head, ctx.grad_scale, ctx.workspace = head, grad_scale, workspace
         ctx.save_for_backward(hidden, weight, targets)
@@ -65,7 +63,7 @@ class _HeadLoss(torch.autograd.Function):
             grad_weight = head_weight_gradient(
                 hidden, targets, weight, grad_scale=ctx.grad_scale, workspace=ctx.workspace
             )
-        return ctx.head.grad_hidden.to(hidden.dtype), grad_weight, None, None, None, None
+        return ctx.head.grad_hidden.to(hidden.dtype), grad_weight, None, None, None
 
 
 class ModuleEngine:
@@ -78,11 +76,7 @@ class ModuleEngine:
         self._workspace = Workspace()
         trained = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
         self._trained = [parameter for _, parameter in trained]
-        ratio = cfg.train.lora.lora_plus_ratio
-        self.parameters = [
-            Parameter(name, p.data, torch.zeros_like(p.data), ratio if "lora_B" in name else 1.0)
-            for name, p in trained
-        ]
+        self.parameters = [Parameter(name, p.data, torch.zeros_like(p.data)) for name, p in trained]
         for parameter, grad in zip(self._trained, self.parameters, strict=True):
             parameter.grad = grad.grad
         self.num_trainable = sum(p.numel() for p in self._trained)
@@ -114,8 +108,8 @@ class ModuleEngine:
         """As `LoraEngine.compute`."""
         for parameter in self.parameters:
             parameter.grad.zero_()
-        # Dropout and noise draw from the global generator: the step decides them, so that a
-        # resumed run draws the same.
+        # Dropout draws from the global generator: the step decides, so that a resumed run draws
+        # the same.
         torch.manual_seed(self.cfg.run.seed * 1_000_003 + step)
         self.model.train()
         scale = 1.0 / max(1, num_targets or sum(sample.num_targets for sample in samples))
@@ -127,25 +121,19 @@ class ModuleEngine:
         return _result(samples, total)
 
     def evaluate(self, samples: Sequence[Sample]) -> BatchResult:
-        """Loss of a batch, without gradient, dropout or noise."""
+        """Loss of a batch, without gradient or dropout."""
         self.model.eval()
         with torch.no_grad():
             return _result(samples, sum(float(self._loss(sample, 1.0)) for sample in samples))
 
     def _loss(self, sample: Sample, grad_scale: float) -> torch.Tensor:
-        inputs = {"input_ids": sample.ids[None]}
-        alpha = self.cfg.train.neftune_alpha
-        if alpha and self.model.training:
-            embedded = self._decoder.get_input_embeddings()(inputs.pop("input_ids"))
-            bound = alpha / (embedded[0].numel() ** 0.5)
-            inputs["inputs_embeds"] = embedded + torch.empty_like(embedded).uniform_(-bound, bound)
-        hidden = self._decoder(**inputs, use_cache=False).last_hidden_state[0, sample.rows]
+        states = self._decoder(input_ids=sample.ids[None], use_cache=False).last_hidden_state
+        hidden = states[0, sample.rows]
         return _HeadLoss.apply(
             hidden,
             self._head.weight,
             sample.targets,
             grad_scale,
-            self.cfg.train.head_min_probability,
             self._workspace,
         )
 
@@ -171,14 +159,10 @@ def _result(samples: Sequence[Sample], loss_sum: float) -> BatchResult:
 
 
 def peft_config_of(cfg: Config):
-    """peft's LoraConfig of the adapter settings; UserError for a start that only ours has."""
+    """peft's LoraConfig of the adapter settings."""
     from peft import LoraConfig
 
     lora = cfg.train.lora
-    if lora.init != "default":
-        raise UserError(
-            f"train.lora.init = {lora.init} needs the hand-written layers", "set init: default"
-        )
     alpha = int(lora.alpha) if float(lora.alpha).is_integer() else lora.alpha
     return LoraConfig(
         task_type="CAUSAL_LM",

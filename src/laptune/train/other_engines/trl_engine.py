@@ -26,6 +26,22 @@ from laptune.train.other_engines.trl_rows import callback
 from laptune.train.processes.distributed import Group, asks_for_fsdp
 from laptune.train.session import Outcome
 
+# What TRL's trainer has no use for; it saves nothing in between, validates nothing, skips no step.
+IGNORED = (
+    "data.validation_path",
+    "data.validation_fraction",
+    "train.save_every_steps",
+    "train.save_every_minutes",
+    "train.keep_checkpoints",
+    "train.eval_every_steps",
+    "train.early_stopping_patience",
+    "train.spike_factor",
+    "compute.weights",
+    "compute.workers",
+    "compute.threads_per_worker",
+    "compute.recompute_above_tokens",
+    "compute.max_pack_tokens",
+)
 _SCHEDULES = {"constant": "constant_with_warmup", "linear": "linear", "cosine": "cosine"}
 
 
@@ -196,10 +212,7 @@ class TrlRun:
             "lr_scheduler_type": _SCHEDULES[train.schedule],
             "warmup_steps": int(train.warmup_ratio * self.num_steps),
             "weight_decay": train.weight_decay,
-            "adam_beta1": train.adam_beta1,
-            "adam_beta2": train.adam_beta2,
             "max_grad_norm": train.max_grad_norm,
-            "neftune_noise_alpha": train.neftune_alpha or None,
             "seed": self.cfg.run.seed,
             "logging_steps": 1,
             "save_strategy": "no",
@@ -225,12 +238,6 @@ def run(
     """Train with TRL in the folder that ``keeper`` holds; returns the run and what it came to."""
     from laptune.train.keep import start
 
-    refuse_ignored(cfg)
-    if prepared.validation:
-        console.warn(
-            f"engine trl uses no validation: {len(prepared.validation)} samples are held out for "
-            "nothing, and early stopping and spike_factor have no effect"
-        )
     if len(prepared.samples) % (cfg.train.batch_size * cfg.train.gradient_accumulation_steps):
         console.warn(
             "the samples do not divide into whole batches: trl's steps will run over the "
@@ -248,7 +255,6 @@ def run(
 
 def refuse_ignored(cfg: Config) -> None:
     """Raise UserError for a recipe that TRL would run as another one without a word."""
-    lora = cfg.train.lora
     if asks_for_fsdp() and os.environ.get("FSDP_VERSION", "1") != "2":
         raise UserError(
             "the launcher's configuration asks for the first version of FSDP",
@@ -256,15 +262,17 @@ def refuse_ignored(cfg: Config) -> None:
         )
     if cfg.train.method != "lora":
         raise UserError("train.engine = trl trains LoRA only", "set train.method: lora")
-    for key, value, wanted in (
-        ("lora_plus_ratio", lora.lora_plus_ratio, 1.0),
-        ("init", lora.init, "default"),
-    ):
-        if value != wanted:
-            raise UserError(
-                f"train.lora.{key} = {value} has no effect with train.engine = trl",
-                f"set {key}: {wanted}, or engine: laptune",
-            )
+    changed = []
+    for key in IGNORED:
+        section, name = key.split(".")
+        found = getattr(cfg, section)
+        if getattr(found, name) != type(found).model_fields[name].default:
+            changed.append(key)
+    if changed:
+        raise UserError(
+            f"{', '.join(changed)}: no effect with train.engine = trl",
+            "leave them at their defaults (docs/configuration.md), or set train.engine: laptune",
+        )
 
 
 def split_batch(cfg: Config, num_processes: int) -> tuple[int, int]:

@@ -146,7 +146,6 @@ class DistributedEngine:
             self.group.add_number(result.loss_sum),
             sum(sample.num_targets for sample in samples),
             sum(sample.num_tokens for sample in samples),
-            result.kept_columns,
         )
 
 
