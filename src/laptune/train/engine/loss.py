@@ -164,7 +164,7 @@ def head_weight_gradient(
         torch.empty(hidden.shape, dtype=torch.float32),
     )
     block = _RowBlock(hidden, targets, weight, range(weight.shape[0]), part, workspace)
-    block.run(False, 0.0)
+    block.run(False)
     total = block.total()
     grad = torch.empty_like(weight)
     for begin in range(0, weight.shape[0], block.width):
