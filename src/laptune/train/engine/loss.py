@@ -26,9 +26,9 @@ _BLOCK_NUMEL = 1 << 19  # logits of a block: within a core's share of cache
 _MAX_COLUMNS = 2048
 # A GPU wants products large enough to fill it: 4096 x 16384 logits are 256 MiB in fp32.
 _GPU_BLOCK_NUMEL, _GPU_MAX_ROWS, _GPU_MAX_COLUMNS = 1 << 26, 4096, 16384
-# A block's sum in a row: some logit may be 12 bits over the reference, where bf16 rounds by 0.02.
-# Lower, and the many small powers of an untrained model would raise references in every block.
-_RAISE_ABOVE = 4096.0
+# A row's mean power in a block: of 1024 columns some logit may then be 12 bits over the reference,
+# where bf16 rounds by 0.02. Lower, and the many small powers of an untrained model raise it always.
+_RAISE_ABOVE = 4.0
 
 
 @dataclass(frozen=True)
@@ -212,14 +212,14 @@ class _RowBlock:
         """Powers of one column block, added to the sum."""
         powers = self.powers(begin, tile)
         sums = powers.sum(1, keepdim=True)
-        if float(sums.max()) > _RAISE_ABOVE:
+        if float(sums.max()) > _RAISE_ABOVE * tile.shape[0]:
             self._raise_reference(begin, tile, powers, sums)
         self.part.others.add_(sums)
         return powers
 
     def _raise_reference(self, begin: int, tile: torch.Tensor, powers, sums) -> None:
         """To the block's highest logit, in the rows that are far below it; they are done again."""
-        rows = (sums.squeeze(1) > _RAISE_ABOVE).nonzero().squeeze(1)
+        rows = (sums.squeeze(1) > _RAISE_ABOVE * tile.shape[0]).nonzero().squeeze(1)
         shift = self._exponents(begin, tile, rows).float().amax(1, keepdim=True)
         reference = self.part.reference
         before = reference[rows]
