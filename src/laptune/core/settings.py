@@ -322,6 +322,11 @@ class RunPaths:
         return self.root / f"eval-{self.name}"
 
     @property
+    def made(self) -> Path:
+        """Folder of the data that a teacher made."""
+        return self.root / f"made-{self.name}"
+
+    @property
     def report(self) -> Path:
         """Folder of the report page."""
         return self.root / f"report-{self.name}"

@@ -8,6 +8,7 @@ chapter 3), and each proposed pair is then measured exactly: no false alarm, few
 from __future__ import annotations
 
 from array import array
+from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -141,6 +142,36 @@ def _bucket_pairs(bucket: np.ndarray) -> Iterator[tuple[int, int]]:
     for i in range(1, len(members)):
         for j in {*range(min(_HEADS, i)), i - 1}:
             yield members[j], members[i]
+
+
+class Seen:
+    """Rows that come one by one, each looked up among those before it."""
+
+    def __init__(self) -> None:
+        self._rows: list[int] = []  # number of shingles of each
+        self._holders: dict[int, list[int]] = {}  # shingle -> rows that have it
+
+    def add(self, shingles: np.ndarray) -> None:
+        """Take the shingles of a row. # (shingles,) uint32, distinct"""
+        for shingle in shingles.tolist():
+            self._holders.setdefault(shingle, []).append(len(self._rows))
+        self._rows.append(len(shingles))
+
+    def most_similar(self, shingles: np.ndarray) -> float:
+        """Return the highest Jaccard similarity to a row; 0 when there is none."""
+        shared = self._shared(shingles)
+        size = len(shingles)
+        return max((n / (size + self._rows[row] - n) for row, n in shared.items()), default=0.0)
+
+    def most_shared(self, shingles: np.ndarray) -> float:
+        """Return the highest share of the shorter one's shingles that a row has too."""
+        shared = self._shared(shingles)
+        size = len(shingles)
+        return max((n / min(size, self._rows[row]) for row, n in shared.items()), default=0.0)
+
+    def _shared(self, shingles: np.ndarray) -> Counter[int]:
+        holders = self._holders
+        return Counter(row for shingle in shingles.tolist() for row in holders.get(shingle, ()))
 
 
 def group_rows(questions: Sequence[Hashable], clusters: Iterable[Sequence[int]]) -> list[list[int]]:

@@ -1,0 +1,181 @@
+"""What the seeds ask for, the request for more of it, and what is read out of the reply."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from laptune.core.errors import UserError
+from laptune.core.jsonl import decoder
+from laptune.score import code_blocks, scorers
+from laptune.score.scorers import auto
+from laptune.text.records import Message, Record
+
+BATCH = 4  # rows asked for at once
+NUM_SHOWN = 5  # seeds in a request
+MAX_SHOWN_CHARS = 1500  # of one seed
+MAX_READ_CHARS = 50_000
+ANGLES = (
+    "short and plain",
+    "longer, with details",
+    "as typed in haste on a phone",
+    "polite and formal",
+    "about an unusual case",
+    "with a spelling mistake or two",
+    "by somebody who is upset or in a hurry",
+    "with names, dates or numbers that the examples do not have",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A row as the teacher wrote it; ``tests`` are the asserts of a program."""
+
+    question: str
+    answer: str
+    tests: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """The seeds' task.
+
+    ``kind``: label, json, number or exact are answers that can agree; code is run; text is only
+    gated. ``prefix`` begins every question and is not the teacher's to write.
+    """
+
+    kind: str
+    seeds: tuple[Record, ...]
+    system: str
+    prefix: str
+    labels: tuple[str, ...]
+    seed: int
+
+    def request(self, number: int) -> tuple[list[Message], list[str]]:
+        """Return the ``number``-th request for new rows, and the ids of the seeds in it."""
+        draw = random.Random(f"{self.seed}:{number}")
+        shown = draw.sample(self.seeds, min(NUM_SHOWN, len(self.seeds)))
+        examples = [
+            json.dumps(
+                {"input": self.bare(record)[:MAX_SHOWN_CHARS], "output": record.reply.strip()},
+                ensure_ascii=False,
+            )
+            for record in shown
+        ]
+        about = [part for part in (self.system, self.prefix.strip()) if part]
+        wish = f"Write {BATCH} new inputs of this kind, each with its right output."
+        if self.labels:
+            wish = (
+                f"Write {BATCH} new inputs whose right output is "
+                f"{json.dumps(self.labels[number % len(self.labels)], ensure_ascii=False)}."
+            )
+        form = '{"input": "...", "output": "..."}'
+        if self.kind == "code":
+            form = '{"input": "...", "output": "...", "tests": "assert f(1) == 2"}'
+            wish += " The tests are asserts that call the function of the output."
+        angle = number + number // max(1, len(self.labels))  # each label meets every one
+        text = "\n\n".join(
+            [
+                "These are examples of a task, an input and its right output a line:",
+                "\n".join(examples),
+                *([f"The task: {' '.join(about)}"] if about else []),
+                f"{wish} Make them {ANGLES[angle % len(ANGLES)]}. Do not repeat or reword the "
+                f"examples. Answer with a JSON array only: [{form}, ...]",
+            ]
+        )
+        return [Message("user", text)], [record.id for record in shown]
+
+    def question(self, asked: str, number: int, which: int) -> list[Message]:
+        """Return the conversation in which the teacher answers ``asked`` once more."""
+        draw = random.Random(f"{self.seed}:{number}:{which}")
+        shown = draw.sample(self.seeds, min(NUM_SHOWN, len(self.seeds)))
+        turns = [Message("system", self.system)] if self.system else []
+        for record in shown:
+            turns += [
+                Message("user", record.prompt[-1].content),
+                Message("assistant", record.reply),
+            ]
+        return [*turns, Message("user", self.prefix + asked)]
+
+    def bare(self, record: Record) -> str:
+        """Return a question without what every question begins with."""
+        return record.prompt[-1].content.removeprefix(self.prefix).strip()
+
+
+def of(seeds: Sequence[Record], seed: int, *, is_labelled: bool) -> Task:
+    """Return the task of ``seeds``. Raises UserError where no seed is a question and an answer."""
+    plain = [r for r in seeds if [m.role for m in r.messages if m.role != "system"] == _PAIR]
+    if not plain:
+        raise UserError("no seed is one question and its answer", "bring rows of one turn each")
+    answers = [record.reply.strip() for record in plain]
+    kind = "label" if is_labelled else auto.choose(answers)[0]
+    if kind == "text" and sum(map(_has_code, answers)) > len(answers) / 2:
+        kind = "code"
+    labels = tuple(sorted(set(answers))) if kind == "label" else ()
+    systems = {m.content for r in plain for m in r.messages if m.role == "system"}
+    system = systems.pop() if len(systems) == 1 else ""
+    return Task(kind, tuple(plain), system, _shared_head(plain), labels, seed)
+
+
+_PAIR = ["user", "assistant"]
+
+
+def _shared_head(records: Sequence[Record]) -> str:
+    """The whole lines that all questions begin with; "" of a single one."""
+    questions = [record.prompt[-1].content for record in records]
+    head = os.path.commonprefix(questions) if len(set(questions)) > 1 else ""
+    return head[: head.rfind("\n") + 1]
+
+
+def _has_code(answer: str) -> bool:
+    return bool(code_of(answer))
+
+
+def code_of(answer: str) -> str:
+    """Return the first Python with a function in an answer, "" without one."""
+    blocks, rest = code_blocks.blocks_of(answer)
+    texts = [block.text for block in blocks] or [rest]
+    return next((text for text in texts if "def " in text and code_blocks.parsed(text)), "")
+
+
+def read(reply: str) -> list[Proposal | None]:
+    """Return the objects of a reply, whole ones of a torn array too; None for one of no use."""
+    found: list[Proposal | None] = []
+    text, at = reply[:MAX_READ_CHARS], 0
+    while (at := text.find("{", at)) >= 0:
+        try:
+            value, at = decoder.raw_decode(text, at)
+        except (Exception, RecursionError):  # JSON of any kind of damage
+            at += 1
+            continue
+        found.append(_proposal(value))
+    return found
+
+
+def _proposal(value: dict[str, Any]) -> Proposal | None:
+    asked, answer, tests = (value.get(key, "") for key in ("input", "output", "tests"))
+    if isinstance(answer, dict | list | int | float) and not isinstance(answer, bool):
+        answer = json.dumps(answer, ensure_ascii=False)
+    if isinstance(tests, list):
+        tests = "\n".join(map(str, tests))
+    texts = (asked, answer, tests)
+    if not all(isinstance(text, str) for text in texts) or not (asked.strip() and answer.strip()):
+        return None
+    return Proposal(asked.strip(), answer.strip(), tests)
+
+
+def scorer_of(task: Task, settings: Any) -> scorers.Scorer | None:
+    """Return what tells whether two answers agree; None where nothing can."""
+    answers = [record.reply.strip() for record in task.seeds]
+    if task.kind in ("code", "text"):
+        return None
+    try:
+        return scorers.SCORERS[task.kind](settings, answers)
+    except UserError:
+        if task.kind != "label":
+            raise
+    return scorers.SCORERS["exact"](settings, answers)  # too few seeds of each label

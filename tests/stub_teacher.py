@@ -1,0 +1,83 @@
+"""Teachers that answer well and badly: what they say, and a server that says it."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import threading
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+WORDS = ("lamp", "chair", "clock", "carpet", "kettle", "blanket", "shelf", "vase", "stool", "rug")
+OPENINGS = {"refund": "I want my money back for the", "order": "Please send me the"}
+
+
+def question(label: str, draw: random.Random) -> str:
+    """A text of this label that is not likely to come twice."""
+    return f"{OPENINGS[label]} {' '.join(draw.choices(WORDS, k=6))}"
+
+
+def label_of(text: str) -> str:
+    """What the text is."""
+    return "refund" if "money back" in text else "order"
+
+
+def seed_rows(count: int, seed: int = 1) -> list[dict]:
+    """Rows to begin with."""
+    draw = random.Random(seed)
+    labels = [("refund", "order")[i % 2] for i in range(count)]
+    return [{"text": question(label, draw), "label": label} for label in labels]
+
+
+def is_request(messages: list[dict]) -> bool:
+    """Whether new rows are asked for, not an answer."""
+    return "JSON array only" in messages[-1]["content"]
+
+
+def good(messages: list[dict], seed: int) -> str:
+    """Write four new rows of the label that is asked for, or label a text."""
+    asked = messages[-1]["content"]
+    if not is_request(messages):
+        return label_of(asked)
+    label = re.search(r'right output is "(\w+)"', asked)[1]
+    draw = random.Random(f"{asked}{seed}")
+    rows = [{"input": question(label, draw), "output": label} for _ in range(4)]
+    return f"Here they are:\n```json\n{json.dumps(rows)}\n```"
+
+
+@contextmanager
+def serve(answer, *, fails=lambda number: False):
+    """Yield (URL, list of the conversations that were asked); ``fails``: a 500 to this request."""
+    asked = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def log_message(self, *_):
+            """Say nothing."""
+
+        def _send(self, value, status=200):
+            body = json.dumps(value).encode()
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def do_GET(self):
+            self._send({"data": [{"id": "teacher"}]})
+
+        def do_POST(self):
+            body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+            asked.append(body["messages"])
+            if fails(len(asked)):
+                return self._send({"error": {"message": "out of memory"}}, 500)
+            text = answer(body["messages"], body["seed"])
+            self._send({"choices": [{"message": {"content": text}, "finish_reason": "stop"}]})
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/v1", asked
+    finally:
+        server.shutdown()
+        server.server_close()
