@@ -51,10 +51,13 @@ MESSAGES = {
     ),
     "role_space": (m({"role": "user ", "content": "x"}, A), "messages[0].role: is 'user ', not"),
     "role_empty": (m({"role": "", "content": "x"}, A), "messages[0].role: is '', not a known role"),
-    "role_tool": (m(U, {"role": "tool", "content": "x"}, A), "messages[1].role: is 'tool', not"),
+    "role_tool": (
+        m(U, {"role": "tool", "content": "x"}, A),
+        "messages[1]: is a result without a call",
+    ),
     "role_function": (
         m(U, {"role": "function", "content": "x"}),
-        "messages[1].role: is 'function'",
+        "messages[1]: is a result without a call",
     ),
     "content_null": (reply(None), "messages[1].content: is null, not text"),
     "content_number": (reply(4), "messages[1].content: is a number, not text"),
@@ -103,10 +106,13 @@ MESSAGES = {
     "system_again": (m(S, U, A, S, U, A), "messages[3]: is a second system turn"),
     "system_late": (m(U, S, A), "messages[1]: is a system turn after the start"),
     "system_last": (m(U, A, S), "messages[2]: is a system turn after the start"),
-    "tool_calls": (m(U, {**A, "tool_calls": [{}]}), "messages[1].tool_calls: is not supported"),
+    "tool_calls": (
+        m(U, {**A, "tool_calls": [{}]}),
+        "messages[1].tool_calls[0].function: is missing",
+    ),
     "function_call": (
         m(U, {**A, "function_call": {}}),
-        "messages[1].function_call: is not supported",
+        "messages[1].function_call.name: is missing",
     ),
     "weight": (m(U, {**A, "weight": 0.5}), "messages[1].weight: is '0.5'"),
     "weight_0_only": (m(U, {**A, "weight": 0}), "messages: has no answer of weight 1"),

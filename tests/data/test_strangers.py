@@ -110,7 +110,7 @@ def test_context_is_part_of_the_question(tmp_path, row, asked):
 
 @pytest.mark.parametrize("name", ["tools", "functions", "images"])
 def test_columns_that_would_be_ignored_are_refused_by_name(tmp_path, name):
-    row = {"prompt": "Q", "completion": "A"}
+    row = {"text": "Q", "label": "A"}
     _, found = read(tmp_path, [{**row, name: [{"x": 1}]}, {**row, name: []}, {**row, name: None}])
     assert f"{name}: is not supported" in str(found[0].problem)
     assert [row.problem for row in found[1:]] == [None, None]

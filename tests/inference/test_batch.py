@@ -125,7 +125,7 @@ def test_a_file_without_rows_is_refused(tmp_path, content):
     ("row", "said"),
     [
         ({"messages": [{"role": "user", "content": None}]}, "messages[0].content: is null"),
-        ({"messages": [{"role": "tool", "content": "x"}]}, "is 'tool', not a known role"),
+        ({"messages": [{"role": "tool", "content": "x"}]}, "is a result without a call"),
         ({"messages": [{"role": "user", "content": "a"}] * 2}, "is a second user turn in a row"),
         ({"messages": [{"role": "assistant", "content": "a"}]}, "begins with an assistant turn"),
         ({"prompt": " "}, "prompt: is empty"),

@@ -118,7 +118,7 @@ def test_format_of_a_folder_comes_from_its_config(tiny_gemma):
 
 
 def test_unknown_format_names_the_known_ones(tmp_path):
-    with pytest.raises(UserError, match="gemma3, chatml"):
+    with pytest.raises(UserError, match="gemma3, functiongemma, chatml"):
         chat.chat_format(tmp_path)
 
 

@@ -24,7 +24,7 @@ def read(*turns, is_prompt=False):
         ({"role": "user", "content": None}, r"messages\[0\].content: is null, not text"),
         ({"role": "user", "content": 7}, r"messages\[0\].content: is a number, not text"),
         ({"role": "user", "content": " "}, r"messages\[0\].content: is empty"),
-        ({"role": "tool", "content": "x"}, r"messages\[0\].role: is 'tool', not a known role"),
+        ({"role": "tool", "content": "x"}, r"messages\[0\]: is a result without a call"),
         ({"role": None, "content": "x"}, r"messages\[0\].role: is null, not text"),
         ({"role": "user"}, r"messages\[0\].content: is missing"),
         ("Hi", r"messages\[0\]: is text, not a turn"),
@@ -111,7 +111,11 @@ def test_windows_line_ends_become_line_feeds():
     assert read({"role": "user", "content": "a\r\nb\rc"}, A)[0].content == "a\nb\nc"
 
 
-@pytest.mark.parametrize("role", ["tool", "function", "observation", "developer"])
-def test_foreign_roles_are_refused_with_their_own_hint(role):
-    with pytest.raises(RowError, match=r"not a known role -> (leave the row out|write system)"):
-        read({"role": role, "content": "x"}, U, A)
+@pytest.mark.parametrize("role", ["tool", "function", "observation", "ipython"])
+def test_other_names_of_a_result_are_results(role):
+    with pytest.raises(RowError, match="is a result without a call -> put the call before it"):
+        read(U, {"role": role, "content": "x"}, A)
+
+
+def test_a_developer_turn_is_the_system_turn():
+    assert read({"role": "developer", "content": "x"}, U, A)[0] == messages.Message("system", "x")

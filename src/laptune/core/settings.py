@@ -32,6 +32,7 @@ DataColumn = Literal[
     "label",
     "context",
     "history",
+    "tools",
 ]
 
 

@@ -32,6 +32,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "context": ("passage",),
     "history": (),
     "system": ("system_prompt", "system_message"),
+    "tools": ("functions", "available_tools"),
 }
 # What is labelled has other names than a text that stands alone.
 _LABELLED = (
@@ -48,16 +49,16 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "text": ("text",),
 }
 MAY: dict[str, tuple[str, ...]] = {
-    "messages": ("system",),
-    "sharegpt": ("system",),
-    "alpaca": ("input", "context", "history", "system"),
-    "prompt_completion": ("input", "context", "history", "system"),
+    "messages": ("system", "tools"),
+    "sharegpt": ("system", "tools"),
+    "alpaca": ("input", "context", "history", "system", "tools"),
+    "prompt_completion": ("input", "context", "history", "system", "tools"),
     "label": ("system",),
     "text": ("system",),
 }
 # Columns that change what an answer means; we would ignore them, so a row that fills one is bad.
 _REFUSED = {
-    **dict.fromkeys(("tools", "functions"), "tool calls are not read yet"),
+    **dict.fromkeys(("tools", "functions"), "a label or a plain text calls none"),
     **dict.fromkeys(("image", "images", "audio", "audios", "video", "videos"), "only text is read"),
 }
 _UNWANTED = ("label", "kto_tag")  # false: an answer that is not wanted (KTO)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -15,6 +16,7 @@ from laptune.data.loading import Reader
 from laptune.data.problems import Problem
 from laptune.data.rows import HUB_PREFIX
 from laptune.data.split import conversation_sha256
+from laptune.text import records
 from laptune.text.records import Message, Record
 
 
@@ -97,15 +99,15 @@ def to_row(record: Record) -> dict[str, Any]:
 
     End markers of other models' templates are taken off the answers.
     """
-    meta = {key: value for key, value in record.meta.items() if key not in ("id", "messages")}
-    return {"id": record.id, **meta, "messages": [_turn(m) for m in record.messages]}
+    own = ("id", "messages", "tools")
+    meta = {key: value for key, value in record.meta.items() if key not in own}
+    return {"id": record.id, **meta, **records.to_row(map(_clean, record.messages))}
 
 
-def _turn(message: Message) -> dict[str, Any]:
-    turn = message.to_dict()
-    if message.role == "assistant":
-        turn["content"] = without_end_markers(turn["content"])
-    return turn
+def _clean(message: Message) -> Message:
+    if message.role != "assistant":
+        return message
+    return replace(message, content=without_end_markers(message.content))
 
 
 def _write(file: TextIO, row: dict[str, Any]) -> None:

@@ -16,10 +16,11 @@ from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.core.settings import DataSettings
 from laptune.data import columns
-from laptune.text import messages
+from laptune.text import messages, tool_turns
 from laptune.text.chat import ChatFormat
-from laptune.text.messages import USED_KEYS, Turn, read_turns
+from laptune.text.messages import USED_KEYS, read_turns
 from laptune.text.records import Record
+from laptune.text.turns import Turn
 
 Cells = Mapping[str, tuple[str, Any]]  # our column -> its name in the file and its value
 
@@ -56,6 +57,7 @@ def parse(
     if is_prompt and len(turns) > 1 and turns[-1].role == "assistant":
         turns.pop()
     turns = _with_system(turns, cells, settings, name)
+    turns = tool_turns.declare(turns, *_tools(cells))
     joined = _join_code(turns) if name in ("alpaca", "prompt_completion") else turns
     found = messages.check(joined, fmt, is_prompt=is_prompt)
     taken = set(used.values())
@@ -95,10 +97,11 @@ def _unused(meta: Mapping[str, Any]) -> list[str]:
 def _unused_keys(cells: Cells) -> list[str]:
     return [
         f"{name}[].{key}"
-        for name, value in cells.values()
-        if isinstance(value, list)
-        for key in dict.fromkeys(k for turn in value if isinstance(turn, dict) for k in turn)
-        if key not in USED_KEYS
+        for ours, (name, value) in cells.items()
+        if ours != "tools" and isinstance(value, list)
+        for key in dict.fromkeys(
+            key for turn in value if isinstance(turn, dict) for key in messages.unused_keys(turn)
+        )
     ]
 
 
@@ -210,6 +213,12 @@ def _with_system(turns: list[Turn], cells: Cells, settings: DataSettings, name: 
         return turns
     where = cells["system"][0] if system else "data.instruction"
     return [Turn(where, "system", system or instruction), *turns]
+
+
+def _tools(cells: Cells) -> tuple[Any, str]:
+    """Return what the row declares, None for nothing, and the column."""
+    name, value = cells.get("tools", ("tools", None))
+    return (None if columns.is_blank(value) else value), name
 
 
 def _join_code(turns: list[Turn]) -> list[Turn]:

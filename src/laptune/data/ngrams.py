@@ -21,7 +21,7 @@ def words_of(record: Record) -> list[bytes]:
 
     System text is often the same in all rows, which does not make them alike.
     """
-    turns = [message.content for message in record.messages if message.role != "system"]
+    turns = [message.text for message in record.messages if message.role != "system"]
     return words_in(" ".join(turns))
 
 

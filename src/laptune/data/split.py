@@ -7,6 +7,7 @@ fall on one side, so that no test row was seen in training in other words.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -74,9 +75,11 @@ def conversation_sha256(record: Record) -> str:
 def _hash_of_turns(messages: Sequence) -> str:
     digest = hashlib.sha256()
     for message in messages:
-        content = message.content.strip().encode("utf-8")
+        content = message.text.encode("utf-8")
         digest.update(b"%s %d\n" % (message.role.encode(), len(content)))
         digest.update(content)
+        if message.tools:
+            digest.update(json.dumps(message.tools, sort_keys=True).encode())
     return digest.hexdigest()
 
 

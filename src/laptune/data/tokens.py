@@ -82,9 +82,11 @@ def mask_fault(
     num_bos = tokens.ids.count(tokenizer.bos_id) if tokenizer.bos_id is not None else 0
     if fmt.adds_bos and (num_bos != 1 or tokens.ids[0] != tokenizer.bos_id):
         return f"has {num_bos} BOS tokens, not one at the start"
-    end = tokenizer.token_id(fmt.turn_end)
+    marks = {tokenizer.token_id(end) for end in fmt.ends}
     num_replies = sum(m.role == "assistant" and m.weight == 1 for m in record.messages)
-    ends = [on for token, on in zip(tokens.ids, tokens.is_supervised, strict=True) if token == end]
+    ends = [
+        on for token, on in zip(tokens.ids, tokens.is_supervised, strict=True) if token in marks
+    ]
     if sum(ends) != num_replies:
         return f"supervises {sum(ends)} of {num_replies} {fmt.turn_end} tokens of its replies"
     if not tokens.is_supervised or tokens.is_supervised[0]:

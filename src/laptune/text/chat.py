@@ -10,51 +10,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 
 from laptune.core.errors import RowError, UserError
+from laptune.text import functiongemma, templates
 from laptune.text.records import Message
 from laptune.text.tokenizer import Tokenizer
-
-# Our own wording of the stock Gemma 3 form. llama.cpp and LM Studio read it from the GGUF; it
-# keeps to the Jinja that LM Studio's engine knows: no {% generation %}, no macros.
-_GEMMA3_JINJA = """\
-{{- bos_token -}}
-{%- set ns = namespace(lead='') -%}
-{%- set turns = messages -%}
-{%- if messages and messages[0]['role'] == 'system' -%}
-    {%- if messages[0]['content'] is string -%}
-        {%- set ns.lead = messages[0]['content'] | trim + '\\n\\n' -%}
-    {%- else -%}
-        {%- set ns.lead = messages[0]['content'][0]['text'] | trim + '\\n\\n' -%}
-    {%- endif -%}
-    {%- set turns = messages[1:] -%}
-{%- endif -%}
-{%- for turn in turns -%}
-    {%- if (turn['role'] == 'user') != (loop.index0 % 2 == 0) -%}
-        {{- raise_exception('Turns must alternate: user, assistant, user, ...') -}}
-    {%- endif -%}
-    {%- set name = 'model' if turn['role'] == 'assistant' else turn['role'] -%}
-    {{- '<start_of_turn>' + name + '\\n' -}}
-    {%- if loop.first -%}{{- ns.lead -}}{%- endif -%}
-    {%- if turn['content'] is string -%}
-        {{- turn['content'] | trim -}}
-    {%- else -%}
-        {%- for part in turn['content'] -%}
-            {%- if part['type'] == 'text' -%}{{- part['text'] | trim -}}{%- endif -%}
-        {%- endfor -%}
-    {%- endif -%}
-    {{- '<end_of_turn>\\n' -}}
-{%- endfor -%}
-{%- if add_generation_prompt -%}{{- '<start_of_turn>model\\n' -}}{%- endif -%}
-"""
-
-_CHATML_JINJA = """\
-{%- for turn in messages -%}
-    {{- '<|im_start|>' + turn['role'] + '\\n' + turn['content'] | trim + '<|im_end|>\\n' -}}
-{%- endfor -%}
-{%- if add_generation_prompt -%}{{- '<|im_start|>assistant\\n' -}}{%- endif -%}
-"""
+from laptune.text.tool_json import TOOL_JSON
+from laptune.text.tools import ToolForm, texts_of
 
 _GEMMA_CONTROL = (
     "<bos>",
@@ -82,7 +46,14 @@ class ChatFormat:
     folds_system: bool  # system text goes into the first user turn
     stop_tokens: tuple[str, ...]
     control_tokens: tuple[str, ...]  # content that holds one is refused
+    tools: ToolForm
     jinja: str
+    system: str = "system"  # the role's name in the text, where it has a turn of its own
+
+    @property
+    def ends(self) -> tuple[str, ...]:
+        """The tokens that end what the model says, all of them supervised."""
+        return (self.turn_end, self.tools.stop) if self.tools.stop else (self.turn_end,)
 
 
 GEMMA3 = ChatFormat(
@@ -94,7 +65,18 @@ GEMMA3 = ChatFormat(
     folds_system=True,
     stop_tokens=("<eos>", "<end_of_turn>"),
     control_tokens=_GEMMA_CONTROL,
-    jinja=_GEMMA3_JINJA,
+    tools=TOOL_JSON,
+    jinja=templates.GEMMA3,
+)
+FUNCTIONGEMMA = replace(
+    GEMMA3,
+    name="functiongemma",
+    folds_system=False,
+    stop_tokens=(*GEMMA3.stop_tokens, functiongemma.RESULT_OPEN),
+    control_tokens=(*_GEMMA_CONTROL, *functiongemma.CONTROL),
+    tools=functiongemma.TOOL_TOKENS,
+    jinja=functiongemma.JINJA,
+    system="developer",
 )
 CHATML = ChatFormat(
     name="chatml",
@@ -105,10 +87,11 @@ CHATML = ChatFormat(
     folds_system=False,
     stop_tokens=("<|im_end|>", "<|endoftext|>"),
     control_tokens=("<|im_start|>", "<|im_end|>", "<|endoftext|>"),
-    jinja=_CHATML_JINJA,
+    tools=TOOL_JSON,
+    jinja=templates.CHATML,
 )
 
-FORMATS = {fmt.name: fmt for fmt in (GEMMA3, CHATML)}
+FORMATS = {fmt.name: fmt for fmt in (GEMMA3, FUNCTIONGEMMA, CHATML)}
 # config.json's model_type -> format; a new family is one line here.
 _BY_MODEL_TYPE = {
     "gemma3_text": GEMMA3,
@@ -155,7 +138,14 @@ def chat_format(target: str | Path) -> ChatFormat:
             f"{path}: no chat format is known for model_type {model_type!r}",
             f"set model.chat_format to one of {', '.join(FORMATS)}",
         )
-    return _BY_MODEL_TYPE[model_type]
+    fmt = _BY_MODEL_TYPE[model_type]
+    return FUNCTIONGEMMA if fmt is GEMMA3 and _has_tool_tokens(Path(target)) else fmt
+
+
+def _has_tool_tokens(folder: Path) -> bool:
+    """Whether the vocabulary is FunctionGemma's, which is a Gemma 3 in every other way."""
+    path = folder / "tokenizer.json"
+    return path.is_file() and functiongemma.CALL_OPEN.encode() in path.read_bytes()
 
 
 def refuse_control_tokens(content: str, fmt: ChatFormat, field: str = "content") -> None:
@@ -168,27 +158,74 @@ def refuse_control_tokens(content: str, fmt: ChatFormat, field: str = "content")
         raise RowError(field, f"holds the control token {token}", "remove it or write it apart")
 
 
+def refuse_control_tokens_of(message: Message, fmt: ChatFormat, field: str = "content") -> None:
+    """Raise RowError when anything in a turn spells out a control token."""
+    values = [call.arguments for call in message.tool_calls]
+    for text in (message.content, *texts_of([*values, *message.tools, message.result])):
+        refuse_control_tokens(text, fmt, field)
+
+
 def segments(messages: Sequence[Message], fmt: ChatFormat) -> list[tuple[str, bool]]:
     """Return the conversation as (text, is_supervised) pieces, BOS not included.
 
-    Every assistant turn of weight 1 gives its content and terminator as one supervised piece.
+    Every assistant turn of weight 1 gives its content, its calls and its terminator as one
+    supervised piece; declarations and results of tools are never supervised.
     """
     turns = [replace(message, content=message.content.strip()) for message in messages]
     for turn in turns:
-        refuse_control_tokens(turn.content, fmt)
-    if fmt.folds_system and turns and turns[0].role == "system":
-        if len(turns) < 2 or turns[1].role != "user":
-            raise UserError("a system turn is not followed by a user turn", "add the user turn")
-        lead = f"{turns[0].content}\n\n{turns[1].content}"
-        turns = [Message("user", lead), *turns[2:]]
+        refuse_control_tokens_of(turn, fmt)
     pieces: list[tuple[str, bool]] = []
-    for turn in turns:
-        is_reply = turn.role == "assistant"
-        role = fmt.assistant if is_reply else turn.role
-        pieces.append((f"{fmt.turn_start}{role}\n", False))
-        pieces.append((turn.content + fmt.turn_end, is_reply and turn.weight == 1))
-        pieces.append(("\n", False))
+    if turns and turns[0].role == "system":
+        lead, turns = _lead(turns[0], fmt), turns[1:]
+        if not fmt.folds_system:
+            pieces.append((f"{fmt.turn_start}{fmt.system}\n{lead}{fmt.turn_end}", False))
+            pieces.append(("\n", False))
+        elif not turns or turns[0].role != "user":
+            raise UserError("a system turn is not followed by a user turn", "add the user turn")
+        elif lead:
+            turns[0] = replace(turns[0], content=f"{lead}\n\n{turns[0].content}")
+    is_open = False
+    for is_result, group in groupby(turns, lambda turn: turn.role == "tool"):
+        if is_result:
+            pieces += _results(list(group), fmt)
+            is_open = bool(fmt.tools.stop)
+            continue
+        for turn in group:
+            pieces += _said(turn, fmt, is_open=is_open)
+            is_open = False
     return pieces
+
+
+def _lead(system: Message, fmt: ChatFormat) -> str:
+    """Return the system text with the tools declared behind it."""
+    if not system.tools:
+        return system.content
+    if fmt.tools.stop:
+        return (system.content or functiongemma.LEAD) + fmt.tools.declare(system.tools)
+    return "\n\n".join(filter(None, (system.content, fmt.tools.declare(system.tools))))
+
+
+def _said(turn: Message, fmt: ChatFormat, *, is_open: bool) -> list[tuple[str, bool]]:
+    """Return a turn that is no result; ``is_open``: the model's turn goes on after results."""
+    is_reply = turn.role == "assistant"
+    role = fmt.assistant if is_reply else turn.role
+    pieces = [] if is_open else [(f"{fmt.turn_start}{role}\n", False)]
+    is_learned = is_reply and turn.weight == 1
+    if not turn.tool_calls:
+        return [*pieces, (turn.content + fmt.turn_end, is_learned), ("\n", False)]
+    calls = fmt.tools.write(turn.tool_calls)
+    if fmt.tools.stop:
+        return [*pieces, (turn.content + calls + fmt.tools.stop, is_learned)]
+    said = "\n".join(filter(None, (turn.content, calls)))
+    return [*pieces, (said + fmt.turn_end, is_learned), ("\n", False)]
+
+
+def _results(turns: Sequence[Message], fmt: ChatFormat) -> list[tuple[str, bool]]:
+    """Return the results of one turn's calls: a user turn, or a part of the model's own."""
+    texts = map(fmt.tools.result, turns)
+    if fmt.tools.stop:
+        return [(fmt.tools.stop.join(texts), False)]
+    return [(f"{fmt.turn_start}user\n" + "\n".join(texts) + fmt.turn_end, False), ("\n", False)]
 
 
 def generation_prompt(fmt: ChatFormat) -> str:
@@ -203,8 +240,10 @@ def render(
     add_generation_prompt: bool = False,
 ) -> str:
     """Return the conversation as text, without BOS (``encode`` adds it as an id)."""
-    text = "".join(piece for piece, _ in segments(list(messages), fmt))
-    return text + generation_prompt(fmt) if add_generation_prompt else text
+    turns = list(messages)
+    text = "".join(piece for piece, _ in segments(turns, fmt))
+    is_open = fmt.tools.stop and turns and turns[-1].role == "tool"
+    return text + generation_prompt(fmt) if add_generation_prompt and not is_open else text
 
 
 def encode(messages: Iterable[Message], tokenizer: Tokenizer, fmt: ChatFormat) -> Tokens:

@@ -8,13 +8,17 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import Any
 
 from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
+from laptune.text import tool_turns
 from laptune.text.chat import ChatFormat, refuse_control_tokens
 from laptune.text.records import Message
+from laptune.text.tools import texts_of
+from laptune.text.turns import Turn
 
 ROLES = {
     "system": "system",
@@ -27,29 +31,21 @@ ROLES = {
     "chatgpt": "assistant",
     "bard": "assistant",
     "bing": "assistant",
+    "developer": "system",
+    "function_call": "assistant",
+    **dict.fromkeys(("tool", "function", "function_response", "observation", "ipython"), "tool"),
 }
-_HINTS = {"developer": "write system for developer"} | dict.fromkeys(
-    ("tool", "function", "function_call", "function_response", "observation", "ipython"),
-    "leave the row out: tool calls are not read yet",
-)
 _KEYS = (("role", "content"), ("from", "value"))
 # Keys of a turn that change what would be learned: refused, since we would ignore them.
-_UNSUPPORTED = ("tool_calls", "function_call", "images", "audio")
+_UNSUPPORTED = ("images", "audio")
+_CALLS = ("tool_calls", "function_call")
+_OF_RESULTS = ("name", "tool_call_id", "call_id")
 # Whether an assistant turn is learned: OpenAI's 0 or 1, axolotl's true or false.
 _WEIGHTS = ("weight", "train")
-USED_KEYS = frozenset({*(key for keys in _KEYS for key in keys), *_UNSUPPORTED, *_WEIGHTS})
+USED_KEYS = frozenset({*(key for keys in _KEYS for key in keys), *_UNSUPPORTED, *_WEIGHTS, *_CALLS})
 _MAX_TEXT = 1 << 20  # of a list of turns that is stored as text
 # Python reads nested signs and brackets by recursion, and dies of too many.
 _DEEP = re.compile(r"(?:[-+~([{]\s*){40}")
-
-
-class Turn(NamedTuple):
-    """One turn before the rules of a conversation are checked, with the field it came from."""
-
-    field: str
-    role: str
-    content: Any
-    weight: int = 1  # 0: an answer that stands in the conversation but is not learned
 
 
 def read(value: Any, name: str, fmt: ChatFormat, *, is_prompt: bool = False) -> list[Message]:
@@ -63,13 +59,23 @@ def read(value: Any, name: str, fmt: ChatFormat, *, is_prompt: bool = False) -> 
 def read_turns(value: Any, name: str) -> list[Turn]:
     """Return the turns of a list, unchecked: OpenAI's role and content, ShareGPT's from and value.
 
+    Tool calls and their results are read with them; ``tool_turns.declare`` brings the tools.
+
     A table holds the list as JSON, or as Python prints it. Raises RowError for what is no turn, a
     role that nobody knows and keys that we would ignore.
     """
     turns = list_of(value, name)
     if not turns:
         raise RowError(name, "has no turns", "write a question and an answer")
-    return [_turn(f"{name}[{i}]", item) for i, item in enumerate(turns)]
+    return [turn for i, item in enumerate(turns) for turn in _turns(f"{name}[{i}]", item)]
+
+
+def unused_keys(turn: dict[str, Any]) -> list[str]:
+    """Return the keys of a turn that ``read_turns`` does not look at."""
+    role = turn.get("role", turn.get("from"))
+    is_result = isinstance(role, str) and ROLES.get(role) == "tool"
+    used = {*USED_KEYS, *_OF_RESULTS} if is_result else USED_KEYS
+    return [key for key in turn if key not in used]
 
 
 def list_of(value: Any, name: str) -> list[Any]:
@@ -82,28 +88,42 @@ def list_of(value: Any, name: str) -> list[Any]:
     return value
 
 
-def _turn(field: str, item: Any) -> Turn:
+def _turns(field: str, item: Any) -> list[Turn]:
+    """Return a turn; a list, for a tool's turn may hold several results."""
     if not isinstance(item, dict):
         hint = 'write {"role": ..., "content": ...}'
         raise RowError(field, f"is {kind_of(item)}, not a turn", hint)
     used = (keys for keys in _KEYS if not item.keys().isdisjoint(keys))
     role_key, content_key = next(used, _KEYS[0])
+    has_calls = any(item.get(key) not in (None, []) for key in _CALLS)
     for key in (role_key, content_key):
-        if key not in item:
+        if key not in item and not (key == content_key and has_calls):
             raise RowError(f"{field}.{key}", "is missing", "add it to the turn")
     for key in _UNSUPPORTED:
         if item.get(key) is not None:
             raise RowError(f"{field}.{key}", "is not supported", "remove it or leave the row out")
-    role = item[role_key]
+    role = _role(item[role_key], f"{field}.{role_key}")
+    where = f"{field}.{content_key}"
+    content = _joined(item.get(content_key), where)
+    weight = _weight(item, where)
+    if role == "tool":
+        return tool_turns.read_results(item, content, where)
+    if item[role_key] == "function_call":
+        return [Turn(where, role, "", weight, tool_turns.calls_in_text(content, where))]
+    if has_calls and role != "assistant":
+        key = next(key for key in _CALLS if item.get(key) not in (None, []))
+        raise RowError(f"{field}.{key}", f"is in a {role} turn", "only the assistant calls tools")
+    calls = tool_turns.read_calls(item, field)
+    return [Turn(where, role, "" if calls and content is None else content, weight, calls)]
+
+
+def _role(role: Any, field: str) -> str:
     if not isinstance(role, str):
-        reason = f"is {kind_of(role)}, not text"
-        raise RowError(f"{field}.{role_key}", reason, "write user or assistant")
+        raise RowError(field, f"is {kind_of(role)}, not text", "write user or assistant")
     if role not in ROLES:
         reason = f"is {role[:40]!r}, not a known role"
-        hint = _HINTS.get(role, "use system, user or assistant")
-        raise RowError(f"{field}.{role_key}", reason, hint)
-    field = f"{field}.{content_key}"
-    return Turn(field, ROLES[role], _joined(item[content_key], field), _weight(item, field))
+        raise RowError(field, reason, "use system, user, assistant or tool")
+    return ROLES[role]
 
 
 def _from_text(text: str, name: str) -> Any:
@@ -123,6 +143,8 @@ def _joined(content: Any, field: str) -> Any:
     """Return OpenAI's list of parts as the text that the stock template makes of it."""
     if not isinstance(content, list) or not all(isinstance(part, dict) for part in content):
         return content
+    if any("response" in part for part in content):
+        return content  # Gemma's results
     for part in content:
         kind = part.get("type", "text")
         if kind != "text" or not isinstance(part.get("text"), str):
@@ -147,13 +169,9 @@ def check(turns: Sequence[Turn], fmt: ChatFormat, *, is_prompt: bool = False) ->
     """Return the turns as Messages; raises RowError on the first rule that breaks."""
     for turn in turns:
         check_content(turn, fmt)
-    _check_order(turns, is_prompt)
-    return [Message(turn.role, with_line_feeds(turn.content), turn.weight) for turn in turns]
-
-
-def with_line_feeds(text: str) -> str:
-    """Return a text whose lines end in "\\n", as the model writes them."""
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    paired = tool_turns.pair(turns)
+    _check_order(paired, is_prompt)
+    return [turn.message() for turn in paired]
 
 
 def check_content(turn: Turn, fmt: ChatFormat) -> None:
@@ -162,8 +180,18 @@ def check_content(turn: Turn, fmt: ChatFormat) -> None:
     if not isinstance(content, str):
         hint = "join its parts into one text" if isinstance(content, list) else "write text"
         raise RowError(field, f"is {kind_of(content)}, not text", hint)
-    if not content.strip():
+    may_be_empty = turn.calls or turn.tools or turn.role == "tool"
+    if not content.strip() and not may_be_empty:
         raise RowError(field, "is empty", "write the text or remove the row")
+    _check_text(content, fmt, field)
+    for call in turn.calls:
+        for text in texts_of(call.call.arguments):
+            _check_text(text, fmt, f"{call.field}.arguments")
+    for text in texts_of([*turn.tools, turn.result]):
+        _check_text(text, fmt, field)
+
+
+def _check_text(content: str, fmt: ChatFormat, field: str) -> None:
     if "\x00" in content:
         raise RowError(field, "holds a NUL character", "remove it")
     if not content.isascii() and _has_surrogate(content):
@@ -182,11 +210,11 @@ def _has_surrogate(content: str) -> bool:
 def _check_order(turns: Sequence[Turn], is_prompt: bool) -> None:
     """Raise RowError unless the turns are [system] user assistant (user assistant)*.
 
-    A prompt lacks the last assistant turn.
+    A prompt lacks the last assistant turn. Tool turns stand between a call and what follows it.
     """
     roles = [turn.role for turn in turns]
     _check_neighbours(turns, roles)
-    where = turns[0].field.partition("[")[0].partition(".")[0]
+    where = turns[-1].field.partition("[")[0].partition(".")[0]
     first = roles[1:2] if roles[0] == "system" else roles[:1]
     learned = [turn for turn in turns if turn.role == "assistant" and turn.weight]
     if "assistant" in roles and not learned and not is_prompt:
@@ -195,7 +223,7 @@ def _check_order(turns: Sequence[Turn], is_prompt: bool) -> None:
         raise RowError(where, "has no assistant turn, so nothing to learn", "add the answer")
     if first == ["assistant"]:
         raise RowError(where, "begins with an assistant turn", "put the question before it")
-    if is_prompt and roles[-1] != "user":
+    if is_prompt and roles[-1] not in ("user", "tool"):
         raise RowError(where, "does not end with a user turn", "end with the user's question")
     if not is_prompt and roles[-1] != "assistant":
         raise RowError(where, f"ends with a {roles[-1]} turn", "add the answer or cut the turn")
@@ -208,7 +236,7 @@ def _check_neighbours(turns: Sequence[Turn], roles: Sequence[str]) -> None:
             if "system" in roles[:i]:
                 raise RowError(field, "is a second system turn", "join it with the first one")
             raise RowError(field, "is a system turn after the start", "put it first")
-        if i > 0 and turn.role == roles[i - 1]:
+        if i > 0 and turn.role == roles[i - 1] != "tool":
             reason = f"is a second {turn.role} turn in a row"
             raise RowError(field, reason, "join the two, or add the turn between them")
 
@@ -216,5 +244,9 @@ def _check_neighbours(turns: Sequence[Turn], roles: Sequence[str]) -> None:
 def with_system(messages: Iterable[Message], system: str) -> list[Message]:
     """Return the conversation with ``system`` before it, unless it brings its own or it is ""."""
     turns = list(messages)
-    has_own = bool(turns) and turns[0].role == "system"
-    return turns if has_own or not system else [Message("system", system), *turns]
+    has_turn = bool(turns) and turns[0].role == "system"
+    if not system or (has_turn and turns[0].content):
+        return turns
+    if has_turn:  # it declares tools
+        return [replace(turns[0], content=system), *turns[1:]]
+    return [Message("system", system), *turns]

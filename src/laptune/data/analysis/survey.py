@@ -7,6 +7,7 @@ rows beyond, one in ``SAMPLE_EVERY`` (by hash) is measured and stands for the ot
 
 from __future__ import annotations
 
+import json
 import warnings
 from array import array
 from collections import Counter
@@ -147,7 +148,7 @@ class Survey:
         self.turns[len(record.messages)] += 1
         for message in record.messages:
             self.roles[message.role] += 1
-            self.num_chars += len(message.content)
+            self.num_chars += len(message.text)
         for name, value in record.meta.items():
             if name != "id" and isinstance(value, str) and len(value) <= 60:
                 values = self.columns.setdefault(name, Counter())
@@ -202,7 +203,7 @@ def _may_be_cut_to_nothing(record: Record, max_length: int) -> bool:
     for message in record.messages:
         if message.role == "assistant":
             break
-        content = message.content
+        content = message.text + (json.dumps(message.tools) if message.tools else "")
         num_bytes += len(content) if content.isascii() else 4 * len(content)
     return num_bytes >= max_length
 

@@ -31,8 +31,9 @@ _REFUSED_METHODS = {"center", "expandtabs", "format", "format_map", "ljust", "rj
 
 def render(
     template: str,
-    messages: Sequence[dict[str, str]],
+    messages: Sequence[dict[str, Any]],
     *,
+    tools: Sequence[dict[str, Any]] | None = None,
     bos_token: str = "",
     eos_token: str = "",
     add_generation_prompt: bool = True,
@@ -45,6 +46,7 @@ def render(
         stream = _compiled(template).generate(
             {
                 "messages": [dict(message) for message in messages],
+                "tools": list(tools) if tools else None,
                 "bos_token": bos_token,
                 "eos_token": eos_token,
                 "add_generation_prompt": add_generation_prompt,

@@ -1,0 +1,111 @@
+"""Tools as JSON in plain text, for families that have no tokens of their own for them.
+
+The declarations end the system text, one JSON object a line; a call is one JSON object between
+<tool_call> lines, a result stands between <tool_response> lines in a user turn:
+
+    {lead}
+    {"name": "set_timer", "description": "...", "parameters": {...}}
+
+    <tool_call>
+    {"name": "set_timer", "arguments": {"minutes": 5}}
+    </tool_call>
+
+    <tool_response>
+    {"ok": true}
+    </tool_response>
+
+It is the form of Hermes and Qwen, which servers read calls out of (llama.cpp, LM Studio, vLLM).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from laptune.core import jsonl
+from laptune.core.errors import RowError
+from laptune.core.jsonl import kind_of
+from laptune.text.records import Message, ToolCall
+from laptune.text.tools import ToolForm, parse_json, tool_name
+
+LEAD = (
+    'To call a tool, answer with <tool_call>{"name": ..., "arguments": {...}}</tool_call>. Tools:'
+)
+OPEN, CLOSE = "<tool_call>", "</tool_call>"
+RESULT_OPEN, RESULT_CLOSE = "<tool_response>", "</tool_response>"
+
+
+def _dump(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def declare(tools: Sequence[Mapping[str, Any]]) -> str:
+    """Return the declarations as they end the system text."""
+    return "\n".join([LEAD, *map(_dump, tools)])
+
+
+def write(calls: Sequence[ToolCall]) -> str:
+    """Return calls as they end an assistant turn."""
+    return "\n".join(f"{OPEN}\n{call.to_json()}\n{CLOSE}" for call in calls)
+
+
+def result(message: Message) -> str:
+    """Return one result; its tool's name is not repeated."""
+    return f"{RESULT_OPEN}\n{message.content}\n{RESULT_CLOSE}"
+
+
+def read(text: str, field: str = "reply") -> tuple[str, list[ToolCall]]:
+    """Return what a reply says before its calls, and the calls. RowError for a broken one."""
+    said, *parts = text.split(OPEN)
+    calls = []
+    for i, part in enumerate(parts):
+        where = f"{field}, call {i + 1}"
+        body, close, behind = part.partition(CLOSE)
+        if not close and i + 1 < len(parts):
+            raise RowError(where, f"does not end with {CLOSE}", "close it")
+        if behind.strip():
+            raise RowError(where, "is followed by other text", "put the text before the calls")
+        hint = 'write {"name": ..., "arguments": {...}}'
+        calls.append(call_of(parse_json(body.strip(), where, hint), where))
+    return said.strip(), calls
+
+
+def call_of(value: Any, field: str) -> ToolCall:
+    """Return the call that an object spells out: name, and arguments as an object or as JSON."""
+    if not isinstance(value, dict):
+        raise RowError(field, f"is {kind_of(value)}, not a call", 'write {"name": ..., ...}')
+    name = tool_name(value, field)
+    arguments = value.get("arguments", value.get("parameters"))
+    if isinstance(arguments, str):
+        hint = "write the arguments as a JSON object"
+        arguments = parse_json(arguments or "{}", f"{field}.arguments", hint)
+    if arguments is None:
+        arguments = {}
+    if not isinstance(arguments, dict):
+        reason = f"is {kind_of(arguments)}, not an object"
+        raise RowError(f"{field}.arguments", reason, 'write {"argument": value}')
+    return ToolCall(name, arguments)
+
+
+def declared_in(text: str, field: str) -> tuple[str, Any]:
+    """Return a system text without its <tools> block, and what that holds; None without one.
+
+    Hermes writes a JSON list into it, or one object a line.
+    """
+    before, opened, rest = text.partition("<tools>")
+    while opened and rest.lstrip()[:1] not in ("[", "{"):  # the prose before names the tag as well
+        more, opened, rest = rest.partition("<tools>")
+        before += "<tools>" + more
+    body, closed, after = rest.partition("</tools>")
+    if not opened or not closed:
+        return text, None
+    try:
+        tools = jsonl.parse(body.strip())
+    except RowError:
+        lines = filter(None, map(str.strip, body.splitlines()))
+        tools = [parse_json(line, field, "write one tool a line, as JSON") for line in lines]
+    return f"{before.rstrip()}\n{after.strip()}".strip(), tools
+
+
+TOOL_JSON = ToolForm(declare, write, result, read, OPEN)

@@ -1,0 +1,314 @@
+"""Tools as a conversation declares them, and the calls that must fit them.
+
+A tool is kept as {"name", "description", "parameters"}: OpenAI's ``function``, whatever the file
+wraps it in. ``parameters`` is a JSON Schema, of which calls are checked against types, enum, const,
+required and unknown arguments, items, bounds and alternatives.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from laptune.core import jsonl
+from laptune.core.errors import RowError
+from laptune.core.jsonl import kind_of
+from laptune.text.records import Message, ToolCall
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,63}")
+_SCHEMAS = ("parameters", "input_schema", "inputSchema")  # OpenAI's, Anthropic's, MCP's
+_TYPES: dict[str, Callable[[Any], bool]] = {
+    "string": lambda v: isinstance(v, str),
+    "integer": lambda v: _is_number(v) and v == int(v),
+    "number": lambda v: _is_number(v),
+    "boolean": lambda v: isinstance(v, bool),
+    "array": lambda v: isinstance(v, list),
+    "object": lambda v: isinstance(v, dict),
+    "null": lambda v: v is None,
+}
+# How other languages call the types.
+_OTHER_NAMES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
+_OTHER_NAMES |= {"list": "array", "dict": "object", "double": "number", "text": "string"}
+_MAX_DEPTH = 32
+
+
+@dataclass(frozen=True, slots=True)
+class ToolForm:
+    """How one family writes tools into a conversation."""
+
+    declare: Callable[[Sequence[Mapping[str, Any]]], str]  # behind the system text
+    write: Callable[[Sequence[ToolCall]], str]  # an assistant turn's calls
+    result: Callable[[Message], str]  # one tool turn
+    read: Callable[[str], tuple[str, list[ToolCall]]]  # a reply: (its text, its calls)
+    mark: str  # begins a call; a reply without it holds none
+    stop: str = ""  # closes calls in place of the turn's end; the answer continues the same turn
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value - value == 0
+
+
+def read_tools(value: Any, name: str) -> tuple[dict[str, Any], ...]:
+    """Return the tools of a list, or of the JSON that spells one out; RowError says what is wrong.
+
+    ``name`` is the field that messages begin with.
+    """
+    if isinstance(value, str):
+        value = parse_json(value, name, "write the tools as a JSON list")
+    if isinstance(value, dict):
+        value = [value]
+    if not isinstance(value, list):
+        raise RowError(name, f"is {kind_of(value)}, not a list of tools", "write [{...}, ...]")
+    tools = [_tool(item, f"{name}[{i}]") for i, item in enumerate(value)]
+    seen: set[str] = set()
+    for i, tool in enumerate(tools):
+        if tool["name"] in seen:
+            reason = f"{tool['name']!r} is declared twice"
+            raise RowError(f"{name}[{i}].name", reason, "keep one of the two")
+        seen.add(tool["name"])
+    return tuple(tools)
+
+
+def parse_json(text: str, field: str, hint: str) -> Any:
+    """Return the value of a JSON text; RowError names ``field``."""
+    try:
+        return jsonl.parse(text)
+    except RowError as error:
+        where = "" if error.field == "row" else f"{error.field} "
+        raise RowError(field, f"{where}{error.reason}", hint) from None
+
+
+def _tool(item: Any, field: str) -> dict[str, Any]:
+    if not isinstance(item, dict):
+        raise RowError(field, f"is {kind_of(item)}, not a tool", 'write {"name": ..., ...}')
+    kind = item.get("type", "function")
+    if "function" in item or "name" not in item:
+        if kind != "function":
+            raise RowError(f"{field}.type", f"is {str(kind)[:40]!r}", "only functions are learned")
+        if "function" not in item:
+            raise RowError(f"{field}.name", "is missing", "name the tool")
+        item, field = item["function"], f"{field}.function"
+        if not isinstance(item, dict):
+            raise RowError(field, f"is {kind_of(item)}, not an object", 'write {"name": ...}')
+    name = tool_name(item, field)
+    about = item.get("description")
+    if about is not None and not isinstance(about, str):
+        reason = f"is {kind_of(about)}, not text"
+        raise RowError(f"{field}.description", reason, "write what the tool does")
+    key = next((key for key in _SCHEMAS if item.get(key)), "parameters")
+    schema = item.get(key)
+    if schema in (None, {}):
+        schema = {"type": "object", "properties": {}}
+    schema = _parameters(schema, f"{field}.{key}")
+    return {"name": name, "description": about or "", "parameters": schema}
+
+
+def tool_name(item: Mapping[str, Any], field: str) -> str:
+    """Return ``item["name"]``; RowError when it is none that a tool can have."""
+    if "name" not in item:
+        raise RowError(f"{field}.name", "is missing", "name the tool")
+    name = item["name"]
+    if not isinstance(name, str):
+        raise RowError(f"{field}.name", f"is {kind_of(name)}, not text", "write the tool's name")
+    if not _NAME.fullmatch(name):
+        hint = "use letters, digits, '_', '.' and '-', at most 64"
+        raise RowError(f"{field}.name", f"is {name[:60]!r}, not a name of a tool", hint)
+    return name
+
+
+def _parameters(schema: Any, field: str) -> dict[str, Any]:
+    if not isinstance(schema, dict):
+        raise RowError(
+            field, f"is {kind_of(schema)}, not a schema", 'write {"type": "object", ...}'
+        )
+    schema = _schema({"type": "object", **schema}, field)
+    if schema["type"] != "object":
+        raise RowError(f"{field}.type", f"is {schema['type']!r}", "arguments are an object")
+    return schema
+
+
+def _schema(schema: Any, field: str, depth: int = 0) -> dict[str, Any]:
+    """Return a schema that calls can be checked against, types in lower case."""
+    if not isinstance(schema, dict):
+        raise RowError(field, f"is {kind_of(schema)}, not a schema", 'write {"type": ...}')
+    if depth > _MAX_DEPTH:
+        raise RowError(field, "is nested too deeply", "write a flatter schema")
+    if "$ref" in schema:
+        raise RowError(f"{field}.$ref", "is not followed", "write the schema out where it is used")
+    found = {key: value for key, value in schema.items() if value is not None}
+    if "type" in found:
+        found["type"] = _type(found["type"], f"{field}.type")
+    if "enum" in found and (not isinstance(found["enum"], list) or not found["enum"]):
+        raise RowError(f"{field}.enum", "is no list of values", "list what is allowed")
+    if "properties" in found:
+        found["properties"] = _properties(found["properties"], f"{field}.properties", depth)
+    if isinstance(found.get("items"), dict):
+        found["items"] = _schema(found["items"], f"{field}.items", depth + 1)
+    for key in ("anyOf", "oneOf"):
+        if isinstance(found.get(key), list):
+            ways = enumerate(found[key])
+            found[key] = [_schema(way, f"{field}.{key}[{i}]", depth + 1) for i, way in ways]
+    _check_required(found, field)
+    return found
+
+
+def _properties(found: Any, field: str, depth: int) -> dict[str, Any]:
+    if not isinstance(found, dict):
+        raise RowError(field, f"is {kind_of(found)}, not an object", 'write {"name": {...}}')
+    # A table of structs gives each tool the columns of all, null where it has none.
+    kept = {key: value for key, value in found.items() if value is not None}
+    return {key: _schema(value, f"{field}.{key}", depth + 1) for key, value in kept.items()}
+
+
+def _type(kind: Any, field: str) -> Any:
+    if isinstance(kind, list):
+        return [_type(one, field) for one in kind]
+    name = kind.lower() if isinstance(kind, str) else kind
+    if name in _TYPES:
+        return name
+    known = _OTHER_NAMES.get(name) if isinstance(name, str) else None
+    hint = f"write {known}" if known else f"use one of {', '.join(_TYPES)}"
+    raise RowError(field, f"is {str(kind)[:40]!r}, not a type of JSON Schema", hint)
+
+
+def _check_required(schema: Mapping[str, Any], field: str) -> None:
+    required = schema.get("required", [])
+    if not isinstance(required, list):
+        reason = f"is {kind_of(required)}, not a list of names"
+        raise RowError(f"{field}.required", reason, "list the names of the arguments")
+    for name in required:
+        if name not in schema.get("properties", {}):
+            reason = f"names {str(name)[:40]!r}, which properties does not hold"
+            raise RowError(f"{field}.required", reason, "describe it under properties")
+
+
+def check_call(call: ToolCall, tools: Iterable[Mapping[str, Any]], field: str) -> ToolCall:
+    """Return the call, optional arguments that are null left out; RowError when it fits no tool."""
+    by_name = {tool["name"]: tool for tool in tools}
+    if call.name not in by_name:
+        near = difflib.get_close_matches(call.name, by_name, 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"the tools are {_listed(by_name)}"
+        raise RowError(f"{field}.name", f"{call.name!r} is none of the tools", hint)
+    schema = by_name[call.name]["parameters"]
+    found = _without_nulls(call.arguments, schema)
+    check_value(found, schema, f"{field}.arguments")
+    return ToolCall(call.name, found)
+
+
+def _without_nulls(arguments: dict[str, Any], schema: Mapping[str, Any]) -> dict[str, Any]:
+    required = schema.get("required", ())
+    return {
+        key: value
+        for key, value in arguments.items()
+        if value is not None or key in required or _allows_null(schema, key)
+    }
+
+
+def _allows_null(schema: Mapping[str, Any], key: str) -> bool:
+    kind = schema.get("properties", {}).get(key, {})
+    names = kind.get("type", "null")
+    return "null" in names or kind.get("nullable") is True or None in kind.get("enum", ())
+
+
+def check_value(value: Any, schema: Mapping[str, Any], field: str) -> None:
+    """Raise RowError where ``value`` does not fit ``schema``."""
+    if value is None and schema.get("nullable") is True:
+        return
+    kinds = schema.get("type", [])
+    kinds = [kinds] if isinstance(kinds, str) else kinds
+    if kinds and not any(_TYPES[kind](value) for kind in kinds):
+        reason = f"is {_shown(value)}, not of type {' or '.join(kinds)}"
+        raise RowError(field, reason, "write it as the tool's parameters say")
+    allowed = [schema["const"]] if "const" in schema else schema.get("enum")
+    if allowed is not None and not any(is_same(value, one) for one in allowed):
+        reason = f"is {_shown(value)}, not one of {', '.join(map(_shown, allowed[:8]))}"
+        raise RowError(field, reason, "use a value that the tool knows")
+    _check_bounds(value, schema, field)
+    for key in ("anyOf", "oneOf"):
+        if schema.get(key):
+            _check_alternatives(value, schema[key], field)
+    if isinstance(value, list) and isinstance(schema.get("items"), dict):
+        for i, item in enumerate(value):
+            check_value(item, schema["items"], f"{field}[{i}]")
+    if isinstance(value, dict):
+        _check_object(value, schema, field)
+
+
+def _check_bounds(value: Any, schema: Mapping[str, Any], field: str) -> None:
+    if not _is_number(value):
+        return
+    for key, sign, is_out in (
+        ("minimum", "below", lambda bound: value < bound),
+        ("maximum", "above", lambda bound: value > bound),
+    ):
+        bound = schema.get(key)
+        if _is_number(bound) and is_out(bound):
+            raise RowError(field, f"is {_shown(value)}, {sign} {bound}", "stay within the bounds")
+
+
+def _check_alternatives(value: Any, ways: Sequence[Mapping[str, Any]], field: str) -> None:
+    faults = []
+    for way in ways:
+        try:
+            return check_value(value, way, field)
+        except RowError as error:
+            faults.append(error)
+    raise faults[0]
+
+
+def _check_object(value: dict[str, Any], schema: Mapping[str, Any], field: str) -> None:
+    known = schema.get("properties")
+    for name in schema.get("required", ()):
+        if name not in value:
+            raise RowError(f"{field}.{name}", "is missing", "the tool requires it")
+    if known is None:
+        return
+    extra = schema.get("additionalProperties", False)
+    for name, item in value.items():
+        if name in known:
+            check_value(item, known[name], f"{field}.{name}")
+        elif extra is False:
+            near = difflib.get_close_matches(name, known, 1)
+            hint = f"did you mean {near[0]!r}?" if near else f"it takes {_listed(known)}"
+            raise RowError(f"{field}.{name}", "is no argument of the tool", hint)
+        elif isinstance(extra, dict):
+            check_value(item, extra, f"{field}.{name}")
+
+
+def is_same(found: Any, wanted: Any) -> bool:
+    """Equal values of equal types: 1 is 1.0 but neither true nor "1"; only lists have an order."""
+    if isinstance(found, bool) or isinstance(wanted, bool):
+        return found is wanted
+    if isinstance(found, list) and isinstance(wanted, list):
+        return len(found) == len(wanted) and all(map(is_same, found, wanted))
+    if isinstance(found, dict) and isinstance(wanted, dict):
+        return found.keys() == wanted.keys() and all(is_same(found[k], wanted[k]) for k in wanted)
+    return found == wanted
+
+
+def texts_of(value: Any) -> Iterable[str]:
+    """Yield every text in a JSON value, keys included."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield key
+            yield from texts_of(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from texts_of(item)
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 40 else text[:37] + "..."
+
+
+def _listed(names: Iterable[str]) -> str:
+    names = list(names)
+    more = f" and {len(names) - 8} more" if len(names) > 8 else ""
+    return (", ".join(names[:8]) or "none") + more

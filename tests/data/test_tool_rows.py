@@ -1,0 +1,308 @@
+"""Rows with tools: each form is read as the same conversation, each fault has its one message."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from laptune.core.config import check
+from laptune.data import DataError, load_records
+from laptune.text.records import ToolCall
+
+SCHEMA = {
+    "type": "object",
+    "properties": {
+        "city": {"type": "string"},
+        "days": {"type": "integer", "minimum": 1, "maximum": 7},
+        "unit": {"type": "string", "enum": ["C", "F"]},
+        "hours": {"type": "array", "items": {"type": "integer"}},
+    },
+    "required": ["city"],
+}
+WEATHER = {"name": "weather", "description": "Tells the weather.", "parameters": SCHEMA}
+TOOLS = [{"type": "function", "function": WEATHER}, {"name": "stop_all"}]
+U, A = {"role": "user", "content": "Oslo?"}, {"role": "assistant", "content": "Sunny."}
+OSLO = ToolCall("weather", {"city": "Oslo"})
+
+
+def call(arguments='{"city": "Oslo"}', name="weather", **more):
+    return {"type": "function", "function": {"name": name, "arguments": arguments}, **more}
+
+
+def asks(*calls):
+    return {"role": "assistant", "content": None, "tool_calls": list(calls)}
+
+
+def result(content="sun", **more):
+    return {"role": "tool", "content": content, **more}
+
+
+def row(*turns, tools=TOOLS):
+    return {"tools": tools, "messages": list(turns)}
+
+
+def called(*calls):
+    return row(U, asks(*calls))
+
+
+def with_tool(**changes):
+    return row(U, A, tools=[{**WEATHER, **changes}])
+
+
+def with_schema(**changes):
+    return with_tool(parameters={"type": "object", "properties": {"a": changes}})
+
+
+def load(tmp_path, *rows, **settings):
+    path = tmp_path / "in.jsonl"
+    path.write_text("\n".join(json.dumps(r) for r in rows), encoding="utf-8")
+    data = {"path": str(path), **settings}
+    return load_records(check({"data": data}, source="test").data)
+
+
+ARGUMENTS = "messages[1].tool_calls[0].function.arguments"
+NAME = "messages[1].tool_calls[0].function.name"
+BAD = {
+    "tools_number": (row(U, A, tools=7), "tools: is a number, not a list of tools"),
+    "tools_text": (row(U, A, tools="weather"), "tools: is not JSON"),
+    "tool_text": (row(U, A, tools=["weather"]), "tools[0]: is text, not a tool"),
+    "tool_type": (
+        row(U, A, tools=[{"type": "retrieval"}]),
+        "tools[0].type: is 'retrieval' -> only functions are learned",
+    ),
+    "tool_nameless": (
+        row(U, A, tools=[{"type": "function", "function": {}}]),
+        "tools[0].function.name: is missing",
+    ),
+    "tool_name_number": (with_tool(name=4), "tools[0].name: is a number, not text"),
+    "tool_name_blank": (with_tool(name="my tool"), "tools[0].name: is 'my tool', not a name"),
+    "tool_twice": (
+        row(U, A, tools=[WEATHER, WEATHER]),
+        "tools[1].name: 'weather' is declared twice",
+    ),
+    "about_list": (with_tool(description=["x"]), "tools[0].description: is a list, not text"),
+    "schema_list": (with_tool(parameters=[]), "tools[0].parameters: is a list, not a schema"),
+    "schema_array": (
+        with_tool(parameters={"type": "array"}),
+        "tools[0].parameters.type: is 'array' -> arguments are an object",
+    ),
+    "properties_list": (
+        with_tool(parameters={"type": "object", "properties": ["a"]}),
+        "tools[0].parameters.properties: is a list, not an object",
+    ),
+    "property_text": (
+        with_tool(parameters={"type": "object", "properties": {"a": "text"}}),
+        "tools[0].parameters.properties.a: is text, not a schema",
+    ),
+    "type_unknown": (
+        with_schema(type="str"),
+        "tools[0].parameters.properties.a.type: is 'str', not a type of JSON Schema -> "
+        "write string",
+    ),
+    "enum_text": (with_schema(enum="C"), "properties.a.enum: is no list of values"),
+    "ref": (with_schema(**{"$ref": "#/x"}), "properties.a.$ref: is not followed"),
+    "required_unknown": (
+        with_tool(parameters={"type": "object", "properties": {}, "required": ["b"]}),
+        "tools[0].parameters.required: names 'b', which properties does not hold",
+    ),
+    "control_token": (
+        with_tool(description="x <end_of_turn>"),
+        "tools: holds the control token <end_of_turn>",
+    ),
+    "no_tools": (
+        {"messages": [U, asks(call())]},
+        "tools: is missing, and the row calls some -> add the row's tools",
+    ),
+    "calls_object": (
+        row(U, {**A, "tool_calls": {}}),
+        "messages[1].tool_calls: is an object, not a list of calls",
+    ),
+    "calls_empty": (row(U, asks()), "messages[1].content: is null, not text"),
+    "call_text": (called("weather"), "messages[1].tool_calls[0]: is text, not a call"),
+    "call_nameless": (called({"function": {"arguments": {}}}), f"{NAME}: is missing"),
+    "call_of_user": (
+        row({**U, "tool_calls": [call()]}, A),
+        "messages[0].tool_calls: is in a user turn -> only the assistant calls tools",
+    ),
+    "unknown_tool": (
+        called(call(name="wether")),
+        f"{NAME}: 'wether' is none of the tools -> did you mean 'weather'?",
+    ),
+    "arguments_cut": (called(call('{"city": "Os')), f"{ARGUMENTS}: is cut off before its JSON"),
+    "arguments_list": (called(call("[1]")), f"{ARGUMENTS}: is a list, not an object"),
+    "arguments_twice": (
+        called(call('{"city": "a", "city": "b"}')),
+        f"{ARGUMENTS}: city is a duplicate key",
+    ),
+    "argument_missing": (called(call({"days": 2})), f"{ARGUMENTS}.city: is missing"),
+    "argument_type": (
+        called(call({"city": "Oslo", "days": "2"})),
+        f'{ARGUMENTS}.days: is "2", not of type integer',
+    ),
+    "argument_true": (
+        called(call({"city": "Oslo", "days": True})),
+        f"{ARGUMENTS}.days: is true, not of type integer",
+    ),
+    "argument_enum": (
+        called(call({"city": "Oslo", "unit": "K"})),
+        f'{ARGUMENTS}.unit: is "K", not one of "C", "F"',
+    ),
+    "argument_bound": (
+        called(call({"city": "Oslo", "days": 9})),
+        f"{ARGUMENTS}.days: is 9, above 7",
+    ),
+    "argument_item": (
+        called(call({"city": "Oslo", "hours": [1, "x"]})),
+        f'{ARGUMENTS}.hours[1]: is "x", not of type integer',
+    ),
+    "argument_unknown": (
+        called(call({"city": "Oslo", "town": "x"})),
+        f"{ARGUMENTS}.town: is no argument of the tool -> it takes city, days, unit, hours",
+    ),
+    "argument_control": (
+        called(call({"city": "<eos>"})),
+        f"{ARGUMENTS}: holds the control token <eos>",
+    ),
+    "ids_twice": (
+        called(call(id="a"), call(id="a")),
+        "messages[1].tool_calls[0].function.id: 'a' is there twice",
+    ),
+    "result_alone": (row(U, A, result(), A), "messages[2]: is a result without a call"),
+    "result_too_many": (
+        row(U, asks(call()), result(), result(), A),
+        "messages[3]: is a result without a call",
+    ),
+    "result_of_other_id": (
+        row(U, asks(call(id="a")), result(tool_call_id="b"), A),
+        "messages[2]: answers 'b', which is no call that waits for a result -> the calls are a",
+    ),
+    "result_of_other_name": (
+        row(U, asks(call()), result(name="stop_all"), A),
+        "messages[2]: is a result of 'stop_all', which was not called -> called was weather",
+    ),
+    "no_result": (
+        row(U, asks(call()), A),
+        "messages[1].tool_calls[0].function: call of 'weather' has no result",
+    ),
+    "ends_with_result": (row(U, asks(call()), result()), "messages: ends with a tool turn"),
+    "hermes_broken": (
+        row(U, {**A, "content": "<tool_call>\n{'name': 1}\n</tool_call>"}),
+        "messages[1].content, call 1: is not JSON",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_each_fault_has_its_one_message_with_its_line(tmp_path, name):
+    bad, said = BAD[name]
+    with pytest.raises(DataError) as caught:
+        load(tmp_path, row(U, A), bad, format="messages")
+    (problem,) = caught.value.problems
+    assert problem.line == 2
+    assert said in f"{problem.field}: {problem.reason} -> {problem.hint}"
+
+
+HUMAN, GPT = {"from": "human", "value": "Oslo?"}, {"from": "gpt", "value": "Sunny."}
+CALL_TEXT = json.dumps({"name": "weather", "arguments": {"city": "Oslo"}})
+FORMS = {
+    "openai": row(U, asks(call(id="a")), result(tool_call_id="a"), A),
+    "arguments_as_object": row(U, asks(call({"city": "Oslo"})), result(), A),
+    "null_arguments": row(U, asks(call({"city": "Oslo", "days": None})), result(), A),
+    "tools_as_json": row(U, asks(call()), result(), A, tools=json.dumps(TOOLS)),
+    "bare_call": row(U, asks({"name": "weather", "arguments": {"city": "Oslo"}}), result(), A),
+    "old_function_call": row(
+        U,
+        {"role": "assistant", "content": None, "function_call": json.loads(CALL_TEXT)},
+        {"role": "function", "name": "weather", "content": "sun"},
+        A,
+    ),
+    "anthropic_schema": row(
+        *(U, asks(call()), result(), A),
+        tools=[{**WEATHER, "parameters": None, "input_schema": SCHEMA}, {"name": "stop_all"}],
+    ),
+    "sharegpt": {
+        "tools": json.dumps([WEATHER, {"name": "stop_all"}]),
+        "conversations": [
+            HUMAN,
+            {"from": "function_call", "value": CALL_TEXT},
+            {"from": "observation", "value": "sun"},
+            GPT,
+        ],
+    },
+    "hermes": {
+        "conversations": [
+            {
+                "from": "system",
+                "value": "Tools stand within <tools></tools> tags. <tools>"
+                f"{json.dumps(TOOLS)}</tools>",
+            },
+            HUMAN,
+            {"from": "gpt", "value": f"<tool_call>\n{CALL_TEXT}\n</tool_call>"},
+            {"from": "tool", "value": "<tool_response>\nsun\n</tool_response>"},
+            GPT,
+        ],
+    },
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_form_is_read_as_the_same_conversation(tmp_path, name):
+    (record,) = load(tmp_path, FORMS[name])
+    system, user, asked, answered, reply = record.messages
+    assert [tool["name"] for tool in system.tools] == ["weather", "stop_all"]
+    assert (user.content, asked.tool_calls, asked.content) == ("Oslo?", (OSLO,), "")
+    assert (answered.content, answered.name, reply.content) == ("sun", "weather", "Sunny.")
+    assert system.tools[0] == WEATHER
+
+
+def test_what_hermes_says_around_the_tools_is_kept(tmp_path):
+    (record,) = load(tmp_path, FORMS["hermes"])
+    assert record.messages[0].content == "Tools stand within <tools></tools> tags."
+
+
+def test_results_find_their_calls_by_id_whatever_their_order(tmp_path):
+    calls = asks(call(id="a"), call("{}", "stop_all", id="b"))
+    turns = (U, calls, result("done", tool_call_id="b"), result("sun", tool_call_id="a"), A)
+    (record,) = load(tmp_path, row(*turns))
+    assert [m.name for m in record.messages if m.role == "tool"] == ["stop_all", "weather"]
+
+
+def test_one_observation_may_list_the_results_of_several_calls(tmp_path):
+    calls = [json.loads(CALL_TEXT), {"name": "stop_all", "arguments": {}}]
+    turns = [
+        HUMAN,
+        {"from": "function_call", "value": json.dumps(calls)},
+        {"from": "observation", "value": '["sun", {"ok": true}]'},
+        GPT,
+    ]
+    (record,) = load(tmp_path, {"tools": TOOLS, "conversations": turns})
+    assert [(m.name, m.content) for m in record.messages if m.role == "tool"] == [
+        ("weather", "sun"),
+        ("stop_all", '{"ok": true}'),
+    ]
+
+
+def test_a_row_may_end_with_the_call_to_learn(tmp_path):
+    (record,) = load(tmp_path, row(U, asks(call())))
+    assert record.messages[-1].tool_calls == (OSLO,)
+    assert json.loads(record.reply) == {"name": "weather", "arguments": {"city": "Oslo"}}
+
+
+def test_a_prompt_and_its_completion_may_call_tools(tmp_path):
+    (record,) = load(tmp_path, {"prompt": [U], "completion": [asks(call())], "tools": TOOLS})
+    assert record.messages[-1].tool_calls == (OSLO,)
+
+
+def test_rows_that_differ_in_their_tools_are_no_copies(tmp_path):
+    from laptune.data.split import conversation_sha256
+
+    first, second = load(tmp_path, row(U, A), row(U, A, tools=[WEATHER]))
+    assert conversation_sha256(first) != conversation_sha256(second)
+
+
+def test_a_call_is_no_copy_of_another(tmp_path):
+    from laptune.data.split import conversation_sha256
+
+    first, second = load(tmp_path, called(call()), called(call({"city": "Rome"})))
+    assert conversation_sha256(first) != conversation_sha256(second)
