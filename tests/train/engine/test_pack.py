@@ -139,3 +139,14 @@ def test_packs_stay_under_the_limit_and_lose_no_sample(max_tokens):
     packs = pack_samples(samples_of(LENGTHS), max_tokens)
     assert all(pack.num_tokens <= max_tokens or len(pack.lengths) == 1 for pack in packs)
     assert sorted(name for pack in packs for name in pack.names) == [f"s{i}" for i in range(7)]
+
+
+@pytest.mark.parametrize(("limit", "num_calls"), [(50, 2), (30, 3)])
+def test_only_a_long_sample_is_computed_twice(tiny_gemma, limit, num_calls):
+    adapter = make_adapter(tiny_gemma)
+    network = make_network(tiny_gemma, adapter, recompute_above_tokens=limit)
+    calls, forward = [], network.layers[0].forward
+    network.layers[0].forward = lambda *arguments: calls.append(1) or forward(*arguments)
+    engine = LoraEngine(network, adapter, max_pack_tokens=70)
+    engine.compute(samples_of([40, 23, 20]), 0)  # packs of 40 and 20 + 23 tokens
+    assert len(calls) == num_calls
