@@ -18,7 +18,7 @@ from train_peers import Job
 HERE = Path(__file__).resolve().parent
 WARM_UP_STEPS = 2
 # liger: its fused norms, rotation and GELU, where liger-kernel is installed. nocudnn: without the
-# attention of cuDNN, which is planned anew for every shape of batch.
+# attention of cuDNN, which is planned again for every shape of batch.
 TRL_OPTIONS: dict[str, dict[str, bool]] = {
     "plain": {},
     "nocudnn": {},

@@ -4,7 +4,7 @@
     python data/analyze_dataset.py --data my.jsonl --show 3
 
 Reads the data file, and the base model's tokenizer where that is on this disk. Writes report.json
-and report.html to artifacts/data-<run.name>/, made anew each time; with --fix also
+and report.html to artifacts/data-<run.name>/, made again each time; with --fix also
 <file>.fixed.jsonl and <file>.dropped.jsonl beside the data, which itself is never changed.
 Exit code: 0 the data may train (or --fix made a copy that may), 1 it must not, 2 a wrong call.
 """

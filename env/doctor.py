@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--no-probe", action="store_true", help="do not measure the speed")
     parser.add_argument("--json", action="store_true", help="print facts and rows as JSON")
-    parser.add_argument("--fix", action="store_true", help="mend what is safe to mend")
+    parser.add_argument("--fix", action="store_true", help="fix what is safe to fix")
     return parser
 
 

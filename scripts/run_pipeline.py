@@ -4,9 +4,9 @@
     python scripts/run_pipeline.py --config train/config.yaml
     python scripts/run_pipeline.py --set train.epochs=1 --overwrite
 
-Starts with any Python from 3.8 on: makes .venv when it is missing or out of date and goes on inside
+Starts with any Python from 3.8 on: makes .venv when it is missing or out of date and continues in
 it. Without --config it runs train/demo.yaml on the packaged Gemma 3 270M: no account, no token.
-Finished stages are reused; --overwrite makes all of them anew; an interrupted training goes on
+Finished stages are reused; --overwrite makes all of them again; an interrupted training resumes
 from its newest checkpoint. Writes artifacts/pipeline-<name>.json and a summary table.
 """
 
@@ -38,7 +38,7 @@ def main(argv: list[str] | None = None) -> int:
             if not is_fresh and pipeline.is_reusable(stage, cfg):
                 console.say(
                     f"== {stage.name}: {stage.output} is finished and is reused "
-                    "(--overwrite makes it anew)"
+                    "(--overwrite makes it again)"
                 )
                 results.append(reused(stage, earlier))
                 continue
@@ -78,16 +78,16 @@ def planned(cfg) -> list:
 
 
 def explain(result, words: list[str], extra: list[str]) -> None:
-    """Say which stage ended and how to go on; finished stages are found by their hashes."""
+    """Say which stage ended and how to resume; finished stages are found by their hashes."""
     from laptune.core.plain_text import hide_passwords
 
     again = commands.python("scripts/run_pipeline.py", commands.join(words))
     again = again.replace(" --overwrite", "")  # what is finished by now need not be made again
     again = hide_passwords(again)
-    anew = ", or with --overwrite to start anew" if "--resume" in extra else ""
+    or_not = ", or with --overwrite to start again" if "--resume" in extra else ""
     print(
         f"error: stage '{result.name}' ended with exit code {result.exit_code} -> see above; "
-        f"then go on with: {again}{anew}",
+        f"then resume with: {again}{or_not}",
         file=sys.stderr,
     )
 

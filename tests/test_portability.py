@@ -159,5 +159,5 @@ def test_right_code_passes(source):
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda p: p.relative_to(ROOT).as_posix())
 def test_script_has_a_main_guard(path):
-    """Spawned processes import the script anew: without the guard they would run it again."""
+    """Spawned processes import the script again: without the guard they would run it again."""
     assert 'if __name__ == "__main__":' in path.read_text(encoding="utf-8")

@@ -111,7 +111,7 @@ def parse(argv: list[str] | None):
     parser.add_argument(
         "--estimate", action="store_true", help="measure a few samples; print time, memory, disk"
     )
-    parser.add_argument("--resume", action="store_true", help="go on with an interrupted run")
+    parser.add_argument("--resume", action="store_true", help="resume an interrupted run")
     parser.add_argument(
         "--resume-anyway", action="store_true", help="the same after a change of the configuration"
     )

@@ -42,6 +42,6 @@ def test_step_is_what_a_second_epoch_adds(tiny_gemma, tmp_path):
     assert row["peak_rss_bytes"] > 0
 
 
-def test_failure_is_told_with_the_exit_code(tiny_gemma, tmp_path):
+def test_failure_is_reported_with_the_exit_code(tiny_gemma, tmp_path):
     with pytest.raises(RuntimeError, match="ended with 3"):
         train_qvac.run(binary(tmp_path, 3), str(tiny_gemma), records(), 2)

@@ -70,7 +70,7 @@ def test_override_wins_over_the_file(tmp_path):
 
 
 @pytest.mark.parametrize("override", ["train.epochs", "=3", "train..epochs=3"])
-def test_override_that_is_no_assignment_is_refused(tmp_path, override):
+def test_override_that_is_not_an_assignment_is_refused(tmp_path, override):
     with pytest.raises(UserError, match="KEY=VALUE"):
         load_text(tmp_path, "", [override])
 
@@ -91,7 +91,7 @@ def test_broken_yaml_names_its_line(tmp_path):
 
 
 @pytest.mark.parametrize("path", ["C:\\Users\\ana", "C:\\work"])
-def test_a_windows_path_in_double_quotes_is_told_the_way_out(tmp_path, path):
+def test_a_windows_path_in_double_quotes_says_the_way_out(tmp_path, path):
     with pytest.raises(UserError, match="single quotes, or with /"):
         load_text(tmp_path, f'data:\n  path: "{path}"')
 
@@ -108,7 +108,7 @@ def test_text_for_the_model_may_have_lines(tmp_path):
     assert load_text(tmp_path, 'eval:\n  system: "a\\nb"').eval.system == "a\nb"
 
 
-def test_tabs_for_indentation_are_told(tmp_path):
+def test_tabs_for_indentation_are_reported(tmp_path):
     with pytest.raises(UserError, match="line 2.*indent with spaces"):
         load_text(tmp_path, "run:\n\tseed: 3")
 

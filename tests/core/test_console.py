@@ -82,7 +82,7 @@ def test_json_logs_are_one_object_a_line(capsys):
     assert json.loads(capsys.readouterr().out) == {"event": "step", "loss": 1.5}
 
 
-def test_json_logs_say_null_for_what_is_no_number(capsys):
+def test_json_logs_say_null_for_what_is_not_a_number(capsys):
     cli.configure(cli.stage_parser("x").parse_args(["--json-logs"]))
     cli.say("step", loss=float("nan"), rates=[1.0, float("inf")])
     assert json.loads(capsys.readouterr().out) == {

@@ -85,7 +85,7 @@ def test_a_huge_row_is_refused_in_bounded_memory(tmp_path):
     assert peak < 40 << 20
 
 
-def test_what_is_no_object_is_a_fault_among_objects(tmp_path):
+def test_what_is_not_an_object_is_a_fault_among_objects(tmp_path):
     path = tmp_path / "a.jsonl"
     path.write_bytes(b"[1]\n{}\n")
     first, second = jsonl.objects(path)

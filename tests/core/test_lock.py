@@ -44,7 +44,7 @@ def test_a_second_run_is_refused_with_the_first_ones_pid(holder, tmp_path):
         hold(tmp_path).__enter__()
 
 
-def test_a_killed_holder_leaves_no_lock_and_is_told(holder, tmp_path):
+def test_a_killed_holder_leaves_no_lock_and_is_reported(holder, tmp_path):
     holder.kill()
     holder.wait()
     with hold(tmp_path) as held:
@@ -62,7 +62,7 @@ def test_the_same_process_cannot_hold_it_twice(tmp_path):
         hold(tmp_path).__enter__()
 
 
-def test_a_note_that_is_not_json_is_no_holder(tmp_path):
+def test_a_note_that_is_not_json_is_not_a_holder(tmp_path):
     (tmp_path / "run.lock").write_text("???", encoding="utf-8")
     with hold(tmp_path) as held:
         assert held.stale_pid is None

@@ -119,7 +119,7 @@ def test_missing_input_names_the_command(tmp_path):
         manifest.require(tmp_path / "none", "python x.py")
 
 
-def test_unfinished_input_is_told_apart_from_a_missing_one(tmp_path):
+def test_unfinished_input_is_reported_apart_from_a_missing_one(tmp_path):
     (tmp_path / "half").mkdir()
     with pytest.raises(MissingInput, match="was never finished"):
         manifest.require(tmp_path / "half", "python x.py")

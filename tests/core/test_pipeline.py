@@ -91,7 +91,7 @@ def test_training_on_data_that_changed_since_is_refused(tmp_path):
         pipeline.is_reusable(stage_of(cfg, "train"), cfg)
 
 
-def test_merge_of_an_older_adapter_is_made_anew(cfg):
+def test_merge_of_an_older_adapter_is_made_again(cfg):
     finish(cfg.paths.adapter, cfg)
     inputs = [cfg.paths.adapter]
     with manifest.staged_dir(cfg.paths.merged, stage="merge", config=cfg, inputs=inputs):

@@ -123,7 +123,7 @@ def test_cursor_is_shown_again(root):
     assert at_terminal(root).rstrip().endswith(b"\x1b[?25h")
 
 
-def test_quiet_terminal_is_told_warnings_only(root):
+def test_quiet_terminal_gets_warnings_only(root):
     assert at_terminal(root, "--quiet") == b"warning: on battery\r\n"
 
 

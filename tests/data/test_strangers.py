@@ -292,7 +292,7 @@ def test_text_alone_stays_plain_text(tmp_path):
         ("nested.json", '[[{"from": "human", "value": "Q"}, {"from": "gpt", "value": "A"}]]'),
     ],
 )
-def test_files_are_told_by_what_is_in_them(tmp_path, name, content):
+def test_files_are_recognised_by_what_is_in_them(tmp_path, name, content):
     _, found = read(tmp_path, content, name)
     assert turns(found[0]) == [("user", "Q"), ("assistant", "A")]
 
@@ -336,6 +336,6 @@ def test_a_wrapped_list_keeps_its_lines(tmp_path):
         ("a.arrow", b"ARROW1", "write it as .parquet or .jsonl"),
     ],
 )
-def test_packed_files_are_told_what_to_do(tmp_path, name, content, said):
+def test_packed_files_say_what_to_do(tmp_path, name, content, said):
     with pytest.raises(UserError, match=said):
         read(tmp_path, content, name)

@@ -1,4 +1,4 @@
-"""A stage script in a process of its own that need not import torch anew.
+"""A stage script in a process of its own that need not import torch again.
 
 The fork server is a fresh interpreter with the slow imports done; each child is forked from it, so
 a trial costs what the stage does. Windows, which has no fork, starts every child from nothing.
@@ -58,7 +58,7 @@ class Child:
         self.pid = self._process.pid
 
     def send_signal(self, number: int) -> None:
-        """As os.kill; too late is no error."""
+        """As os.kill; too late is not an error."""
         with suppress(ProcessLookupError):
             os.kill(self.pid, number)
 

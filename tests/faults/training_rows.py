@@ -223,7 +223,7 @@ def spike(shop: Workshop, count: int) -> Row:
     demand(done.code == 0, f"exit code {done.code}: {done.told[-600:]}")
     demand("a spike, skipped" in done.told, "not told")
     demand_finite(run)
-    return 1, 1, "skipped, samples named, the run goes on"
+    return 1, 1, "skipped, samples named, the run continues"
 
 
 def demand_finite(run: Run) -> None:

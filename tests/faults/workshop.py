@@ -138,7 +138,7 @@ class Run:
         return self.finish(self.start(*words, **options))
 
     def go_on(self, **options: object) -> Done:
-        """Resume (start anew where there is no checkpoint yet) and demand the same result."""
+        """Resume (start again where there is no checkpoint yet) and demand the same result."""
         done = self.do(*(["--resume"] if self.steps else []), **options)
         demand(done.code == 0, f"going on ended with {done.code}: {done.told[-600:]}")
         self.demand_same()

@@ -11,7 +11,7 @@ from laptune.core.errors import UserError
 from laptune.generate import Request, identify, open_backend
 
 
-def test_targets_are_told_by_their_files(tiny_gemma, tiny_adapter, tmp_path):
+def test_targets_are_recognised_by_their_files(tiny_gemma, tiny_adapter, tmp_path):
     gguf = tmp_path / "with space.gguf"
     gguf.write_bytes(b"GGUF rest")
     assert identify(tiny_gemma) == "folder"
@@ -27,7 +27,7 @@ def test_a_missing_folder_is_not_looked_for_on_the_hub(target):
         identify(target)
 
 
-def test_a_file_that_is_no_gguf_is_refused(tmp_path):
+def test_a_file_that_is_not_a_gguf_is_refused(tmp_path):
     (tmp_path / "x.gguf").write_bytes(b"text")
     with pytest.raises(UserError, match="not a GGUF"):
         identify(tmp_path / "x.gguf")
@@ -45,7 +45,9 @@ def test_an_adapter_finds_its_base(tiny_adapter, tiny_gemma, tmp_path):
         assert backend.kind == "adapter"
 
 
-def test_an_adapter_of_another_model_is_told_with_its_shapes(tiny_adapter, tiny_gemma, tmp_path):
+def test_an_adapter_of_another_model_is_reported_with_its_shapes(
+    tiny_adapter, tiny_gemma, tmp_path
+):
     from safetensors.torch import load_file, save_file
 
     folder = tmp_path / "adapter"

@@ -51,7 +51,7 @@ def test_a_proxy_of_the_environment_is_not_asked(monkeypatch):
         assert backend.generate(CHAT)[0].text
 
 
-def test_a_model_that_is_not_served_is_told_with_those_that_are():
+def test_a_model_that_is_not_served_is_reported_with_those_that_are():
     with stub_server.serve() as (url, _), pytest.raises(UserError, match="it serves laptune/tiny"):
         open_backend("other", endpoint=url)
 
@@ -89,7 +89,7 @@ def test_user_and_password_are_sent_and_never_shown():
         "http://me:s3cret@a b/",
     ],
 )
-def test_an_address_that_fails_is_told_without_its_password(endpoint):
+def test_an_address_that_fails_is_reported_without_its_password(endpoint):
     with pytest.raises(UserError) as caught:
         open_backend("m", endpoint=endpoint)
     assert "s3cret" not in str(caught.value)

@@ -21,7 +21,7 @@ def test_a_line_end_may_be_cut_in_two():
     assert events(b"data: a\r", b"\ndata: b\r", b"\n\r", b"\n") == ["a\nb"]
 
 
-def test_an_event_is_told_when_its_last_byte_is_there():
+def test_an_event_is_reported_when_its_last_byte_is_there():
     assert events(b"data: a\r\r") == ["a"]
 
 

@@ -32,6 +32,6 @@ def test_message(lines, message):
     assert prompt.read(_reader(*lines)) == message
 
 
-def test_the_end_of_input_is_told():
+def test_the_end_of_input_is_reported():
     with pytest.raises(EOFError):
         prompt.read(_reader('"""', "never closed"))

@@ -72,7 +72,7 @@ def test_undo_takes_question_and_reply(session):
 
 
 @pytest.mark.parametrize("action", ["undo", "retry", "save"])
-def test_nothing_asked_yet_is_told(session, action, tmp_path):
+def test_nothing_asked_yet_is_reported(session, action, tmp_path):
     arguments = {"undo": (), "retry": (_ignore,), "save": (tmp_path / "x.jsonl",)}[action]
     with pytest.raises(UserError):
         getattr(session, action)(*arguments)

@@ -47,6 +47,6 @@ def test_foreign_adapter_and_whole_model_need_no_base_of_the_run(cfg, asked, tin
     assert asked == []
 
 
-def test_missing_model_is_told_with_a_command_of_the_same_run(cfg):
+def test_missing_model_is_reported_with_a_command_of_the_same_run(cfg):
     with pytest.raises(MissingInput, match=r"train_sft\.py --config c\.yaml"):
         default_target(cfg, "--config c.yaml")

@@ -128,7 +128,7 @@ def test_recreate_makes_a_new_one(request_):
     assert not keep.exists()
 
 
-def test_a_folder_that_is_no_environment_is_not_deleted(request_):
+def test_a_folder_that_is_not_an_environment_is_not_deleted(request_):
     request_.venv.mkdir()
     (request_.venv / "thesis.txt").touch()
     with pytest.raises(UserError, match="was not made by laptune"):
@@ -143,7 +143,7 @@ def test_a_foreign_environment_without_pip_is_not_deleted(request_, monkeypatch)
         bootstrap.prepare(request_)
 
 
-def test_our_own_broken_environment_is_made_anew(request_, monkeypatch):
+def test_our_own_broken_environment_is_made_again(request_, monkeypatch):
     bootstrap.prepare(request_)
     environment.venv_python(request_.venv).unlink()
     calls().clear()
@@ -207,7 +207,7 @@ def test_a_python_without_venv_is_one_line_and_nothing_is_left(request_, monkeyp
     assert sorted(path.name for path in request_.root.iterdir()) == ["env"]
 
 
-def test_a_missing_cpp_runtime_is_told_before_torch_is_fetched(request_, monkeypatch):
+def test_a_missing_cpp_runtime_is_reported_before_torch_is_fetched(request_, monkeypatch):
     told = ("Microsoft's Visual C++ runtime is missing", "winget install it")
     monkeypatch.setattr(windows, "runtime_problem", lambda python, tag: told)
     with pytest.raises(UserError, match="runtime is missing -> winget install it"):

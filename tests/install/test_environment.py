@@ -1,4 +1,4 @@
-"""Every script goes on inside the environment, whatever Python starts it."""
+"""Every script continues inside the environment, whatever Python starts it."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def run(command: list, **options) -> subprocess.CompletedProcess:
     )
 
 
-def test_a_bare_python_goes_on_inside_with_the_same_arguments(bare, made):
+def test_a_bare_python_continues_inside_with_the_same_arguments(bare, made):
     done = run([bare, "-O", made / "probe.py", "a b", "", "--x=ü"])
     prefix, arguments, _, started_by, optimize = json.loads(done.stdout)
     assert os.path.samefile(prefix, made / ".venv")

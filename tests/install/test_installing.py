@@ -158,7 +158,7 @@ def test_pythons_own_paths_do_not_reach_the_environment(fresh, monkeypatch, name
         ("ERROR: something else", "laptune-setup.log"),
     ],
 )
-def test_pips_failure_is_told_with_a_hint(tmp_path, monkeypatch, line, hint):
+def test_pips_failure_is_reported_with_a_hint(tmp_path, monkeypatch, line, hint):
     fake = tmp_path / "pip.py"
     fake.write_text(f"import sys\nprint({line!r})\nsys.exit(1)\n", encoding="utf-8")
     monkeypatch.setattr(installing, "venv_python", lambda venv: sys.executable)

@@ -67,7 +67,7 @@ def test_native_goes_before_emulated():
     assert choose(both, "arm64", allow_emulated=True)[0].tag == ARM
 
 
-def test_each_refused_one_is_told():
+def test_each_refused_one_is_reported():
     chosen, refused = choose([python((3, 14), ARM), python((3, 12), X64)], "arm64")
     assert chosen is None
     assert len(refused) == 2

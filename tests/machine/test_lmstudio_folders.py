@@ -54,7 +54,7 @@ def test_a_moved_folder_that_is_gone_is_not_replaced_in_silence(home, tmp_path):
         lmstudio_folders.target_folder(home)
 
 
-def test_no_lm_studio_is_told(home):
+def test_no_lm_studio_is_reported(home):
     assert lmstudio_folders.models_folders(home) == []
     with pytest.raises(UserError, match="--models-dir"):
         lmstudio_folders.target_folder(home)

@@ -138,7 +138,7 @@ def test_only_figures_of_a_quiet_machine_are_kept(
     assert len(list(tmp_path.glob("speed-*.json"))) == (1 if num_measured == 1 else 0)
 
 
-def test_own_work_is_no_other_load(monkeypatch):
+def test_own_work_is_not_an_other_load(monkeypatch):
     figures = iter([(10.0, 5.0, 100.0), (30.0, 24.0, 120.0)])
     monkeypatch.setattr(speed_probe.OtherLoad, "_seconds", staticmethod(lambda: next(figures)))
     with speed_probe.OtherLoad() as other:

@@ -97,7 +97,7 @@ def test_rank_that_the_settings_do_not_state_is_refused(adapter, tiny_gemma):
         ({}, "no adapter_config.json"),
     ],
 )
-def test_folder_that_is_no_adapter_is_named_for_what_it_is(tmp_path, content, what):
+def test_folder_that_is_not_an_adapter_is_named_for_what_it_is(tmp_path, content, what):
     for name, text in content.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     with pytest.raises(UserError, match=what):

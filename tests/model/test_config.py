@@ -158,7 +158,7 @@ def test_damaged_value_is_one_line_that_names_the_key(change, reason):
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", "null", "\x00\x01", "[" * 100_000, '{"a": }'])
-def test_file_that_is_no_object_is_one_line(tmp_path, text):
+def test_file_that_is_not_an_object_is_one_line(tmp_path, text):
     (tmp_path / "config.json").write_text(text, encoding="utf-8")
     with pytest.raises(UserError, match=r"config\.json: ") as caught:
         read_config(tmp_path)

@@ -62,7 +62,7 @@ def test_something_else_is_refused(tmp_path):
         read_header(tmp_path / "model.safetensors")
 
 
-def test_storage_is_told_from_the_header(tiny_gemma, tmp_path):
+def test_storage_is_read_from_the_header(tiny_gemma, tmp_path):
     from transformers import AutoModelForCausalLM
 
     model = AutoModelForCausalLM.from_pretrained(tiny_gemma, dtype=torch.bfloat16)
@@ -101,7 +101,7 @@ def test_what_is_not_covered_is_said(tiny_gemma, change, reason):
     assert reason in ModelSpec.from_config(raw | change).unsupported
 
 
-def test_a_folder_without_config_is_told(tmp_path, tiny_gemma):
+def test_a_folder_without_config_is_reported(tmp_path, tiny_gemma):
     shutil.copyfile(tiny_gemma / "model.safetensors", tmp_path / "model.safetensors")
     with pytest.raises(UserError, match="config.json: not found"):
         ModelSpec.from_folder(tmp_path)

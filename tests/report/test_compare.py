@@ -46,7 +46,7 @@ def test_unfinished_run_is_refused(tmp_path):
         compare.load_runs([str(tmp_path / "ft-x-lora")])
 
 
-def test_equal_names_are_told_apart(tmp_path):
+def test_equal_names_are_kept_apart(tmp_path):
     first = finish(tmp_path, "a", 8, 2.5)
     second = finish(tmp_path / "other", "a", 8, 2.5)
     names = [name for name, *_ in compare.load_runs([first, second])]

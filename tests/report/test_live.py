@@ -26,7 +26,7 @@ def test_numbers_follow_the_log(live):
     assert content["last"]["step"] == 3 and len(content["steps"]) == 3
 
 
-def test_log_that_does_not_exist_yet_is_no_error(tmp_path):
+def test_log_that_does_not_exist_yet_is_not_an_error(tmp_path):
     server = LiveServer(tmp_path / "none.jsonl", name="x", total_steps=1)
     assert httpx.get(server.url + "numbers.json").json()["last"] is None
     server.close()

@@ -82,7 +82,7 @@ def mutant(task: dict, timeout_s: int = 2) -> str:
     tree = ast.parse(task["prompt"] + task["reference"])
     for target in range(200):
         changed = copy.deepcopy(tree)
-        for node in changed.body:  # a helper in the prompt is no part of the answer
+        for node in changed.body:  # a helper in the prompt is not part of the answer
             if isinstance(node, ast.FunctionDef) and node.name == task["entry_point"]:
                 _Mutation(target).visit(node)
         source = ast.unparse(ast.fix_missing_locations(changed))

@@ -47,7 +47,7 @@ def test_rubbish_is_a_protocol_error(data):
         through_pipe(data)
 
 
-def test_the_end_of_the_stream_is_no_error():
+def test_the_end_of_the_stream_is_not_an_error():
     assert through_pipe(b"") is None
 
 

@@ -116,7 +116,7 @@ def test_verdicts_come_in_order():
     assert [v.passed for v in run_programs(programs)] == [False, True] * 3
 
 
-def test_the_level_in_force_is_told():
+def test_the_level_in_force_is_reported():
     told = current_isolation().describe()
     assert told["level"] in ("namespaces", "bubblewrap", "limits", "job")
     assert told["covers"] and told["does_not_cover"]

@@ -62,7 +62,7 @@ def test_kill_and_close_happen_once():
 
 
 @pytest.mark.parametrize("failing", ["CreateJobObjectW", "SetInformationJobObject"])
-def test_a_refused_call_is_told_with_its_code(failing):
+def test_a_refused_call_is_reported_with_its_code(failing):
     kernel32 = FakeKernel32(failing)
     with pytest.raises(OSError, match=f"{failing} failed with Windows error 5"):
         Job(memory_bytes=1, cpu_s=1, kernel32=kernel32)

@@ -73,6 +73,6 @@ def test_fewer_rows_than_examples_are_all_shown():
     assert len(asking.pick_examples([record(0, "a"), record(1, "a")], 5, 0)) == 2
 
 
-def test_rows_that_would_fill_the_context_are_no_examples():
+def test_rows_that_would_fill_the_context_are_not_examples():
     rows = [record(0, "x" * 5000), record(1, "a")]
     assert [talk[-1].content for talk in asking.pick_examples(rows, 5, 0)] == ["a"]

@@ -51,7 +51,7 @@ def test_no_reply_is_too_odd(reply):
     assert isinstance(program_in_reply(reply, "twice", "def twice(x):\n"), str)
 
 
-def test_refusal_without_code_is_no_program():
+def test_refusal_without_code_is_not_a_program():
     program = program_in_reply(
         "I can't help with that.", "twice", 'def twice(x):\n    """Doc."""\n'
     )

@@ -58,7 +58,7 @@ def test_every_task_gets_its_row(tmp_path):
     assert [row["task_id"] for row in rows] == [task.task_id for task in TASKS]
 
 
-def test_an_interrupted_run_goes_on_and_equals_an_uninterrupted_one(tmp_path):
+def test_an_interrupted_run_continues_and_equals_an_uninterrupted_one(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         run(FakeBackend(fails_at=2), tmp_path / "j.jsonl")
     resumed = FakeBackend()
@@ -146,7 +146,7 @@ def test_a_damaged_entry_of_the_journal_is_asked_again(damage, tmp_path, capsys)
     assert len(again.calls) == 1 and "damaged; asked again" in capsys.readouterr().err
 
 
-def test_a_line_that_is_no_entry_is_passed_over(tmp_path):
+def test_a_line_that_is_not_an_entry_is_passed_over(tmp_path):
     path = tmp_path / "j.jsonl"
     run(FakeBackend(), path)
     first, *rest = path.read_bytes().splitlines()

@@ -45,7 +45,7 @@ def test_label_reads_the_one_label_that_is_named(reply, answer):
     assert (found.answer, found.value) == (answer, float(answer == "card_lost"))
 
 
-def test_labels_of_signs_alone_are_told_apart():
+def test_labels_of_signs_alone_are_kept_apart():
     judge = scorer("label", ["*", "**", "C", "C++"] * 3)
     assert [judge.read(reply) for reply in ("**", "*", "c++", "It is C.")] == [
         "**",
@@ -144,7 +144,7 @@ def test_true_is_not_one():
     assert scorer("json", ['{"a": 1}'])(State('{"a": true}'), '{"a": 1}').value == 0
 
 
-def test_nesting_without_end_is_no_object():
+def test_nesting_without_end_is_not_an_object():
     assert read_object('{"a":' * 100_000) is None
 
 
@@ -198,7 +198,7 @@ def test_auto_chooses_by_the_answers_and_says_why(answers, name):
         ("label", ["a", "a"], "have 1 label"),
         ("label", [f"text {i}" for i in range(9)], "9 different answers"),
         ("number", ["1", "many"], "1 of 2 training answers hold none, as 'many'"),
-        ("json", ["{}", "[1]"], r"1 of 2 training answers are no JSON object, as '\[1\]'"),
+        ("json", ["{}", "[1]"], r"1 of 2 training answers are not a JSON object, as '\[1\]'"),
         ("regex", ["a"], "needs eval.pattern"),
         ("judge", ["a"], "needs eval.judge.endpoint"),
         ("nowhere.py", ["a"], "no such file"),

@@ -11,7 +11,7 @@ def made(steps, first=3.6, final=3.5):
     return {"metrics": metrics, "config": {"train": recipe}}
 
 
-def test_three_steps_are_told_with_rows_and_loss():
+def test_three_steps_are_reported_with_rows_and_loss():
     told = short_training.why(made(3))
     assert "trained for 3 steps (24 rows)" in told
     assert "its loss has not come down yet (3.60 -> 3.50)" in told
@@ -21,7 +21,7 @@ def test_one_step_is_one_step():
     assert "1 step (8 rows)" in short_training.why(made(1))
 
 
-def test_many_steps_without_effect_are_told():
+def test_many_steps_without_effect_are_reported():
     assert "has not come down" in short_training.why(made(100))
 
 

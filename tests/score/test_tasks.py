@@ -59,7 +59,7 @@ GOOD = {
         ({"hint": "x"}, "unknown key 'hint'"),
     ],
 )
-def test_a_bad_row_is_told_by_its_line(change, told, tmp_path):
+def test_a_bad_row_is_reported_by_its_line(change, told, tmp_path):
     path = tmp_path / "own.jsonl"
     rows = [GOOD, {**GOOD, "task_id": "t/2", **change}]
     path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
@@ -70,7 +70,7 @@ def test_a_bad_row_is_told_by_its_line(change, told, tmp_path):
 def test_a_task_id_may_not_stand_twice(tmp_path):
     path = tmp_path / "own.jsonl"
     path.write_text(json.dumps(GOOD) + "\n" + json.dumps(GOOD), encoding="utf-8")
-    with pytest.raises(UserError, match="stands twice"):
+    with pytest.raises(UserError, match="is a duplicate"):
         tasks.load_suite(str(path), tasks_dir=tmp_path)
 
 

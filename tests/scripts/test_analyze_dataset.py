@@ -124,7 +124,7 @@ def test_commands_that_are_named_stay_in_the_run(analyze):
         assert words[words.index("--data") + 1].endswith("a b.jsonl"), command
 
 
-def test_report_is_made_anew_each_time(analyze):
+def test_report_is_made_again_each_time(analyze):
     analyze([row(0)])
     code, out = analyze([row(0), row(1)])
     assert code == 0

@@ -127,7 +127,7 @@ def test_a_mistake_is_one_line_and_exit_code_2(words, told, script, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-def test_a_line_that_is_no_completion_is_named(script, tmp_path):
+def test_a_line_that_is_not_a_completion_is_named(script, tmp_path):
     file = tmp_path / "c.jsonl"
     file.write_text('{"task_id": "laptune/99", "completion": ""}\n', encoding="utf-8")
     done = script("--completions", str(file), "--limit", "1", "--out", str(tmp_path / "out"))

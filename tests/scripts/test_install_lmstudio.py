@@ -97,7 +97,7 @@ def test_the_servers_reason_is_shown(run):
     assert "No LM Runtime found" in done.stdout
 
 
-def test_a_server_that_does_not_list_it_is_told(run):
+def test_a_server_that_does_not_list_it_is_reported(run):
     with stub_server.serve(models=("other",)) as (url, _):
         done = run("--endpoint", url)
     assert "does not list demo-ft" in done.stdout

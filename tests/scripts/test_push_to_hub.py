@@ -101,7 +101,7 @@ def test_of_an_adapter_the_model_goes_and_neither_data_nor_logs(run, hub, adapte
     assert "stay here: metrics.jsonl, my_data.jsonl" in done.stdout
 
 
-def test_no_folder_of_this_machine_is_told(run, hub, adapter):
+def test_no_folder_of_this_machine_is_reported(run, hub, adapter):
     assert run("--model", "adapter").returncode == 0
     sent = json.loads(hub.repos[REPO]["files"]["adapter_config.json"])
     assert sent == {"base_model_name_or_path": "gemma", "r": 4}

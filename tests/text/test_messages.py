@@ -88,7 +88,7 @@ def test_a_list_that_a_table_holds_as_text_is_read(text):
 
 
 @pytest.mark.parametrize("text", ["[{'a': " + "-" * 5000 + "1}]", "[{'a'", "[{'a': " + "[" * 5000])
-def test_text_that_is_no_list_is_refused_in_one_line(text):
+def test_text_that_is_not_a_list_is_refused_in_one_line(text):
     with pytest.raises(RowError, match="write the turns as a JSON list"):
         messages.read(text, "messages", GEMMA3)
 

@@ -46,7 +46,7 @@ def bare(monkeypatch, tmp_path):
     return machine
 
 
-def test_a_machine_with_nothing_is_told_and_goes_on(bare, capsys):
+def test_a_machine_with_nothing_is_reported_and_continues(bare, capsys):
     browser.prepare()
     assert capsys.readouterr().out.splitlines() == [
         "browser tests: no Chromium (not installed, and this is no Debian): "
@@ -103,6 +103,6 @@ def test_a_command_that_fails_says_its_last_words():
         browser._run([browser.sys.executable, "-c", "raise SystemExit('no way')"])
 
 
-def test_a_command_that_is_not_there_is_no_traceback():
+def test_a_command_that_is_not_there_is_not_a_traceback():
     with pytest.raises(browser.Unavailable):
         browser._run([os.path.join("no", "such", "program")])

@@ -166,7 +166,7 @@ def test_a_set_in_an_example_stands_as_in_its_source():
     assert problem.examples[0].result == "{'b', 'a'}"
 
 
-def test_a_change_that_leaves_the_value_equal_is_no_planted_bug():
+def test_a_change_that_leaves_the_value_equal_is_not_a_planted_bug():
     source = 'def f(a):\n    """Return a twice."""\n    return {k: a for k in sorted("yx")}'
     tests = [f'f({n}) == {{"y": {n}, "x": {n}}}' for n in (1, 2, 3)]  # another order of the keys
     assert _fix(_problem(source, *tests)) is None

@@ -59,7 +59,7 @@ def test_new_adapter_changes_nothing(tiny_gemma):
     assert adapter.a.any()
 
 
-def test_projections_that_are_no_target_stay_out(tiny_gemma):
+def test_projections_that_are_not_targets_stay_out(tiny_gemma):
     adapter = make_adapter(tiny_gemma, ("q_proj",))
     assert {name.split(".")[-3] for name in adapter.named_tensors()} == {"q_proj"}
 

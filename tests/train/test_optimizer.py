@@ -32,7 +32,7 @@ def test_steps_equal_torch_adamw():
         assert torch.allclose(parameter.value, twin.data, rtol=1e-6, atol=1e-7)
 
 
-def test_state_goes_on_as_if_never_stopped():
+def test_state_continues_as_if_never_stopped():
     first, second = parameters([1.0, 2.0]), parameters([1.0, 2.0])
     whole = AdamW(first)
     whole.step(0.1)

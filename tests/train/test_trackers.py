@@ -36,7 +36,7 @@ def test_missing_tracker_names_its_package(tmp_path, monkeypatch):
         pass
 
 
-def test_failing_tracker_is_told_once_and_left(tmp_path, monkeypatch, capsys):
+def test_failing_tracker_is_reported_once_and_left(tmp_path, monkeypatch, capsys):
     def fail(row, step):
         raise ConnectionError("server is away")
 
@@ -47,7 +47,7 @@ def test_failing_tracker_is_told_once_and_left(tmp_path, monkeypatch, capsys):
     assert capsys.readouterr().err.count("server is away") == 1
 
 
-def test_no_tracker_is_no_listener(tmp_path):
+def test_without_trackers_there_are_no_listeners(tmp_path):
     with trackers.opened([], tmp_path, {}) as logs:
         assert logs == []
 

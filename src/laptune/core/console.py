@@ -1,6 +1,6 @@
 """What all stage scripts share: arguments, one-line errors, exit codes, console, progress.
 
-Exit codes: 0 done, 1 a check said no, 2 a mistake that the user can mend, 130 interrupted.
+Exit codes: 0 done, 1 a check said no, 2 a mistake that the user can fix, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -145,7 +145,7 @@ def run(main: Callable[..., int | None]) -> None:
     try:
         code = main()
     except UserError as error:
-        # A stop that was asked for is no error.
+        # A stop that was asked for is not an error.
         prefix = "" if error.exit_code == 130 else "error: "
         print(hide_passwords(f"{prefix}{error}"), file=sys.stderr)
         code = error.exit_code
@@ -160,7 +160,7 @@ def run(main: Callable[..., int | None]) -> None:
             raise
         print(f"error: {_cannot_load(str(error))}", file=sys.stderr)
         code = 2
-    except OSError as error:  # disk full, no permission, path too long: the user's to mend
+    except OSError as error:  # disk full, no permission, path too long: the user's to fix
         if error.errno is None:
             raise
         if "Error loading" in str(error.strerror):  # what torch says of its own DLLs

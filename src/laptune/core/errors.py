@@ -1,10 +1,10 @@
-"""Errors that a user can mend. Anything else that escapes a stage is a bug of ours."""
+"""Errors that a user can fix. Anything else that escapes a stage is a bug of ours."""
 
 from __future__ import annotations
 
 
 class UserError(Exception):
-    """A mistake in the input, the configuration or the machine, told as value, rule and cure.
+    """A mistake in the input, the configuration or the machine: value, rule and cure.
 
     ``cli.run`` prints it as one line and exits with ``exit_code``; a traceback means a bug.
     """

@@ -16,7 +16,9 @@ from typing import Any, BinaryIO, NamedTuple
 from laptune.core.errors import RowError, UserError
 
 BOM = b"\xef\xbb\xbf"
-MAX_LINE_BYTES = 16 << 20  # a longer row is no conversation, and would be held several times over
+MAX_LINE_BYTES = (
+    16 << 20
+)  # a longer row is not a conversation, and would be held several times over
 SAVE_UTF8 = 'save the file as UTF-8 (Excel: "CSV UTF-8"; Notepad: Encoding, UTF-8)'
 
 
@@ -37,7 +39,7 @@ def read(source: str | Path | BinaryIO) -> Iterator[Line]:
 
 
 def objects(source: str | Path | BinaryIO) -> Iterator[Line]:
-    """Yield as ``read`` does; a value that is no object is a fault."""
+    """Yield as ``read`` does; a value that is not an object is a fault."""
     for line in read(source):
         if line.fault or isinstance(line.value, dict):
             yield line

@@ -66,7 +66,7 @@ def is_reusable(stage: PipelineStage, config: Config) -> bool:
 
     Raises UserError when it is finished but was made with other settings, or a training with other
     data: nothing that took long is replaced unasked. What merely derives from a training that was
-    made anew is not reusable, and is made anew.
+    made again is not reusable, and is made again.
     """
     if stage.output is None or not manifest.is_complete(stage.output):
         return False
@@ -107,7 +107,7 @@ def stale_inputs(stage: PipelineStage, config: Config) -> list[str]:
 
 
 def is_resumable(stage: PipelineStage) -> bool:
-    """Say whether an interrupted run left a checkpoint to go on from."""
+    """Say whether an interrupted run left a checkpoint to resume from."""
     if not stage.can_resume or stage.output is None or manifest.is_complete(stage.output):
         return False
     return any((stage.output / "checkpoints").glob("*/manifest.json"))

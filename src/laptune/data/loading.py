@@ -25,7 +25,7 @@ _MAX_LABELS = 1_000
 class Row(NamedTuple):
     """A checked row: a Record, or the Problem that keeps it from training.
 
-    ``is_left_out``: the Problem is the row's own word that it is no example to follow.
+    ``is_left_out``: the Problem is the row's own word that it is not an example to follow.
     """
 
     record: Record | None

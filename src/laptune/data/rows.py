@@ -1,6 +1,6 @@
 """Read rows one at a time out of JSONL, JSON, CSV, plain text, Parquet or a hub data set.
 
-A row that cannot be read becomes a RawRow with a Problem; reading goes on where that is possible.
+A row that cannot be read becomes a RawRow with a Problem; reading continues where that is possible.
 """
 
 from __future__ import annotations

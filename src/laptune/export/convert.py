@@ -192,7 +192,7 @@ def _layout(weights: Weights, family: Family, outtype: str, *, has_importance: b
         )
         items.append(Item(hf_name, rule, TensorPlan(gguf_name, tensor.shape, kind)))
     problems += [
-        f"{name} is no tensor of {family.hf_class}"
+        f"{name} is not a tensor of {family.hf_class}"
         for name in weights.tensors.keys() - known
         if not name.endswith("rotary_emb.inv_freq")
     ]

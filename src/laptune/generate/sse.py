@@ -15,7 +15,7 @@ _END = re.compile(rb"\r\n|\r|\n")
 
 
 class StreamError(Exception):
-    """The bytes are no stream of events; the message says why in a clause."""
+    """The bytes are not a stream of events; the message says why in a clause."""
 
 
 class EventParser:

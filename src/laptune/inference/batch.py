@@ -201,7 +201,7 @@ def recorded_dtype(output: Path) -> str | None:
 
 
 def _recorded(note: Path) -> dict[str, Any]:
-    """What an unfinished run is of; {} for a file that is no such note."""
+    """What an unfinished run is of; {} for a file that is not such a note."""
     try:
         found = json.loads(note.read_text(encoding="utf-8"))
     except (OSError, ValueError):

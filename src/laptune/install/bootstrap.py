@@ -1,4 +1,4 @@
-"""Make the environment and go on inside it, whatever Python starts this. Stdlib only.
+"""Make the environment and continue inside it, whatever Python starts this. Stdlib only.
 
 ``ensure()`` is the first thing that scripts/run_pipeline.py and scripts/run_tests.py call. When
 the environment is up to date it costs a hash of one small file. env/bootstrap.py calls
@@ -52,7 +52,7 @@ def make_request(*, dev: bool = False, root: Path = pins.ROOT) -> Request:
 def ensure(root: Path = pins.ROOT, *, dev: bool = False) -> None:
     """Return when running inside a right environment; else make one and re-run there, and exit.
 
-    Errors are told in one line and end the process with code 2.
+    Errors are one line and end the process with code 2.
     """
     try:
         has_entered = os.environ.pop(environment.ENTERED, "") == "1"

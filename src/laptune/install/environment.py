@@ -1,4 +1,4 @@
-"""Which environment a script runs in: it goes on inside ``.venv`` when there is one.
+"""Which environment a script runs in: it continues inside ``.venv`` when there is one.
 
 Every stage script calls ``enter(__name__)`` before it imports anything else of the package, so
 any Python from 3.8 can start it. Stdlib only, parseable by Python 3.8.

@@ -37,7 +37,7 @@ def models_folders(home: str | Path | None = None) -> list[Path]:
 def target_folder(home: str | Path | None = None, models: str | Path | None = None) -> Path:
     """Return the models folder to copy into, which may have to be made yet.
 
-    Raises UserError when LM Studio has never run here, or ``models`` is no folder.
+    Raises UserError when LM Studio has never run here, or ``models`` is not a folder.
     """
     if models is not None:
         folder = Path(models)

@@ -43,7 +43,7 @@ class Power:
 
 
 def is_windows() -> bool:
-    """Return whether this is native Windows (asked anew each time, so tests can fake it)."""
+    """Return whether this is native Windows (asked again each time, so tests can fake it)."""
     return sys.platform == "win32"
 
 

@@ -221,7 +221,7 @@ def base_files(folder: Path) -> dict[str, str]:
 
 
 def _what_it_is(folder: Path) -> str:
-    """What lies in a folder that is no adapter, in a clause."""
+    """What lies in a folder that is not an adapter, in a clause."""
     if not folder.is_dir():
         return "no such folder"
     config = read_object(folder / "adapter_config.json")

@@ -48,7 +48,7 @@ def kind(spec: str) -> Source:
     if _HUB_ID.fullmatch(spec) and not spec.startswith((".", "artifacts/")):
         return "hub"
     raise UserError(
-        f"model.base = {spec!r} is no folder here, no .gguf file and no Hugging Face id",
+        f"model.base = {spec!r} is not a folder here, a .gguf file or a Hugging Face id",
         "check the path, or use " + PACKAGED,
     )
 

@@ -37,7 +37,7 @@ def check_name(name: str, option: str) -> str:
         raise UserError(f"{option} {name!r} is a reserved name on Windows", "choose another")
     if not _NAME.fullmatch(name) or name.endswith((".", " ")) or ".." in name:
         rule = "1-100 letters, digits, space . + - _, beginning with a letter or digit"
-        raise UserError(f"{option} {name!r} is no folder name", rule)
+        raise UserError(f"{option} {name!r} is not a folder name", rule)
     return name
 
 

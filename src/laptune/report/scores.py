@@ -48,7 +48,7 @@ def verdict(results: dict | None) -> dict[str, str]:
 
 
 def _evidence(results: dict, compare: dict) -> Iterator[str]:
-    """What the verdict rests on and does not say itself."""
+    """What the verdict is based on and does not say itself."""
     if compare.get("why"):
         yield str(compare["why"])
     models = results.get("models") or {}
@@ -196,7 +196,7 @@ def _count(model: dict, kind: str) -> str:
 
 
 def _short(target: Any) -> str:
-    """A file's or folder's own name; what is no path stays."""
+    """A file's or folder's own name; what is not a path stays."""
     text = str(target or "")
     text = text if "://" in text else Path(text.replace("\\", "/")).name
     return text if len(text) <= MAX_NAME_CHARS else text[: MAX_NAME_CHARS - 3] + "..."

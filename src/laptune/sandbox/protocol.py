@@ -64,7 +64,7 @@ def write_frame(fd: int, frame: dict) -> None:
 
 
 def encode(value: Any) -> Any:
-    """Turn a value into JSON; raise ProtocolError for what is no plain value.
+    """Turn a value into JSON; raise ProtocolError for what is not a plain value.
 
     Subclasses of builtin types lose their class. Generators and other iterators are read out, to
     ``MAX_ITERATOR_ITEMS`` at most, and arrive as iterators.

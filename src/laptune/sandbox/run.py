@@ -1,6 +1,6 @@
 """Run programs that nobody trusts: ``run_program(source, tests=...) -> RunResult``.
 
-What is in force is told by ``current_isolation()``.
+``current_isolation()`` says what is in force.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 DEFAULT_EXAMPLES = 5
 MAX_EXAMPLE_CHARS = 2000  # longer rows would fill the context, or take most of the time
-# Lines at the margin that a continued function goes on with; the cut finds the others afterwards.
+# Lines at the margin that a continued function may hold; the cut finds the others afterwards.
 CODE_STOPS = (
     "\ndef ",
     "\nclass ",

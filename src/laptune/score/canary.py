@@ -52,6 +52,6 @@ def check(tasks: Sequence[Task], *, timeout_s: float, memory_bytes: int) -> dict
     if wrong:
         raise UserError(
             f"the canary failed, so no score is given: {'; '.join(wrong[:3])}",
-            "raise eval.timeout_s on a slow machine, or mend the tasks",
+            "raise eval.timeout_s on a slow machine, or fix the tasks",
         )
     return {"num_references_passed": len(good), "num_bad_rejected": len(bad)}

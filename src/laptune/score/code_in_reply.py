@@ -2,8 +2,8 @@
 
 Taken are the function that was asked for and what it needs, wherever in the reply that stands:
 imports (guarded ones too), constants, helpers, statements that fill a table. An example, an assert
-or a ``main`` of the model's own is no part of the answer. Of several definitions the last counts
-that is no stub and that the line above it does not call wrong.
+or a ``main`` of the model's own is not part of the answer. Of several definitions the last counts
+that is not a stub and that the line above it does not call wrong.
 """
 
 from __future__ import annotations
@@ -116,7 +116,7 @@ def _statements(text: str) -> list[_Statement]:
 
 
 def _pieces(text: str) -> Iterable[str]:
-    """Cut text that is no program as a whole into pieces that are."""
+    """Cut text that is not a program as a whole into pieces that are."""
     margins: list[list[str]] = []
     for line in text.split("\n")[:MAX_LINES]:
         if not margins or (line[:1].strip() and line[0] not in ")]}#"):

@@ -89,7 +89,7 @@ def _plan(cfg: Any, suite: Suite, training: Sequence[Record]) -> Plan:
 def _tuned(wanted: Wanted, cfg: Any, plan: Plan) -> Contestant:
     if wanted.endpoint:
         found = _contestant("tuned", wanted.endpoint, cfg, plan, server_model=wanted.model)
-        found.open().close()  # a server that is not there is told before the slow part
+        found.open().close()  # a server that is not there is reported before the slow part
         return found
     if wanted.model:
         return _contestant("tuned", wanted.model, cfg, plan)

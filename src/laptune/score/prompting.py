@@ -1,7 +1,7 @@
 """From a reply to a program.
 
 "raw" is the prompt as text that the model continued; the completion ends before the first line
-that starts at the margin, since that line is no part of the function any more. From "chat" the
+that starts at the margin, since that line is not part of the function any more. From "chat" the
 program is taken out of the reply.
 """
 

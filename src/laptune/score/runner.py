@@ -176,7 +176,7 @@ def rows_from_file(
         if task_id not in by_id or not isinstance(text, str):
             raise UserError(
                 f"completion {number}: task_id {task_id!r}, "
-                f"{'unknown in this suite' if task_id not in by_id else 'completion is no text'}",
+                f"{'unknown in this suite' if task_id not in by_id else 'completion is not text'}",
                 "each line needs a task_id of the suite and a completion",
             )
         task = by_id[task_id]

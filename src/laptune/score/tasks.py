@@ -89,7 +89,7 @@ def load_suite(name: str, *, tasks_dir: Path) -> Suite:
         except ValueError as error:
             faults.append(f"line {line.number}: {error}")
     ids = [task.task_id for task in tasks]
-    faults += [f"task_id {i!r} stands twice" for i in dict.fromkeys(ids) if ids.count(i) > 1]
+    faults += [f"task_id {i!r} is a duplicate" for i in dict.fromkeys(ids) if ids.count(i) > 1]
     if faults or not tasks:
         what = "; ".join(faults[:5]) or "no task in it"
         raise UserError(f"{path}: {what}", "see eval/tasks/README.md for the keys of a task")
@@ -104,7 +104,7 @@ def _task(row: dict[str, Any]) -> Task:
     if unknown := sorted(set(row) - set(_KEYS)):
         raise ValueError(f"unknown key {unknown[0]!r}")
     if not row["entry_point"].isidentifier():
-        raise ValueError(f"entry_point {row['entry_point']!r} is no name of a function")
+        raise ValueError(f"entry_point {row['entry_point']!r} is not the name of a function")
     try:
         ast.parse(row["tests"])
     except SyntaxError as error:

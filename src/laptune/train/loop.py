@@ -121,7 +121,7 @@ class Trainer:
         return total / max(1, count)
 
     def state_dict(self) -> dict[str, Any]:
-        """Everything that a later process needs to go on: tensors and JSON values."""
+        """Everything that a later process needs to resume the run: tensors and JSON values."""
         return {
             "step": self.step,
             "num_tokens": self.num_tokens,

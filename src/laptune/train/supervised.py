@@ -22,7 +22,7 @@ def train(
     validation: Sequence[Sample] = (),
     on_step: Callable[[StepReport], None] = lambda report: None,
 ) -> None:
-    """Go on from the run's state to the last step, or to where early stopping ends it.
+    """Resume from the run's state to the last step, or to where early stopping ends it.
 
     Afterwards `trainer` holds the parameters to keep: those of the best validation, if there was
     one. Raises Interrupted, or UserError, with everything up to the last checkpoint on disk.
@@ -31,14 +31,14 @@ def train(
         trainer.load_state_dict(run.state)
     run.prove_disk(trainer.state_dict)
     process = psutil.Process()
-    goes_on = not (trainer.is_done or run.stopping.is_over)
-    while goes_on:
+    continues = not (trainer.is_done or run.stopping.is_over)
+    while continues:
         report = _step(trainer, run)
         if report is not None:
             used = {"rss_bytes": process.memory_info().rss, "elapsed_s": round(run.elapsed_s, 3)}
             run.add_row({**report.to_row(), **used})
             on_step(report)
-        goes_on = run.after_step(
+        continues = run.after_step(
             trainer.step,
             trainer.state_dict,
             tokens_per_s=report.tokens_per_s if report else None,

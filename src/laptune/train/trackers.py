@@ -31,7 +31,7 @@ def opened(names: Sequence[str], folder: Path, settings: dict) -> Iterator[list[
 
 
 def _forgiving(name: str, log: Log) -> Log:
-    """A tracker that fails in the middle (its server is away) must not end the run: told once."""
+    """A tracker that fails in the middle must not end the run: one warning."""
     failed: list[str] = []
 
     def guarded(row: dict[str, Any]) -> None:

@@ -79,7 +79,7 @@ def test_held_out_conversations_are_tasks_without_their_system_text(tmp_path):
     assert load_tasks(tmp_path) == [Task("mine", "h", "Add up.\nsum(n)")]
 
 
-def test_broken_tasks_are_told(tmp_path):
+def test_broken_tasks_are_reported(tmp_path):
     (tmp_path / "mine.jsonl").write_text("{", encoding="utf-8")
     with pytest.raises(UserError, match=r"mine\.jsonl, line 1: row: is cut off"):
         load_tasks(tmp_path)

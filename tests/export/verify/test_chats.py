@@ -25,7 +25,7 @@ def test_reply_as_the_reference_gives_it_has_no_fault():
     assert found([3, 6, 4], [(3, 0), (6, 0), (4, 0)], stopped=True) == []
 
 
-def test_both_ramble_and_show_a_control_token_is_no_fault():
+def test_both_ramble_and_show_a_control_token_is_not_a_fault():
     assert found([3, 5, 5], [(3, 0), (5, 0), (5, 0)]) == []
 
 
@@ -33,16 +33,16 @@ def test_control_token_that_the_reference_does_not_choose_is_a_fault():
     assert "shows <unused3>" in found([3, 5], [(3, 0), (6, 2.0)])[0]
 
 
-def test_near_tie_is_no_fault():
+def test_near_tie_is_not_a_fault():
     assert found([3, 5], [(3, 0), (6, 0.05)]) == []
 
 
 def test_going_on_where_the_reference_ends_is_a_fault():
-    assert "goes on at token 1" in found([3, 6, 3], [(3, 0), (4, 3.0), (3, 0)])[0]
+    assert "continues at token 1" in found([3, 6, 3], [(3, 0), (4, 3.0), (3, 0)])[0]
 
 
 def test_going_on_after_the_end_token_is_a_fault():
-    assert "goes on after <end_of_turn>" in found([3, 4, 3], [(3, 0), (4, 0), (3, 0)])[0]
+    assert "continues after <end_of_turn>" in found([3, 4, 3], [(3, 0), (4, 0), (3, 0)])[0]
 
 
 def test_ending_on_a_usual_token_is_a_fault():

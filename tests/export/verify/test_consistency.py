@@ -75,4 +75,4 @@ def test_template_that_writes_no_token_is_found(file):
     vocab = vocabulary.from_gguf(file)
     other = vocab.chat_template.replace("<start_of_turn>", "<turn_of_start>")
     problems = marker_problems(dataclasses.replace(vocab, chat_template=other), None)
-    assert problems == ["the template writes <turn_of_start>, which is no token"]
+    assert problems == ["the template writes <turn_of_start>, which is not a token"]

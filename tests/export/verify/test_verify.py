@@ -215,7 +215,7 @@ def test_swapped_tensors_are_seen_without_an_engine(tiny_gemma, tmp_path):
     assert kl_divergence(Reference(tiny_gemma).logits(ids), theirs)[0] > 1e-4
 
 
-def test_warning_is_no_failure_and_is_said():
+def test_warning_is_not_a_failure_and_is_said():
     verdict = Verdict("m.gguf", checks=[Check("a", "pass", ""), Check("chat", "warn", "")])
     assert verdict.passed
     assert "said under warn" in verdict.summary

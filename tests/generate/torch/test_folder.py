@@ -75,7 +75,7 @@ def test_a_stop_string_ends_the_reply_and_is_cut_off(backend):
     assert (reply.finish_reason, reply.stopped) == ("stop_string", False)
 
 
-def test_the_limit_is_told(backend):
+def test_the_limit_is_reported(backend):
     reply = backend.generate(REQUESTS[:1], max_tokens=3)[0]
     assert (reply.num_tokens, reply.finish_reason) == (3, "length")
 

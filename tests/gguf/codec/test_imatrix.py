@@ -75,7 +75,7 @@ def test_what_cannot_be_is_refused(tmp_path, tensors):
         imatrix.read(craft(tmp_path / "m", tensors))
 
 
-def test_model_is_no_importance_matrix(tmp_path):
+def test_model_is_not_an_importance_matrix(tmp_path):
     path = craft(tmp_path / "m", {"a.in_sum2": [1], "a.counts": [1]}, kind="model")
     with pytest.raises(GGUFError, match="make_imatrix"):
         imatrix.read(path)

@@ -63,7 +63,7 @@ def test_named_templates_go_through_a_gguf_and_back(tiny_gemma, tmp_path):
     assert read_templates(back) == read_templates(folder)
 
 
-def test_base_that_knows_other_turns_is_told(tiny_gemma, tmp_path):
+def test_base_that_knows_other_turns_is_reported(tiny_gemma, tmp_path):
     folder = shutil.copytree(tiny_gemma, tmp_path / "m")
     assert turn_difference(folder, GEMMA3) == ""
     assert "'<|im_start|>user" in turn_difference(folder, CHATML)

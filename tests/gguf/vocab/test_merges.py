@@ -37,7 +37,7 @@ def test_merges_are_those_of_every_split(alphabet):
     assert merges.by_score(texts, scores) == expected
 
 
-def test_texts_that_collide_are_told_apart():
+def test_texts_that_collide_are_kept_apart():
     twin = thue_morse(11)
     other = twin.translate(str.maketrans("ab", "ba"))
     texts = ["a", "b", twin, other, twin + "a"]
@@ -45,7 +45,7 @@ def test_texts_that_collide_are_told_apart():
     assert merges.by_score(texts, scores) == [(twin, "a")]
 
 
-def test_a_part_that_collides_is_no_piece():
+def test_a_part_that_collides_is_not_a_piece():
     twin = thue_morse(11)
     other = twin.translate(str.maketrans("ab", "ba"))
     scores = np.float32([0, -1, -2])

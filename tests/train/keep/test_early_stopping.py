@@ -27,7 +27,7 @@ def test_nan_is_never_the_best():
     assert not stopping.is_over
 
 
-def test_its_state_goes_on():
+def test_its_state_continues():
     first, second = EarlyStopping(3), EarlyStopping(3)
     first.add(1, 1.0)
     first.add(2, 2.0)

@@ -51,6 +51,6 @@ def test_how_often_to_save_may_change(base):
     assert fp.refuse_changes(take(base), take(base, save_every_steps=3), go_on=False) == []
 
 
-def test_threads_are_told_and_not_refused():
+def test_threads_are_reported_and_not_refused():
     lines = fp.refuse_changes({"compute.workers": 2}, {"compute.workers": 4}, go_on=False)
     assert lines == ["compute.workers was 2, is 4; the result will not be the same to the bit"]

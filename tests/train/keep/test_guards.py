@@ -33,7 +33,7 @@ def test_three_non_finite_steps_in_a_row_end_the_run():
         guard.judge(3, math.nan, 1.0, ["z"])
 
 
-def test_a_good_step_between_starts_the_count_anew():
+def test_a_good_step_between_starts_the_count_again():
     guard = StepGuard(6.0)
     for step in range(6):
         guard.judge(step, math.nan if step % 3 else 1.0, 1.0, [])
@@ -64,7 +64,7 @@ def test_a_level_that_stays_is_accepted_in_the_end():
     assert taken == [False, False, False, True]
 
 
-def test_a_small_wobble_of_an_even_loss_is_no_spike():
+def test_a_small_wobble_of_an_even_loss_is_not_a_spike():
     guard = StepGuard(6.0)
     for step in range(30):
         guard.judge(step, 1.0, 1.0, [])
@@ -89,13 +89,13 @@ def test_large_finite_bfloat16_weights_pass():
     scan_weights({"w": torch.full((1000,), 3e38, dtype=torch.bfloat16)}, "weights")
 
 
-def test_too_little_memory_is_told_before_the_first_step():
+def test_too_little_memory_is_reported_before_the_first_step():
     with pytest.raises(UserError, match="needs about 4.0 GiB of memory, 1.0 GiB is free"):
         check_memory(4 * 2**30, available_bytes=2**30)
     check_memory(2**30)
 
 
-def test_too_little_disk_is_told_with_the_sum(tmp_path):
+def test_too_little_disk_is_reported_with_the_sum(tmp_path):
     with pytest.raises(UserError, match="10 MiB free .* 164 MiB needed"):
         check_disk(tmp_path / "not" / "yet", 100 * 2**20, free_bytes=10 * 2**20)
     check_disk(tmp_path / "not" / "yet", 1)

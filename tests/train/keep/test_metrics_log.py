@@ -21,5 +21,5 @@ def test_a_torn_last_line_is_dropped(tmp_path):
     assert log.rows() == [{"step": 1}]
 
 
-def test_no_file_is_no_rows(tmp_path):
+def test_a_missing_file_has_no_rows(tmp_path):
     assert MetricsLog(tmp_path / "metrics.jsonl").rows() == []

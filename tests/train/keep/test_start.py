@@ -11,7 +11,7 @@ from laptune.train.keep import start
 FRESH = {"has_checkpoint": False, "is_resumed": False, "overwrite": False}
 
 
-def test_what_a_run_leaves_before_its_first_checkpoint_is_no_hindrance(tmp_path):
+def test_what_a_run_leaves_before_its_first_checkpoint_is_not_a_hindrance(tmp_path):
     for name in ("run.lock", "metrics.jsonl"):
         (tmp_path / name).touch()
     (tmp_path / "checkpoints").mkdir()

@@ -58,7 +58,7 @@ class Toy:
         return self.validation[self.step - 1]
 
 
-def test_a_stopped_run_goes_on_where_it_was(tmp_path):
+def test_a_stopped_run_continues_where_it_was(tmp_path):
     with pytest.raises(Interrupted, match="SIGINT: stopped and saved after step 3"):
         Toy(tmp_path).run(6, signal_at=3)
     again = Toy(tmp_path, resume=True).run(6)
@@ -140,7 +140,7 @@ def test_all_damaged_is_an_error_that_names_the_cure(tmp_path):
         Toy(tmp_path).run(6, signal_at=1)
     for path in (tmp_path / "checkpoints").rglob("state.json"):
         path.unlink()
-    with pytest.raises(UserError, match="is whole -> start anew with --overwrite"):
+    with pytest.raises(UserError, match="is whole -> start again with --overwrite"):
         Toy(tmp_path, resume=True).run(6)
 
 

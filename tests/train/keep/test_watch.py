@@ -26,16 +26,16 @@ def test_an_ordinary_step_says_nothing():
     assert Clocks().move(10, 10) == ""
 
 
-def test_a_sleep_is_told_with_its_length():
+def test_a_sleep_is_reported_with_its_length():
     assert "slept for 1 h 2 min" in Clocks().move(3730, 10, 3720)
 
 
 @pytest.mark.parametrize(("wall", "word"), [(7210, "forward by 2 h"), (-3590, "back by 1 h")])
-def test_a_clock_that_was_set_is_no_sleep(wall, word):
+def test_a_clock_that_was_set_is_not_a_sleep(wall, word):
     assert word in Clocks().move(wall, 10)
 
 
-def test_a_stall_is_told_where_no_clock_knows_of_sleep():
+def test_a_stall_is_reported_where_no_clock_knows_of_sleep():
     clocks = Clocks()
     for _ in range(6):
         clocks.move(2, 2)
@@ -46,7 +46,7 @@ def test_this_systems_sleep_clock_is_a_count_of_seconds():
     assert slept_s() > -1.0
 
 
-def test_a_fall_by_30_percent_is_told_once_and_its_end_too():
+def test_a_fall_by_30_percent_is_reported_once_and_its_end_too():
     clock = iter(range(0, 10**6, 30))
     rates = RateWatch(lambda: next(clock))
     told = [rates.add(rate) for rate in [100] * 6 + [60] * 9 + [100] * 6]
@@ -63,7 +63,7 @@ def test_a_single_slow_step_is_not_told():
     assert not any(rates.add(rate) for rate in [100] * 6 + [10] + [100] * 6)
 
 
-def test_going_onto_battery_is_told_once():
+def test_going_onto_battery_is_reported_once():
     clock = iter(range(0, 10**6, 100))
     states = iter([Power(False), Power(True, 61), Power(True, 60), Power(False), Power()])
     battery = BatteryWatch(lambda: next(states), lambda: next(clock))

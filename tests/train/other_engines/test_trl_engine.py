@@ -178,7 +178,7 @@ def test_first_version_of_fsdp_is_refused(monkeypatch):
         trl_engine.refuse_ignored(Config())
 
 
-def test_missing_trl_is_told_with_the_way_out(monkeypatch):
+def test_missing_trl_is_reported_with_the_way_out(monkeypatch):
     monkeypatch.setitem(sys.modules, "trl", None)
     with pytest.raises(UserError, match="use engine: laptune"):
         trl_engine.require_trl()

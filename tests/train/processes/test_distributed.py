@@ -91,7 +91,7 @@ def test_losses_equal_those_of_one_process(root, tiny_gemma, tmp_path, alone, nu
     assert said.count("saved ") == 1, "only rank 0 talks"
 
 
-def test_killed_rank_is_named_and_one_process_goes_on(root, tiny_gemma, tmp_path, alone):
+def test_killed_rank_is_named_and_one_process_continues(root, tiny_gemma, tmp_path, alone):
     run = subprocess.Popen(
         command(root, tiny_gemma, tmp_path, 2, "--set", "train.save_every_steps=1"),
         cwd=root,

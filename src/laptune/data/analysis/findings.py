@@ -75,7 +75,7 @@ _FENCE = re.compile(r"^(?P<fence>`{3,}|~{3,})[ \t]*(?P<tag>[\w+#.-]*)[^\n]*\n", 
 def secrets(record: Record) -> Iterator[Finding]:
     """Yield secrets and e-mail addresses, shown in part only."""
     text = "\n".join([message.text for message in record.messages])
-    end = -1  # of the last secret: the address behind a password is no e-mail address
+    end = -1  # of the last secret: the address behind a password is not an e-mail address
     if any(map(text.__contains__, _HINTS)):
         for match in _SECRET.finditer(text):
             end = match.end()

@@ -33,7 +33,7 @@ SAMPLE_EVERY = 20
 BATCH_ROWS = 256
 NUM_PREVIEW_CHARS = 48
 MOST_ITEMS = 200  # findings of one kind that are listed; all are counted
-MOST_VALUES = 40  # a column with more distinct values is no category
+MOST_VALUES = 40  # a column with more distinct values is not a category
 
 
 @dataclass

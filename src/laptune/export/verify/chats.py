@@ -47,10 +47,10 @@ def faults(
         if has_ended and token not in ends and is_plain:
             return [f"a reply ends on {tokens[token]!r}, which ends none of the reference's"]
         if token in ends and not has_ended:
-            return [f"a reply goes on after {tokens[token]}, where the reference ends"]
+            return [f"a reply continues after {tokens[token]}, where the reference ends"]
         differs = choice.lead > margin
         if differs and choice.best in ends and token not in ends:
-            return [f"a reply goes on at token {index}, where the reference ends"]
+            return [f"a reply continues at token {index}, where the reference ends"]
         if differs and token not in ends and is_marker(tokens[token]):
             return [f"a reply shows {tokens[token]}, which the reference does not choose there"]
     return []

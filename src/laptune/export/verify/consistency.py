@@ -90,7 +90,7 @@ def marker_problems(vocab: Vocabulary, folder: Path | None) -> list[str]:
     for marker in dict.fromkeys(_MARKER.findall(text)):
         index = index_of.get(marker)
         if index is None:
-            problems.append(f"the template writes {marker}, which is no token")
+            problems.append(f"the template writes {marker}, which is not a token")
         elif vocab.types[index] not in _TYPED:
             problems.append(f"{marker} is of type {TokenType(vocab.types[index]).name}")
         elif marker in special and vocab.types[index] != TokenType.CONTROL:

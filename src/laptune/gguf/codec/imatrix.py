@@ -53,7 +53,7 @@ def read(path: str | Path) -> ImportanceMatrix:
     with GGUFFile(path) as file:
         if file.get("general.type") != "imatrix":
             raise GGUFError(
-                f"{file.path.name} is no importance matrix",
+                f"{file.path.name} is not an importance matrix",
                 f"make one with: {commands.python('llama.cpp/make_imatrix.py')}",
             )
         means = {

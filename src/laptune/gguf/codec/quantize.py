@@ -2,7 +2,7 @@
 
 Q8_0 and the K-quants are our own numpy; Q4_0 to Q5_1 are the gguf package's. All give what
 llama.cpp's reference code gives. The choice of types follows `llama_model_quantize`: which tensors
-of a mix get more bits, and what a row that is no multiple of 256 falls back to.
+of a mix get more bits, and what a row that is not a multiple of 256 falls back to.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ def _is_early_down(name: str, num_blocks: int) -> bool:
 
 
 def _fallback(name: str, columns: int) -> TensorType:
-    """The type itself, or what llama.cpp takes for rows that are no whole number of blocks."""
+    """The type itself, or what llama.cpp takes for rows that are not a whole number of blocks."""
     if columns % TENSOR_TYPES[name].block_elements:
         name = _FALLBACK.get(name, name)
     if columns % TENSOR_TYPES[name].block_elements:

@@ -77,7 +77,7 @@ class TensorType:
     block_bytes: int
 
     def row_bytes(self, elements: int) -> int:
-        """Bytes of a row of `elements` values; GGUFError when it is no whole number of blocks."""
+        """Bytes of a row of `elements` values; GGUFError when that is not whole blocks."""
         blocks, rest = divmod(elements, self.block_elements)
         if rest:
             raise GGUFError(

@@ -159,7 +159,7 @@ def _read_usual_pieces(data: bytes) -> tuple[list[tuple[str, float, int]], int]:
 def read_model(data: bytes) -> tuple[list[tuple[str, float, int]], bool]:
     """([(text, score, type)], add_space_prefix) of a `tokenizer.model`.
 
-    Types count as `laptune.gguf.file.types.TokenType`. UserError when it is no BPE model.
+    Types count as `laptune.gguf.file.types.TokenType`. UserError when it is not a BPE model.
     """
     pieces: list[tuple[str, float, int]] = []
     model_type, add_space_prefix = 1, True

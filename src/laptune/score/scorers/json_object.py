@@ -26,7 +26,7 @@ class Json(Scorer):
         if bad:
             raise does_not_fit(
                 "json",
-                f"{len(bad)} of {len(answers)} training answers are no JSON object, "
+                f"{len(bad)} of {len(answers)} training answers are not a JSON object, "
                 f"as {shown(bad[0])!r}",
                 "use label, exact or text",
             )
@@ -35,7 +35,7 @@ class Json(Scorer):
     def __call__(self, state: State, target: str) -> Score:
         found, wanted = read_object(state.reply), read_object(target)
         if wanted is None:
-            return Score(0.0, None, "the right answer is no JSON object")
+            return Score(0.0, None, "the right answer is not a JSON object")
         if found is None:
             return Score(0.0, None, "no JSON object", dict.fromkeys(wanted, 0.0), False)
         misfit = self._misfit(found) if self._misfit else ""
@@ -112,7 +112,7 @@ def _schema_check(path: str) -> Any:
         raise UserError(f"eval.json_schema = {path!r}: {error.strerror}", "check it") from None
     except (ValueError, jsonschema.SchemaError) as error:
         why = getattr(error, "message", None) or str(error)
-        raise UserError(f"eval.json_schema = {path!r} is no schema: {why}", "fix it") from None
+        raise UserError(f"eval.json_schema = {path!r} is not a schema: {why}", "fix it") from None
     validator = kind(schema)
 
     def misfit(found: dict[str, Any]) -> str:

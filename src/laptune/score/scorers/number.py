@@ -64,7 +64,7 @@ def _as_english(digits: str) -> list[str]:
     is_grouped = 1 <= len(groups[0]) <= 3 and groups[0] != "0"
     is_grouped = is_grouped and all(len(group) == 3 for group in groups[1:])
     if len(groups) > 2 and not is_grouped:
-        return groups if mark == "," else []  # a list; a date or a version is no number
+        return groups if mark == "," else []  # a list; a date or a version is not a number
     if is_grouped and len(groups) > (1 if mark == "," else 2):
         return ["".join(groups)]
     return [".".join(groups)]

@@ -38,6 +38,6 @@ class EarlyStopping:
         return {key: value for key, value in vars(self).items() if key != "patience"}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Go on from what `state_dict` gave."""
+        """Resume from what `state_dict` gave."""
         for key in self.state_dict():
             setattr(self, key, state[key])

@@ -1,4 +1,4 @@
-"""What a run was started from, so that a resumed one cannot quietly go on with something else."""
+"""What a run was started from, so that a resumed one cannot quietly use something else."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ def take(config: Config, records: Sequence[Record], base: Path) -> dict[str, Any
 def refuse_changes(old: Mapping[str, Any], new: Mapping[str, Any], *, go_on: bool) -> list[str]:
     """Lines that name what differs; UserError instead, unless `go_on` or only compute.* differs.
 
-    Threads, workers and dtype change the last bits of sums, not the recipe: those are only told.
+    Threads, workers and dtype change the last bits of sums, not the recipe: those are only
+    named.
     """
     changes = {
         key: f"{key} was {_short(old.get(key))}, is {_short(new.get(key))}"
@@ -58,7 +59,7 @@ def refuse_changes(old: Mapping[str, Any], new: Mapping[str, Any], *, go_on: boo
     if grave and not go_on:
         raise UserError(
             "the interrupted run was made from something else: " + "; ".join(grave),
-            cure="put it back, or add --resume-anyway to go on with the change",
+            cure="put it back, or add --resume-anyway to resume with the change",
         )
     return [f"{line}; the result will not be the same to the bit" for line in changes.values()]
 

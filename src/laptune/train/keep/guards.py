@@ -20,7 +20,7 @@ from laptune.core.errors import UserError
 if TYPE_CHECKING:
     import torch
 
-# Three bad steps in a row are no accident of one batch.
+# Three bad steps in a row are not an accident of one batch.
 MAX_BAD_IN_A_ROW = 3
 # A mean and a deviation of fewer values say too little to skip a step for.
 MIN_HISTORY = 12
@@ -62,7 +62,7 @@ class StepGuard:
             return self._refuse_non_finite(told, sample_ids)
         self.num_non_finite_in_a_row = 0
         is_spike = self._is_spike(loss, self.losses) or self._is_spike(grad_norm, self.norms)
-        # A level that stays is no spike: after three the run goes on from there.
+        # A level that stays is not a spike: after three the run continues from there.
         if is_spike and self.num_spikes_in_a_row < MAX_BAD_IN_A_ROW:
             self.num_spikes_in_a_row += 1
             self.num_skipped += 1
@@ -79,7 +79,7 @@ class StepGuard:
             raise UserError(
                 f"{told}: the third non-finite step in a row (samples {_names(sample_ids)})",
                 cure="lower train.learning_rate, or look at those samples; "
-                "--resume goes on from the last checkpoint, which is healthy",
+                "--resume continues from the last checkpoint, which is healthy",
             )
         return Verdict(False, f"{told}: not finite, skipped (samples {_names(sample_ids)})")
 
@@ -95,7 +95,7 @@ class StepGuard:
         return {key: value for key, value in vars(self).items() if key != "spike_factor"}
 
     def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Go on from what `state_dict` gave."""
+        """Resume from what `state_dict` gave."""
         for key in self.state_dict():
             setattr(self, key, state[key])
 
@@ -115,7 +115,7 @@ def scan_weights(weights: Mapping[str, torch.Tensor], what: str) -> None:
     if bad:
         raise UserError(
             f"{what}: {len(bad)} tensors hold NaN or infinity ({_names(bad)})",
-            cure="nothing was saved from them; --resume goes on from the last healthy checkpoint",
+            cure="nothing was saved from them; --resume continues from the last healthy checkpoint",
         )
 
 

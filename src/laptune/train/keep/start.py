@@ -43,7 +43,7 @@ def refuse_wrong_start(
     if has_checkpoint and not is_resumed:
         raise UserError(
             f"{folder} holds an interrupted run",
-            cure="pass --resume to go on with it, or --overwrite to start anew",
+            cure="pass --resume to continue it, or --overwrite to start again",
         )
     if is_resumed and not has_checkpoint:
         raise UserError(f"{folder} holds no checkpoint", cure="start anew, without --resume")

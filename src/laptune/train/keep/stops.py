@@ -1,4 +1,4 @@
-"""Being told to stop: Ctrl-C, SIGTERM, Ctrl-Break, and the console's close button.
+"""Requests to stop: Ctrl-C, SIGTERM, Ctrl-Break, and the console's close button.
 
 A first request only sets a flag; the loop ends its step, saves and leaves with exit code 130. A
 second one ends the process at once: whoever presses twice means it, and the last checkpoint is

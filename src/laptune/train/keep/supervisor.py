@@ -36,7 +36,7 @@ StateGiver = Callable[[], dict[str, Any]]
 
 
 class Interrupted(UserError):
-    """The user stopped the run; everything is saved. The cure is the command to go on with."""
+    """The user stopped the run; everything is saved. The cure is the command that resumes it."""
 
     exit_code = EXIT_STOPPED
 
@@ -44,7 +44,7 @@ class Interrupted(UserError):
 class Supervisor:
     """Context manager around one run in `folder`; holds the folder's lock while inside.
 
-    `settings` is the train section. After entering, `.state` is the loop's state to go on from, or
+    `settings` is the train section. After entering, `.state` is the loop's state to resume from, or
     None for a new run, and `.log` takes the rows of metrics.jsonl.
     """
 
@@ -65,7 +65,7 @@ class Supervisor:
         self.settings = settings
         self.fingerprint = dict(fingerprint)
         self.is_resumed = resume or resume_anyway
-        self.go_on_anyway = resume_anyway
+        self.resume_anyway = resume_anyway
         self.overwrite = overwrite
         self.inputs = inputs
         self.store = CheckpointStore(self.folder / start.CHECKPOINTS, settings.keep_checkpoints)
@@ -126,13 +126,13 @@ class Supervisor:
         if found is None:
             raise UserError(
                 f"no checkpoint in {self.store.folder} is whole",
-                cure="start anew with --overwrite",
+                cure="start again with --overwrite",
             )
         if refused:
             console.warn(f"going back to the checkpoint of step {found.step}")
         whole = load_state(found)
         for line in fp.refuse_changes(
-            whole["run"]["fingerprint"], self.fingerprint, go_on=self.go_on_anyway
+            whole["run"]["fingerprint"], self.fingerprint, go_on=self.resume_anyway
         ):
             console.warn(line)
         run = whole.pop("run")
@@ -156,7 +156,7 @@ class Supervisor:
         return wanted.model_copy(update=kept)
 
     def prove_disk(self, give_state: StateGiver) -> None:
-        """Save step 0, so that a folder that cannot be written or is too full is told now.
+        """Save step 0, so that a folder that cannot be written or is too full is reported now.
 
         Only here does --overwrite remove what was there: the model is loaded, training can start.
         """
@@ -175,7 +175,7 @@ class Supervisor:
             raise self._cannot_write(error) from error
 
     def judge(self, step: int, loss: float, grad_norm: float, sample_ids: Sequence[str]) -> bool:
-        """Whether the optimizer may use this step's gradients; a refusal is told and logged."""
+        """Whether the optimizer may use this step's gradients; a refusal is reported and logged."""
         verdict = self.guard.judge(step, loss, grad_norm, sample_ids)
         if not verdict.is_taken:
             console.warn(verdict.reason)
@@ -214,7 +214,7 @@ class Supervisor:
         if self.stop.is_set:
             self.stop.mark_saved()
             told = f"{self.stop.reason}: stopped and saved after step {step}"
-            raise Interrupted(told, cure=f"go on with: {resume_command(sys.argv)}")
+            raise Interrupted(told, cure=f"resume with: {resume_command(sys.argv)}")
 
     def _validate(
         self, step: int, validate: Callable[[], float], is_last: bool, is_epoch_end: bool
@@ -287,7 +287,7 @@ class Supervisor:
         return UserError(
             f"{self.folder} cannot be written any more: {reason}; "
             f"the checkpoint of step {self.last_saved.step} is whole",
-            cure="free some space, then go on with --resume",
+            cure="free some space, then pass --resume",
         )
 
 

@@ -61,11 +61,11 @@ class ClockWatch:
         usual = median(self._usual_s) if len(self._usual_s) >= RATE_WINDOW else None
         self._usual_s = [*self._usual_s, steady][-50:]
         if slept >= MIN_SLEEP_S:
-            return f"the machine slept for {_duration(slept)}; the run goes on"
+            return f"the machine slept for {_duration(slept)}; the run continues"
         jump = wall - steady
         if sys.platform == "darwin" and jump >= MIN_SLEEP_S:
             # There the steady clock stands still during sleep, and no other clock tells.
-            return f"the machine slept for {_duration(jump)}; the run goes on"
+            return f"the machine slept for {_duration(jump)}; the run continues"
         if abs(jump) >= MIN_CLOCK_JUMP_S:
             where = "forward" if jump > 0 else "back"
             return f"the clock was set {where} by {_duration(abs(jump))}; nothing depends on it"

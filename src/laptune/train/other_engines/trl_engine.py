@@ -139,14 +139,14 @@ class TrlRun:
         return self.is_stopped
 
     def leave(self, step: int) -> None:
-        """End a run that was asked to stop: there is no checkpoint to go on from."""
+        """End a run that was asked to stop: there is no checkpoint to resume from."""
         if not self.is_main:
             raise SystemExit(EXIT_STOPPED)
         _clear_away(self.folder)
         self.stop.mark_saved()
         raise Interrupted(
             f"{self.stop.reason}: stopped after step {step}: engine trl saves nothing in between",
-            cure="start anew with --overwrite",
+            cure="start again with --overwrite",
         )
 
     def tokens_of(self, step: int) -> tuple[int, int]:
@@ -244,7 +244,7 @@ def run(
             "edges of epochs, ours do not"
         )
     if keeper.state is not None:
-        raise UserError("train.engine = trl cannot resume", "start anew with --overwrite")
+        raise UserError("train.engine = trl cannot resume", "start again with --overwrite")
     trl_run = TrlRun(cfg, prepared, keeper.folder, keeper.stop, group)
     if trl_run.is_main:
         start.empty(keeper.folder)

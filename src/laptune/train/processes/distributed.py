@@ -88,8 +88,7 @@ class Group:
         except RuntimeError as error:
             raise LostProcess(
                 f"{self._who_is_missing()} ended or cannot be reached",
-                "see that process's output; then go on with --resume, with as many processes "
-                "as you like",
+                "see that process's output; then pass --resume, with as many processes as you like",
             ) from error
 
     def _who_is_missing(self) -> str:

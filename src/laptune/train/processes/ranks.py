@@ -60,7 +60,7 @@ def in_turn(group: Group | None, make: Callable[[], T]) -> T:
 
 
 def _agree(group: Group, make: Callable[[], T]) -> T:
-    """Call ``make``; a failure anywhere ends every process, told by the one that failed."""
+    """Call ``make``; a failure anywhere ends every process, reported by the one that failed."""
     failure, made = None, None
     try:
         made = make()
@@ -121,7 +121,7 @@ class Leader:
         return self._tell(lambda: self._run.judge(*args))
 
     def after_step(self, *args: Any, **options: Any) -> bool:
-        """As the supervisor's; whether the run goes on holds everywhere."""
+        """As the supervisor's; whether the run continues holds everywhere."""
         return self._tell(lambda: self._run.after_step(*args, **options))
 
     def _tell(self, decide: Callable[[], T]) -> T:
