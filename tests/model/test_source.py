@@ -29,7 +29,7 @@ def test_kind_of_a_spec(spec, kind):
 
 @pytest.mark.parametrize("spec", ["no such folder", "./gone/away", "artifacts/gone", ""])
 def test_spec_that_names_nothing_is_refused(spec):
-    with pytest.raises(UserError, match="no folder here"):
+    with pytest.raises(UserError, match="is not a folder here"):
         base_model.kind(spec)
 
 

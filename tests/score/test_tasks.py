@@ -55,7 +55,7 @@ GOOD = {
         ({"level": "1"}, "'level' must be a whole number"),
         ({"tests": None}, "'tests' must be text"),
         ({"tests": "assert ("}, "tests do not parse"),
-        ({"entry_point": "f()"}, "entry_point 'f()' is no name"),
+        ({"entry_point": "f()"}, "entry_point 'f()' is not the name"),
         ({"hint": "x"}, "unknown key 'hint'"),
     ],
 )
