@@ -61,8 +61,8 @@ def read_turns(value: Any, name: str) -> list[Turn]:
 
     Tool calls and their results are read with them; ``tool_turns.declare`` brings the tools.
 
-    A table holds the list as JSON, or as Python prints it. Raises RowError for what is not a turn, a
-    role that nobody knows and keys that we would ignore.
+    A table holds the list as JSON, or as Python prints it. Raises RowError for what is not a turn,
+    a role that nobody knows and keys that we would ignore.
     """
     turns = list_of(value, name)
     if not turns:
