@@ -21,8 +21,7 @@ from laptune.generate.llama import engine
 from laptune.generate.torch import weights
 from laptune.generate.torch.decoder import Cache
 from laptune.model.spec import ModelSpec
-from laptune.train.engine.linear import AdapterView
-from laptune.train.engine.workspace import Workspace
+from laptune.train.engine.workers import LoraEngine
 
 IDS = [2, *[5 + 37 * i % 600 for i in range(60)]]  # past the window of 16
 LEFT_OUT = (
@@ -74,11 +73,8 @@ def variant(tiny_gemma, folder, *, without: str = "", change: dict | None = None
 def training_loss(folder) -> float:
     adapter = make_adapter(folder)
     adapter.b.zero_()
-    network = make_network(folder, adapter)
-    (sample,) = make_samples((60,))
-    network.prepare(sample.num_tokens)
-    view = AdapterView.of(adapter, torch.float32)
-    return network.run(sample, view, None, Workspace()).loss_sum / sample.num_targets
+    engine = LoraEngine(make_network(folder, adapter), adapter)
+    return engine.evaluate(make_samples((60,))).loss
 
 
 def assert_agrees(folder, gguf) -> None:

@@ -52,10 +52,10 @@ def measure_rates(options, splits, spec: ModelSpec) -> list[Rate]:
     started = time.perf_counter()
     rates: list[Rate] = []
     best = 0.0
-    hopeless: dict[str, float] = {}
     num_left = len(options) * len(splits)
+    tastes = {dtype: _taste(spec, getattr(torch, dtype)) for dtype, _ in options}
     for dtype, weights in options:
-        taste = hopeless.get(dtype) or _taste(spec, getattr(torch, dtype))
+        taste = tastes[dtype]
         for workers, threads in splits:
             left = BUDGET_S - (time.perf_counter() - started)
             limit = left / max(1, num_left)

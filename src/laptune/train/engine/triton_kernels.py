@@ -1,7 +1,7 @@
-"""The elementwise parts of a layer and of the head as one kernel each, for CUDA cards.
+"""The elementwise parts of a layer as one kernel each, for CUDA cards.
 
 torch runs each of them as five to fifteen passes over memory, which on a card is most of a step.
-The same calls and the same formulas as in `elementwise` and `loss`; arithmetic is fp32 whatever
+The same calls and the same formulas as in `elementwise`; arithmetic is fp32 whatever
 the tensors hold. Each kernel is compiled on first use (about a second, then kept on disk).
 """
 
