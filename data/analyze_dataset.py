@@ -20,15 +20,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from laptune.install import environment
 
 environment.enter(__name__)
-from laptune.core import commands
-from laptune.core import console as cli
+from laptune.core import commands, console
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
 def parser():
     """Return the argument parser."""
-    parser = cli.stage_parser(__doc__)
+    parser = console.stage_parser(__doc__)
     parser.add_argument(
         "--show",
         type=int,
@@ -58,7 +57,7 @@ def parser():
 def main(argv: list[str] | None = None) -> int:
     """Load, analyze, write the report, show, fix; return 0 or 1."""
     args = parser().parse_args(argv)
-    cli.configure(args)
+    console.configure(args)
     from laptune.core import config as configs
     from laptune.core import outputs
     from laptune.data import tokens
@@ -66,7 +65,7 @@ def main(argv: list[str] | None = None) -> int:
     from laptune.text.tokenizer import load_tokenizer
 
     config = configs.load(args.config, args.set)
-    words = cli.same_run(args)
+    words = console.same_run(args)
     sources = [Path(p) for p in (config.data.path, config.data.validation_path) if p]
     outputs.claim(
         config.paths.data_report, stage="data", is_file=False, inputs=sources, overwrite=True
@@ -117,8 +116,8 @@ def tell(report: dict, written: Path, words: str) -> None:
     from laptune.data.analysis import summary
 
     for line in summary.lines(report, words):
-        cli.say(summary.one_line(line))
-    cli.say(f"report: {written / 'report.html'}")
+        console.say(summary.one_line(line))
+    console.say(f"report: {written / 'report.html'}")
 
 
 def show(config, fmt, tokenizer, count: int, words: str) -> None:
@@ -130,7 +129,7 @@ def show(config, fmt, tokenizer, count: int, words: str) -> None:
     from laptune.data.tokens import BatchEncoder
 
     if tokenizer is None:
-        cli.warn(
+        console.warn(
             f"--show needs the tokenizer of {config.model.base}, which is not on this disk "
             f"-> get it with: {commands.python('scripts/check_model.py', words)}"
         )
@@ -142,7 +141,7 @@ def show(config, fmt, tokenizer, count: int, words: str) -> None:
     is_terminal = sys.stdout.isatty() and (os.name != "nt" or "WT_SESSION" in os.environ)
     has_colour = is_terminal and "NO_COLOR" not in os.environ
     for line in summary.mask_preview(records, encoder, fmt, has_colour=has_colour):
-        cli.say(line)
+        console.say(line)
 
 
 def fix(config, fmt, report: dict, args) -> int:
@@ -154,16 +153,18 @@ def fix(config, fmt, report: dict, args) -> int:
     reader = Reader(config.data.path, config.data, fmt)
     fixed = fix(reader, problems, overwrite=args.overwrite)
     if not args.json:
-        cli.say(
+        console.say(
             f"fixed: {fixed.num_kept:,} rows in {fixed.clean}, "
             f"{fixed.num_dropped:,} left out, listed in {fixed.dropped}"
         )
         if fixed.num_trimmed:
-            cli.say(f"fixed: end markers of another model removed in {fixed.num_trimmed:,} rows")
-        words = cli.same_run(args, f"data.path={fixed.clean.as_posix()}")
-        cli.say(f"next: {commands.python('train/train_sft.py', words)}")
+            console.say(
+                f"fixed: end markers of another model removed in {fixed.num_trimmed:,} rows"
+            )
+        words = console.same_run(args, f"data.path={fixed.clean.as_posix()}")
+        console.say(f"next: {commands.python('train/train_sft.py', words)}")
     return 0
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

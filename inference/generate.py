@@ -21,15 +21,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from laptune.install import environment
 
 environment.enter(__name__)
-from laptune.core import config
-from laptune.core import console as cli
+from laptune.core import config, console
 
 _DRAW = ("max_tokens", "temperature", "top_k", "top_p", "repetition_penalty")
 
 
 def main(argv: list[str] | None = None) -> int:
     args = parse(argv)
-    cli.configure(args, keeps_stdout=True)
+    console.configure(args, keeps_stdout=True)
     cfg = config.load(args.config, args.set)
     sampling = sampling_of(args, cfg)
     system = cfg.inference.system if args.system is None else args.system
@@ -43,7 +42,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def parse(argv: list[str] | None):
-    parser = cli.stage_parser(__doc__)
+    parser = console.stage_parser(__doc__)
     add = parser.add_argument
     add("--model", metavar="TARGET", help="what to run (see above)")
     add("--base", help="base of an adapter, when adapter_config.json names no usable one")
@@ -59,7 +58,7 @@ def parse(argv: list[str] | None):
     )
     add(
         "--output",
-        type=cli.output_path,
+        type=console.output_path,
         metavar="FILE.jsonl",
         help="where --input's replies go (default: stdout)",
     )
@@ -90,7 +89,9 @@ def open_model(args, cfg, target=None, dtype=None):
     from laptune.inference.target import base_for, default_target
 
     target = (
-        target or args.model or ("" if args.endpoint else default_target(cfg, cli.same_run(args)))
+        target
+        or args.model
+        or ("" if args.endpoint else default_target(cfg, console.same_run(args)))
     )
     return open_backend(
         target,
@@ -126,8 +127,8 @@ def _piped() -> str:
 
 
 def one_shot(args, cfg, sampling, system: str) -> int:
-    from laptune.inference import interactive as console
     from laptune.inference import terminal
+    from laptune.inference.interactive import describe
 
     request = request_of(args, system)
     with open_model(args, cfg) as backend:
@@ -137,7 +138,7 @@ def one_shot(args, cfg, sampling, system: str) -> int:
         print(json.dumps(asdict(reply) | {"model": backend.name}), flush=True)
     elif not reply.text.endswith("\n"):
         terminal.write("\n")
-    terminal.note(console.describe(reply), is_quiet=args.quiet)
+    terminal.note(describe(reply), is_quiet=args.quiet)
     return 130 if reply.finish_reason == "interrupted" else 0
 
 
@@ -184,4 +185,4 @@ def compare(args, cfg, sampling, system: str) -> int:
 
 
 if __name__ == "__main__":
-    cli.run(main)
+    console.run(main)

@@ -31,10 +31,10 @@ def main(argv: list[str] | None = None) -> int:
     args = parser.parse_args(argv)
     console.configure(args)
     from laptune.core import config
-    from laptune.model import source as base_model
+    from laptune.model import source
 
     cfg = config.load(args.config, args.set)
-    base = base_model.resolve(
+    base = source.resolve(
         args.base or cfg.model.base,
         revision=None if args.base else cfg.model.revision,
         artifacts_dir=cfg.run.artifacts_dir,

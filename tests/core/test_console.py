@@ -10,18 +10,18 @@ import sys
 
 import pytest
 
-from laptune.core import console as cli
+from laptune.core import console
 from laptune.core.errors import UserError
 
 
 @pytest.fixture(autouse=True)
 def fresh_output(monkeypatch):
-    monkeypatch.setattr(cli, "_output", cli._Output())
+    monkeypatch.setattr(console, "_output", console._Output())
 
 
 def exit_code(main):
     with pytest.raises(SystemExit) as caught:
-        cli.run(main)
+        console.run(main)
     return caught.value.code
 
 
@@ -56,35 +56,35 @@ def test_interrupt_is_130():
 
 def test_bug_keeps_its_traceback():
     with pytest.raises(ZeroDivisionError):
-        cli.run(lambda: 1 // 0)
+        console.run(lambda: 1 // 0)
 
 
 def test_say_prints_a_line(capsys):
-    cli.say("done", loss=1.5)
+    console.say("done", loss=1.5)
     assert capsys.readouterr().out == "done\n"
 
 
 def test_quiet_prints_nothing(capsys):
-    cli.configure(cli.stage_parser("x").parse_args(["--quiet"]))
-    cli.say("done")
+    console.configure(console.stage_parser("x").parse_args(["--quiet"]))
+    console.say("done")
     assert capsys.readouterr().out == ""
 
 
 def test_warnings_show_under_quiet(capsys):
-    cli.configure(cli.stage_parser("x").parse_args(["--quiet"]))
-    cli.warn("low disk")
+    console.configure(console.stage_parser("x").parse_args(["--quiet"]))
+    console.warn("low disk")
     assert capsys.readouterr().err == "warning: low disk\n"
 
 
 def test_json_logs_are_one_object_a_line(capsys):
-    cli.configure(cli.stage_parser("x").parse_args(["--json-logs"]))
-    cli.say("step", loss=1.5)
+    console.configure(console.stage_parser("x").parse_args(["--json-logs"]))
+    console.say("step", loss=1.5)
     assert json.loads(capsys.readouterr().out) == {"event": "step", "loss": 1.5}
 
 
 def test_json_logs_say_null_for_what_is_not_a_number(capsys):
-    cli.configure(cli.stage_parser("x").parse_args(["--json-logs"]))
-    cli.say("step", loss=float("nan"), rates=[1.0, float("inf")])
+    console.configure(console.stage_parser("x").parse_args(["--json-logs"]))
+    console.say("step", loss=float("nan"), rates=[1.0, float("inf")])
     assert json.loads(capsys.readouterr().out) == {
         "event": "step",
         "loss": None,
@@ -96,40 +96,40 @@ def test_json_logs_say_null_for_what_is_not_a_number(capsys):
 def test_bars_of_other_libraries_are_off_where_ours_are(monkeypatch, words):
     monkeypatch.setenv("HF_HUB_DISABLE_PROGRESS_BARS", "")
     monkeypatch.delenv("HF_HUB_DISABLE_PROGRESS_BARS")
-    cli.configure(cli.stage_parser("x").parse_args(words))
+    console.configure(console.stage_parser("x").parse_args(words))
     assert os.environ["HF_HUB_DISABLE_PROGRESS_BARS"] == "1"
 
 
 def test_json_result_has_stdout_for_itself(capsys):
-    parser = cli.stage_parser("x")
+    parser = console.stage_parser("x")
     parser.add_argument("--json", action="store_true")
-    cli.configure(parser.parse_args(["--json"]))
-    cli.say("next: do this")
-    cli.show(cli.table("T", "a"))
+    console.configure(parser.parse_args(["--json"]))
+    console.say("next: do this")
+    console.show(console.table("T", "a"))
     said = capsys.readouterr()
     assert said.out == "" and said.err.startswith("next: do this\n")
 
 
 def test_options_are_not_abbreviated():
     with pytest.raises(SystemExit):
-        cli.stage_parser("x").parse_args(["--conf", "x.yaml"])
+        console.stage_parser("x").parse_args(["--conf", "x.yaml"])
 
 
 def test_same_run_gives_back_the_options_in_words_that_a_shell_keeps():
     words = ["--config", "my runs/c.yaml", "--set", "run.name=a", "--set", "train.seed=x y"]
-    args = cli.stage_parser("x").parse_args(words)
-    assert shlex.split(cli.same_run(args)) == words
-    assert shlex.split(cli.same_run(args, "run.name=b")) == [*words, "--set", "run.name=b"]
+    args = console.stage_parser("x").parse_args(words)
+    assert shlex.split(console.same_run(args)) == words
+    assert shlex.split(console.same_run(args, "run.name=b")) == [*words, "--set", "run.name=b"]
 
 
 def test_console_that_knows_ascii_only_does_not_crash(root):
     code = (
-        "import sys; sys.path.insert(0, 'src'); from laptune.core import console as cli\n"
+        "import sys; sys.path.insert(0, 'src'); from laptune.core import console\n"
         "def main():\n"
-        "    cli.say('caf\\u00e9 \\u4f60'); t = cli.table('T', 'a'); t.add_row('\\u2713')\n"
-        "    cli.show(t)\n"
-        "    with cli.progress('p', 1) as bar: bar.advance(loss=1.0)\n"
-        "cli.run(main)\n"
+        "    console.say('caf\\u00e9 \\u4f60'); t = console.table('T', 'a'); t.add_row('\\u2713')\n"
+        "    console.show(t)\n"
+        "    with console.progress('p', 1) as bar: bar.advance(loss=1.0)\n"
+        "console.run(main)\n"
     )
     env = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
     done = subprocess.run([sys.executable, "-c", code], cwd=root, env=env, capture_output=True)
@@ -157,10 +157,10 @@ def test_an_encoding_that_was_asked_for_is_kept_and_loses_single_characters(root
 
 @pytest.mark.parametrize("given", [["--data", "my ü.jsonl"], ["--set", 'data.path="my ü.jsonl"']])
 def test_a_data_file_goes_back_by_data(given):
-    args = cli.stage_parser("doc").parse_args(["--set", "a.b=1", *given])
+    args = console.stage_parser("doc").parse_args(["--set", "a.b=1", *given])
     assert args.set[-1] == 'data.path="my ü.jsonl"'
     expected = ["--config", "train/config.yaml", "--set", "a.b=1", "--data", "my ü.jsonl"]
-    assert shlex.split(cli.same_run(args)) == expected
+    assert shlex.split(console.same_run(args)) == expected
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_a_library_that_cannot_load_is_one_line(capsys, error):
         raise error
 
     with pytest.raises(SystemExit) as leaving:
-        cli.run(main)
+        console.run(main)
     assert leaving.value.code == 2
     told = capsys.readouterr().err
     assert told.count("\n") == 1

