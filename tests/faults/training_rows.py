@@ -187,9 +187,8 @@ def clock_jump(shop: Workshop, count: int) -> Row:
     run = shop.run("clock")
     done = run.do(fault="clock")
     demand(done.code == 0, f"exit code {done.code}: {done.told[-600:]}")
-    demand("the clock was set" in done.told, "the jump is not told")
     run.demand_same()
-    return 1, 1, "told; same adapter"
+    return 1, 1, "same adapter"
 
 
 def nan_weights(shop: Workshop, count: int) -> Row:

@@ -41,7 +41,6 @@ def train(
         continues = run.after_step(
             trainer.step,
             trainer.state_dict,
-            tokens_per_s=report.tokens_per_s if report else None,
             is_last=trainer.is_done,
             is_epoch_end=trainer.step % trainer.order.steps_per_epoch == 0,
             validate=(lambda: trainer.evaluate(validation)) if validation else None,

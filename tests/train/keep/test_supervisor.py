@@ -47,7 +47,6 @@ class Toy:
                 go_on = run.after_step(
                     self.step,
                     self.state,
-                    tokens_per_s=100,
                     is_last=self.step == last,
                     is_epoch_end=True,
                     validate=validate,

@@ -30,7 +30,7 @@ from laptune.train.keep.checkpoint import (
 from laptune.train.keep.early_stopping import EarlyStopping
 from laptune.train.keep.metrics_log import MetricsLog
 from laptune.train.keep.stops import EXIT_STOPPED, StopRequest, resume_command
-from laptune.train.keep.watch import BatteryWatch, ClockWatch, RateWatch
+from laptune.train.keep.watch import BatteryWatch, SleepWatch
 
 StateGiver = Callable[[], dict[str, Any]]
 
@@ -75,7 +75,7 @@ class Supervisor:
         self.stop = StopRequest()
         self.state: dict[str, Any] | None = None
         self.last_saved: Checkpoint | None = None
-        self._rate, self._battery = RateWatch(), BatteryWatch()
+        self._watches = (SleepWatch(), BatteryWatch())
         # What "auto" came to: a resumed run computes as it did, whatever a new probe would say.
         self.compute: ComputeSettings | None = None
         self._elapsed_before_s = 0.0
@@ -103,7 +103,6 @@ class Supervisor:
             if self.is_resumed:
                 self._load_newest()
             self._exits = exits.pop_all()
-        self._clock = ClockWatch()
         self._saved_at_s = self._started_s = time.monotonic()
         return self
 
@@ -187,7 +186,6 @@ class Supervisor:
         step: int,
         give_state: StateGiver,
         *,
-        tokens_per_s: float | None,
         is_last: bool = False,
         is_epoch_end: bool = False,
         validate: Callable[[], float] | None = None,
@@ -197,9 +195,8 @@ class Supervisor:
         `validate` gives the validation loss. Raises Interrupted after a requested stop, UserError
         when weights or the disk went bad.
         """
-        rate_note = self._rate.add(tokens_per_s) if tokens_per_s else ""
-        for note in (self._clock.poll(), rate_note, self._battery.poll()):
-            if note:
+        for watch in self._watches:
+            if note := watch.poll():
                 console.warn(note)
                 self.add_row({"step": step, "note": note})
         is_best = validate is not None and self._validate(step, validate, is_last, is_epoch_end)

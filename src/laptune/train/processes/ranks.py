@@ -181,7 +181,6 @@ class Follower:
         step: int,
         give_state: Any,
         *,
-        tokens_per_s: Any,
         is_last: bool = False,
         is_epoch_end: bool = False,
         validate: Callable[[], float] | None = None,
