@@ -286,7 +286,7 @@ def test_one_observation_may_list_the_results_of_several_calls(tmp_path):
 def test_a_row_may_end_with_the_call_to_learn(tmp_path):
     (record,) = load(tmp_path, row(U, asks(call())))
     assert record.messages[-1].tool_calls == (OSLO,)
-    assert json.loads(record.reply) == {"name": "weather", "arguments": {"city": "Oslo"}}
+    assert record.reply == f"<tool_call>\n{CALL_TEXT}\n</tool_call>"
 
 
 def test_a_prompt_and_its_completion_may_call_tools(tmp_path):

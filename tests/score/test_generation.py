@@ -13,6 +13,7 @@ from laptune.score import generation, heldout
 from laptune.score.asking import Asking
 from laptune.score.generation import Journal, Plan, generate
 from laptune.score.tasks import Task
+from laptune.text.records import Message
 
 RAW = Asking("raw")
 PLAN = Plan(RAW, 8, 0.0, 1, 7)
@@ -111,7 +112,7 @@ def test_several_samples_of_a_task_are_numbered(tmp_path):
 
 
 def test_held_out_loss_counts_reply_tokens_only():
-    talk = [{"role": "user", "content": "abc"}, {"role": "assistant", "content": "de"}]
+    talk = [Message("user", "abc"), Message("assistant", "de")]
     found = heldout.loss_of(FakeBackend(), [talk])
     assert (found["loss"], found["heldout_tokens"]) == (0.5, 2)
 
@@ -121,7 +122,7 @@ def test_a_server_has_no_loss():
         def encode(self, request):
             raise UserError("no tokens")
 
-    talk = [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]
+    talk = [Message("user", "a"), Message("assistant", "b")]
     assert heldout.loss_of(Server(), [talk])["loss"] is None
 
 

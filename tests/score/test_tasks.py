@@ -9,6 +9,7 @@ import pytest
 
 from laptune.core.errors import UserError
 from laptune.score import canary, contestants, heldout, tasks
+from laptune.text.records import Message
 
 
 @pytest.fixture(scope="module")
@@ -92,6 +93,8 @@ def test_line_separators_in_texts_end_no_line(tmp_path):
         (tmp_path / f"{name}.jsonl").write_text(text, encoding="utf-8")
     suite = tasks.load_suite(str(tmp_path / "suite.jsonl"), tasks_dir=tmp_path)
     assert suite.tasks[0].prompt == task["prompt"]
-    assert heldout.load_conversations(tmp_path / "held.jsonl") == [turns]
+    assert heldout.load_conversations(tmp_path / "held.jsonl") == [
+        [Message(**turn) for turn in turns]
+    ]
     replies = contestants.read_completions(str(tmp_path / "replies.jsonl"))
     assert replies == [{"completion": "a\u2028b"}]

@@ -17,7 +17,18 @@ from laptune.core.errors import UserError
 Positive = Annotated[int, Field(gt=0)]
 Fraction = Annotated[float, Field(ge=0.0, lt=1.0)]
 
-SCORERS = ("auto", "label", "exact", "contains", "regex", "number", "json", "text", "judge")
+SCORERS = (
+    "auto",
+    "label",
+    "exact",
+    "contains",
+    "regex",
+    "number",
+    "json",
+    "tool_call",
+    "text",
+    "judge",
+)
 
 DataColumn = Literal[
     "messages",

@@ -14,7 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -22,6 +22,7 @@ from laptune.core.errors import UserError
 from laptune.core.plain_text import headline
 from laptune.generate.interface import NoAnswer
 from laptune.generate.sse import EventParser, StreamError
+from laptune.text import tool_json
 
 START = "start the server (LM Studio: Developer tab, Start server) and check the port"
 LOG = "see the server's log"
@@ -49,6 +50,7 @@ class Completion:
     finish_reason: str = ""  # "stop" or "length"; "" while it continues
     num_prompt_tokens: int = 0
     num_tokens: int = 0
+    calls: list[list[str]] = field(default_factory=list)  # name and arguments, as they grow
 
 
 def public_url(url: str) -> str:
@@ -140,6 +142,8 @@ class Client:
                 raise StreamError(f"it answers with {headline(kind)}, not with events")
             if not reply.finish_reason:
                 raise StreamError("the reply was cut off before its end")
+            if reply.calls:
+                _write_calls(reply, on_text)
 
     def _events(self, answer: Any, sock: socket.socket, max_events: int) -> Iterator[dict]:
         """Yield the JSON objects of a stream up to "[DONE]" or its end."""
@@ -326,8 +330,9 @@ def _take(
             reply.text += text
             reply.num_tokens += 1  # a piece is a token, until the server counts
             on_text(text)
+        _take_calls(_typed(part, "tool_calls", list) or [], reply)
         reason = _typed(choice, "finish_reason", str)
-        if reason in ("error", "content_filter", "tool_calls", "function_call"):
+        if reason in ("error", "content_filter"):
             raise StreamError(f"the server ended the reply with {reason!r}")
         if reason or is_whole:
             reply.finish_reason = "length" if reason in ("length", "max_tokens") else "stop"
@@ -335,6 +340,34 @@ def _take(
         reply.num_prompt_tokens = counts[0]
     if counts[1] is not None:
         reply.num_tokens = counts[1]
+
+
+def _take_calls(found: list[Any], reply: Completion) -> None:
+    """Add the calls of an event, or pieces of them, to ``reply``."""
+    for place, call in enumerate(found):
+        if not isinstance(call, dict):
+            raise StreamError(f"tool_calls holds {headline(json.dumps(call))}")
+        index = _typed(call, "index", int)
+        index = place if index is None else index
+        if not 0 <= index <= len(reply.calls):
+            raise StreamError(f"tool_calls comes out of order, at {index}")
+        if index == len(reply.calls):
+            reply.calls.append(["", ""])
+        function = _typed(call, "function", dict) or {}
+        for i, key in enumerate(("name", "arguments")):
+            reply.calls[index][i] += _typed(function, key, str) or ""
+
+
+def _write_calls(reply: Completion, on_text: Callable[[str], None]) -> None:
+    """Put the calls behind the text, as a model writes them that has no server around it."""
+    written = "\n".join(
+        f'{tool_json.OPEN}\n{{"name": {json.dumps(name)}, "arguments": {arguments or "{}"}}}'
+        f"\n{tool_json.CLOSE}"
+        for name, arguments in reply.calls
+    )
+    piece = f"\n{written}" if reply.text else written
+    reply.text += piece
+    on_text(piece)
 
 
 def _typed(holder: dict[str, Any], key: str, kind: type) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 from laptune.core.errors import UserError
 from laptune.generate.interface import Backend, OnText, Reply, Request, Sampling, one_by_one
 from laptune.generate.openai_client import Client, Completion, Limits
+from laptune.text.records import to_row
 
 
 class ServerBackend(Backend):
@@ -74,5 +75,4 @@ class ServerBackend(Backend):
             body["stop"] = list(rules.stop)
         if request.prompt is not None:
             return "/v1/completions", body | {"prompt": request.prompt}
-        messages = [message.to_dict() for message in request.messages]
-        return "/v1/chat/completions", body | {"messages": messages}
+        return "/v1/chat/completions", body | to_row(request.messages)

@@ -15,6 +15,7 @@ NAMES = {"base_examples": "base, after examples", "base_raw": "base, by continua
 _COLUMNS = (
     ("macro F1", lambda m: share(m.get("macro_f1"))),
     ("valid JSON", lambda m: share(m.get("valid_json"))),
+    ("calls that can be read", lambda m: share(m.get("valid_calls"))),
     ("valid syntax", lambda m: percent(m.get("syntax_valid"))),
     ("no entry point", lambda m: percent(m.get("no_entry_point"))),
     ("empty", lambda m: _count(m, "empty")),

@@ -63,7 +63,8 @@ def _other_ways(cfg: Any, suite: Suite, training: Sequence[Record]) -> list[tupl
     ways = []
     if shown:
         ways.append(("base_examples", Asking("chat", shown, cfg.eval.system)))
-    if cfg.eval.raw:
+    has_tools = not suite.is_code and any(m.tools for task in suite.tasks for m in task.chat())
+    if cfg.eval.raw and not has_tools:  # plain text declares none
         ways.append(("base_raw", Asking("raw", () if suite.is_code else shown)))
     return ways
 

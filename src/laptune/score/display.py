@@ -28,6 +28,7 @@ def _rows(measure: str, models: dict[str, Any]) -> Iterator[tuple[str, list[str]
     yield measure, [_score(m) for m in each]
     yield "macro F1", [_share(m.get("macro_f1")) for m in each]
     yield "valid JSON", [_share(m.get("valid_json")) for m in each]
+    yield "calls that can be read", [_share(m.get("valid_calls")) for m in each]
     for level in sorted({level for m in each for level in m.get("by_level", {})}):
         cells = [m.get("by_level", {}).get(level) for m in each]
         yield f"  level {level}", [_percent(c and c["score"]) for c in cells]

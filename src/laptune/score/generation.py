@@ -187,4 +187,4 @@ def _ask(
 def _shown(request: Any) -> Any:
     if request.prompt is not None:
         return request.prompt
-    return [{"role": turn.role, "content": turn.content} for turn in request.messages]
+    return [{"role": turn.role, "content": turn.text} for turn in request.messages]

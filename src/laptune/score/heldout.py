@@ -17,7 +17,7 @@ from laptune.text.chat import GEMMA3
 from laptune.text.records import Message
 
 
-def load_conversations(path: Path) -> list[list[dict[str, str]]]:
+def load_conversations(path: Path) -> list[list[Message]]:
     """Read a .jsonl with ``messages`` that end in an assistant's turn; UserError for bad rows."""
     if not path.is_file():
         raise UserError(f"eval.heldout_path: {path} is not there", "check the path, or set null")
@@ -32,18 +32,17 @@ def load_conversations(path: Path) -> list[list[dict[str, str]]]:
                 f"{path} line {line.number}: {error.message}",
                 "write it as a line of the training data",
             ) from None
-        found.append([turn.to_dict() for turn in turns])
+        found.append(turns)
     return found
 
 
-def conversations_of(suite: Any, path: str | None, root: Path) -> list[list[dict[str, str]]]:
+def conversations_of(suite: Any, path: str | None, root: Path) -> list[list[Message]]:
     """Return what the held-out loss is taken on: the file for code tasks, else the test itself."""
     if suite.is_code:
         return load_conversations(root / path) if path else []
-    turns = [
+    return [
         [*item.messages, Message("assistant", item.target)] for item in suite.tasks if item.target
     ]
-    return [[turn.to_dict() for turn in talk] for talk in turns]
 
 
 def is_whole(rows: Any) -> bool:
@@ -57,7 +56,7 @@ def is_whole(rows: Any) -> bool:
     )
 
 
-def loss_of(backend: Any, conversations: list[list[dict[str, str]]]) -> dict[str, Any]:
+def loss_of(backend: Any, conversations: list[list[Message]]) -> dict[str, Any]:
     """Return loss (nats a token), perplexity and the number of tokens scored.
 
     All are None where the backend gives no log-probabilities (a server).
@@ -68,7 +67,7 @@ def loss_of(backend: Any, conversations: list[list[dict[str, str]]]) -> dict[str
     try:
         for turns in conversations:
             prompt = backend.encode(Request(messages=turns[:-1]))
-            reply = backend.encode(Request(prompt=turns[-1]["content"].strip()))
+            reply = backend.encode(Request(prompt=turns[-1].content.strip()))
             if reply[:1] == prompt[:1]:  # raw text begins with BOS too
                 reply = reply[1:]
             scores = backend.score([*prompt, *reply])[len(prompt) - 1 :]

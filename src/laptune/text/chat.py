@@ -15,7 +15,7 @@ from pathlib import Path
 
 from laptune.core.errors import RowError, UserError
 from laptune.text import functiongemma, templates
-from laptune.text.records import Message
+from laptune.text.records import Message, ToolCall
 from laptune.text.tokenizer import Tokenizer
 from laptune.text.tool_json import TOOL_JSON
 from laptune.text.tools import ToolForm, texts_of
@@ -226,6 +226,16 @@ def _results(turns: Sequence[Message], fmt: ChatFormat) -> list[tuple[str, bool]
     if fmt.tools.stop:
         return [(fmt.tools.stop.join(texts), False)]
     return [(f"{fmt.turn_start}user\n" + "\n".join(texts) + fmt.turn_end, False), ("\n", False)]
+
+
+def read_reply(reply: str) -> tuple[str, list[ToolCall]]:
+    """Return what a reply says and the tools that it calls, in whichever form it does.
+
+    Raises RowError for a call that cannot be read.
+    """
+    forms = (fmt.tools for fmt in FORMATS.values())
+    form = next((form for form in forms if form.mark in reply), None)
+    return form.read(reply) if form else (reply.strip(), [])
 
 
 def generation_prompt(fmt: ChatFormat) -> str:

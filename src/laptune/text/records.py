@@ -10,6 +10,9 @@ from typing import Any, Literal
 Role = Literal["system", "user", "assistant", "tool"]
 
 
+CALL_OPEN, CALL_CLOSE = "<tool_call>", "</tool_call>"
+
+
 @dataclass(frozen=True, slots=True)
 class ToolCall:
     """One call of a tool, its arguments by name."""
@@ -21,6 +24,10 @@ class ToolCall:
         """Return the call as one JSON object."""
         call = {"name": self.name, "arguments": self.arguments}
         return json.dumps(call, ensure_ascii=False)
+
+    def to_text(self) -> str:
+        """Return the call as ``text.tool_json`` writes it."""
+        return f"{CALL_OPEN}\n{self.to_json()}\n{CALL_CLOSE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,7 @@ class Message:
     @property
     def text(self) -> str:
         """All that the turn says, its calls as JSON: what is counted, searched and compared."""
-        return "\n".join([self.content, *(call.to_json() for call in self.tool_calls)]).strip()
+        return "\n".join([self.content, *(call.to_text() for call in self.tool_calls)]).strip()
 
     def to_dict(self) -> dict[str, Any]:
         """Return the turn as it stands in a JSONL file; ``to_row`` adds what a list needs."""
@@ -58,6 +65,13 @@ class Message:
             if self.result is not None:
                 turn["content"] = self.result
         return turn if self.weight else {**turn, "weight": 0}
+
+
+def for_template(messages: Iterable[Message]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Return the turns and the tools as a chat template takes them."""
+    turns = list(messages)
+    tools = [{"type": "function", "function": tool} for turn in turns for tool in turn.tools]
+    return [turn.to_dict() for turn in turns if turn.content or not turn.tools], tools
 
 
 def to_row(messages: Iterable[Message]) -> dict[str, Any]:

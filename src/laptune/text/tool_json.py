@@ -26,13 +26,14 @@ from typing import Any
 from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
+from laptune.text.records import CALL_CLOSE as CLOSE
+from laptune.text.records import CALL_OPEN as OPEN
 from laptune.text.records import Message, ToolCall
 from laptune.text.tools import ToolForm, parse_json, tool_name
 
 LEAD = (
     'To call a tool, answer with <tool_call>{"name": ..., "arguments": {...}}</tool_call>. Tools:'
 )
-OPEN, CLOSE = "<tool_call>", "</tool_call>"
 RESULT_OPEN, RESULT_CLOSE = "<tool_response>", "</tool_response>"
 
 
@@ -47,7 +48,7 @@ def declare(tools: Sequence[Mapping[str, Any]]) -> str:
 
 def write(calls: Sequence[ToolCall]) -> str:
     """Return calls as they end an assistant turn."""
-    return "\n".join(f"{OPEN}\n{call.to_json()}\n{CLOSE}" for call in calls)
+    return "\n".join(call.to_text() for call in calls)
 
 
 def result(message: Message) -> str:

@@ -9,6 +9,8 @@ from typing import Any
 from laptune.generate.drawing import Drawer
 from laptune.generate.interface import Backend, OnText, Reply, Request, Sampling, one_by_one
 from laptune.generate.text import ByteStream, GrowingReply
+from laptune.text.functiongemma import RESULT_OPEN
+from laptune.text.records import for_template
 
 _ROUND = 1024  # contexts are multiples, so that a growing chat seldom loads the file again
 
@@ -24,11 +26,17 @@ class EngineBackend(Backend):
         self.path, self._threads = Path(path), threads
         self.name = self.path.name
         self._engine = engine.load(self.path, _ROUND, threads=threads)
+        # FunctionGemma waits there for a result, which llama.cpp does not take for an end.
+        found = self._engine.tokenize(RESULT_OPEN)
+        self._stop_ids = set(found) if len(found) == 1 else set()
 
     def encode(self, request: Request) -> list[int]:
         if request.prompt is not None:
             return self._engine.tokenize(request.prompt, add_special=True)
-        return self._engine.chat_prompt([m.to_dict() for m in request.messages])
+        return self._engine.chat_prompt(*for_template(request.messages))
+
+    def _is_end(self, token: int) -> bool:
+        return self._engine.is_end(token) or token in self._stop_ids
 
     def run(self, requests: list[Request], sampling: Sampling, on_text: OnText) -> list[Reply]:
         prompts = [self.encode(request) for request in requests]
@@ -37,7 +45,7 @@ class EngineBackend(Backend):
 
         def complete(index: int, ids: list[int]) -> Reply:
             stream = ByteStream(engine.token_bytes)
-            reply = GrowingReply(index, ids, stream, sampling, engine.is_end, on_text)
+            reply = GrowingReply(index, ids, stream, sampling, self._is_end, on_text)
             tokens = engine.generate(
                 ids,
                 max_tokens=sampling.max_tokens,

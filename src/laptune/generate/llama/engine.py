@@ -135,14 +135,16 @@ class Engine:
         found = self._lib.llama_model_chat_template(self._model, None)
         return None if found is None else found.decode("utf-8")
 
-    def chat_prompt(self, messages: Sequence[dict[str, str]]) -> list[int]:
+    def chat_prompt(
+        self, messages: Sequence[dict[str, Any]], tools: Sequence[dict[str, Any]] = ()
+    ) -> list[int]:
         """Ids that ask for a reply to `messages`, through the template in the file."""
         from laptune.gguf.vocab.template import render
 
         if self.chat_template is None:
             raise UserError(f"{self.path} holds no chat template", "convert the model again")
         bos = self.token_bytes(self.bos_id, special=True).decode("utf-8", "replace")
-        return self.tokenize(render(self.chat_template, messages, bos_token=bos))
+        return self.tokenize(render(self.chat_template, messages, tools=tools, bos_token=bos))
 
     # -- the model
 

@@ -19,6 +19,7 @@ from laptune.score.scorers.number import Number
 from laptune.score.scorers.own import Own
 from laptune.score.scorers.regex import Regex
 from laptune.score.scorers.text import Text
+from laptune.score.scorers.tool_call import ToolCalls
 
 __all__ = ["SCORERS", "Code", "Score", "Scorer", "State", "make"]
 
@@ -29,6 +30,7 @@ SCORERS: dict[str, type[Scorer]] = {
     "regex": Regex,
     "number": Number,
     "json": Json,
+    "tool_call": ToolCalls,
     "text": Text,
     "judge": Judge,
 }

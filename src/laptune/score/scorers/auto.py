@@ -8,6 +8,7 @@ from laptune.core.errors import UserError
 from laptune.score.scorers.interface import normalise
 from laptune.score.scorers.json_object import read_object
 from laptune.score.scorers.number import read_number
+from laptune.text.records import CALL_OPEN
 
 MAX_LABELS = 200
 MAX_LABEL_CHARS = 60
@@ -20,6 +21,9 @@ def choose(answers: Sequence[str]) -> tuple[str, str]:
     if not answers:
         raise UserError("there is no training answer to choose a scorer from", "set eval.scorer")
     total = len(answers)
+    num_calling = sum(CALL_OPEN in answer for answer in answers)
+    if num_calling:
+        return "tool_call", f"{num_calling} of {total} training answers call tools"
     if all(answer.lstrip().startswith("{") and read_object(answer) for answer in answers):
         return "json", f"all {total} training answers are JSON objects"
     is_short = all(_is_line(answer) and len(answer) <= MAX_LABEL_CHARS for answer in answers)

@@ -1,0 +1,116 @@
+"""Tool calls of a server, and what the real engine makes of our templates."""
+
+from __future__ import annotations
+
+import pytest
+import stub_server
+import tiny
+
+from laptune.core.errors import RowError
+from laptune.generate import Request, open_backend
+from laptune.generate.llama import engine
+from laptune.generate.openai_client import Client, Completion, _take, _write_calls
+from laptune.generate.sse import StreamError
+from laptune.text import chat
+from laptune.text.records import Message, ToolCall, to_row
+
+PLAY = {
+    "name": "play",
+    "description": "Play music.",
+    "parameters": {"type": "object", "properties": {"loud": {"type": "boolean"}}},
+}
+ASKED = [Message("system", tools=(PLAY,)), Message("user", "Music!")]
+TALK = [
+    *ASKED,
+    Message("assistant", tool_calls=(ToolCall("play", {"loud": True}), ToolCall("play"))),
+    Message("tool", "ok", name="play"),
+    Message("tool", '{"by": "Ann"}', name="play"),
+]
+
+
+def delta(*calls, reason=None):
+    return {"choices": [{"delta": {"tool_calls": list(calls)}, "finish_reason": reason}]}
+
+
+def piece(index=0, **function):
+    return {"index": index, "function": function}
+
+
+def completed(*events):
+    reply, shown = Completion(), []
+    for event in events:
+        _take(event, reply, shown.append)
+    _write_calls(reply, shown.append)
+    assert "".join(shown) == reply.text
+    return reply
+
+
+def test_streamed_calls_become_text_as_a_model_writes_it():
+    reply = completed(
+        {"choices": [{"delta": {"content": "Sure."}}]},
+        delta(piece(name="play", arguments="")),
+        delta(piece(arguments='{"lo')),
+        delta(piece(arguments='ud": true}'), piece(1, name="play", arguments="{}")),
+        delta(reason="tool_calls"),
+    )
+    assert reply.finish_reason == "stop"
+    said, calls = chat.read_reply(reply.text)
+    assert (said, calls) == ("Sure.", [ToolCall("play", {"loud": True}), ToolCall("play")])
+
+
+def test_arguments_that_a_server_cuts_off_are_no_call():
+    reply = completed(delta(piece(name="play", arguments='{"lo')))
+    with pytest.raises(RowError, match="is cut off"):
+        chat.read_reply(reply.text)
+
+
+@pytest.mark.parametrize("calls", [["play"], [piece(2, name="x")], [{"function": 3}]])
+def test_calls_that_are_not_the_protocol_are_refused(calls):
+    with pytest.raises(StreamError):
+        completed(delta(*calls))
+
+
+def test_tools_and_results_are_sent_in_openais_form():
+    with stub_server.serve() as (url, received), open_backend(url) as backend:
+        backend.generate([Request(TALK)])
+    body = received[0][1]
+    assert {key: body[key] for key in ("messages", "tools")} == to_row(TALK)
+
+
+@pytest.fixture(scope="module", params=["gemma3", "functiongemma"])
+def model(request, tmp_path_factory):
+    """(format, GGUF) of a tiny model whose vocabulary has the format's tokens."""
+    from laptune.export import convert
+
+    folder = tmp_path_factory.mktemp("tools") / request.param
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param == "functiongemma":
+            patch.setattr(tiny, "CONTROL", [*tiny.CONTROL, *chat.functiongemma.CONTROL])
+        tiny.write_gemma(folder)
+    fmt = chat.chat_format(folder)
+    (folder / "chat_template.jinja").write_text(fmt.jinja, encoding="utf-8", newline="\n")
+    convert.write(convert.prepare(folder, outtype="f32"), folder.with_suffix(".gguf"))
+    return fmt, folder.with_suffix(".gguf")
+
+
+@pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp wheel here")
+def test_the_engine_is_given_the_ids_that_training_saw(model):
+    fmt, gguf = model
+    with open_backend(gguf) as backend, open_backend(gguf.with_suffix("")) as folder:
+        for talk in (ASKED, TALK):
+            assert backend.encode(Request(talk)) == folder.encode(Request(talk))
+
+
+@pytest.mark.skipif(not engine.can_serve(), reason="no llama.cpp server here")
+def test_the_servers_own_jinja_writes_what_training_does_and_knows_the_calls(model):
+    fmt, gguf = model
+    with engine.serve(gguf) as url:
+        client = Client(url)
+        for talk in (ASKED, TALK):
+            text = client.post("/apply-template", to_row(talk))["prompt"]
+            assert text.removeprefix("<bos>") == chat.render(talk, fmt, add_generation_prompt=True)
+        # The weights are random: what the server would hold a call to is its grammar.
+        body = to_row(ASKED) | {"tool_choice": "required", "max_tokens": 1, "verbose": True}
+        settings = client.post("/v1/chat/completions", body)["__verbose"]["generation_settings"]
+    assert fmt.tools.mark in settings["grammar"]
+    assert "play" in settings["grammar"]
