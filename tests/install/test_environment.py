@@ -124,7 +124,8 @@ def test_an_environment_that_cannot_hold_its_python_does_not_loop(bare, made, tm
     python = environment.venv_python(broken)
     python.parent.mkdir(parents=True)
     if os.name == "nt":
-        shutil.copy(bare, python)
+        shutil.copy(bare, python)  # a launcher, which starts what pyvenv.cfg names
+        shutil.copy(bare.parents[1] / "pyvenv.cfg", broken)
     else:
         python.write_text(f'#!/bin/sh\nexec "{bare}" "$@"\n', encoding="utf-8")
         python.chmod(0o755)

@@ -108,13 +108,14 @@ def has_long_paths() -> bool | None:
 
 def onedrive_folder(path: str | os.PathLike[str]) -> str | None:
     """Return the OneDrive folder that holds ``path``, or None. It syncs and locks what it holds."""
-    text = os.path.normcase(os.path.abspath(os.fspath(path)))
+    whole = os.path.abspath(os.fspath(path))
+    text = os.path.normcase(whole)
     for variable in ("OneDrive", "OneDriveConsumer", "OneDriveCommercial"):
         root = os.environ.get(variable, "")
         if root and (text + os.sep).startswith(os.path.normcase(os.path.abspath(root)) + os.sep):
             return root
     if is_windows():
-        for part in Path(text.replace("\\", "/")).parts:
+        for part in Path(whole.replace("\\", "/")).parts:
             if part.lower() == "onedrive" or part.lower().startswith("onedrive - "):
                 return part
     return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
@@ -11,16 +10,20 @@ from pathlib import Path
 
 import pytest
 
+from laptune.core import commands
 from laptune.train.keep import stops
 from laptune.train.keep.stops import StopRequest, resume_command
 
 SRC = Path(stops.__file__).resolve().parents[2]
 
 
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+needs_hup = pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="no SIGHUP on Windows")
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", pytest.param("SIGHUP", marks=needs_hup)])
 def test_a_signal_only_sets_the_flag(name):
     with StopRequest() as stop:
-        os.kill(os.getpid(), getattr(signal, name))
+        signal.raise_signal(getattr(signal, name))  # os.kill ends the process on Windows
         assert stop.is_set
         assert stop.reason == name
 
@@ -32,11 +35,12 @@ def test_handlers_are_put_back():
     assert signal.getsignal(signal.SIGINT) == before
 
 
+@needs_hup
 def test_nohup_stays_nohup(monkeypatch):
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     try:
         with StopRequest() as stop:
-            os.kill(os.getpid(), signal.SIGHUP)
+            signal.raise_signal(signal.SIGHUP)
             assert not stop.is_set
     finally:
         signal.signal(signal.SIGHUP, before)
@@ -44,10 +48,10 @@ def test_nohup_stays_nohup(monkeypatch):
 
 def test_a_second_press_ends_at_once():
     code = """
-import os, signal, sys, time; sys.path.insert(0, sys.argv[1])
+import signal, sys, time; sys.path.insert(0, sys.argv[1])
 from laptune.train.keep.stops import StopRequest, resume_command
 with StopRequest():
-    os.kill(os.getpid(), signal.SIGINT); os.kill(os.getpid(), signal.SIGINT); time.sleep(60)
+    signal.raise_signal(signal.SIGINT); signal.raise_signal(signal.SIGINT); time.sleep(60)
 """
     done = subprocess.run([sys.executable, "-c", code, str(SRC)], capture_output=True, text=True)
     assert done.returncode == 130
@@ -93,4 +97,5 @@ def test_a_thread_other_than_the_main_one_can_stop_by_hand():
 
 def test_the_command_to_resume_is_the_one_that_was_typed():
     typed = ["train/train_sft.py", "--config", "my file.yaml", "--overwrite"]
-    assert resume_command(typed) == "python train/train_sft.py --config 'my file.yaml' --resume"
+    name = commands.quote("my file.yaml")
+    assert resume_command(typed) == f"python train/train_sft.py --config {name} --resume"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -84,6 +85,32 @@ def alone(root, tiny_gemma, tmp_path_factory):
     return losses(out)
 
 
+needs_launcher = pytest.mark.skipif(
+    os.name == "nt", reason="torch's Windows wheels have no libuv, which torchrun asks for"
+)
+
+
+def test_processes_that_are_started_by_hand_find_each_other(root, tiny_gemma, tmp_path, alone):
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    place = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "WORLD_SIZE": "2"}
+    words = command(root, tiny_gemma, tmp_path, 1)
+    ranks = [
+        subprocess.Popen(
+            words, cwd=root, env={**environment(), **place, "RANK": rank, "LOCAL_RANK": rank}
+        )
+        for rank in ("0", "1")
+    ]
+    try:
+        assert [process.wait(180) for process in ranks] == [0, 0]
+    finally:
+        for process in ranks:
+            process.kill()
+    assert losses(tmp_path) == pytest.approx(alone, abs=1e-4)
+
+
+@needs_launcher
 @pytest.mark.parametrize("num_processes", [2, 4])
 def test_losses_equal_those_of_one_process(root, tiny_gemma, tmp_path, alone, num_processes):
     said = train(root, tiny_gemma, tmp_path, num_processes)
@@ -91,6 +118,7 @@ def test_losses_equal_those_of_one_process(root, tiny_gemma, tmp_path, alone, nu
     assert said.count("saved ") == 1, "only rank 0 talks"
 
 
+@needs_launcher
 def test_killed_rank_is_named_and_one_process_continues(root, tiny_gemma, tmp_path, alone):
     run = subprocess.Popen(
         command(root, tiny_gemma, tmp_path, 2, "--set", "train.save_every_steps=1"),
