@@ -97,6 +97,7 @@ def blas_name(build: str) -> str:
         "blas_info=accelerate": "Accelerate",
         "arm performance libraries": "Arm Performance Libraries",
         "blas_info=apl": "Arm Performance Libraries",
+        "blas_info=nvpl": "NVPL",
         "blas_info=eigen": "Eigen",
     }
     return next((name for sign, name in names.items() if sign in words), "unknown")
