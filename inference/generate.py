@@ -32,13 +32,18 @@ def main(argv: list[str] | None = None) -> int:
     cfg = config.load(args.config, args.set)
     sampling = sampling_of(args, cfg)
     system = cfg.inference.system if args.system is None else args.system
+    tools = ()
+    if args.tools:
+        from laptune.inference.tools import load
+
+        tools = load(args.tools)
     if args.compare:
-        return compare(args, cfg, sampling, system)
+        return compare(args, cfg, sampling, request_of(args, system, tools))
     if args.input:
-        return batch(args, cfg, sampling, system)
+        return batch(args, cfg, sampling, system, tools)
     if args.interactive or (args.prompt is None and sys.stdin.isatty()):
-        return interactive(args, cfg, sampling, system)
-    return one_shot(args, cfg, sampling, system)
+        return interactive(args, cfg, sampling, system, tools)
+    return one_shot(args, cfg, sampling, request_of(args, system, tools))
 
 
 def parse(argv: list[str] | None):
@@ -64,6 +69,7 @@ def parse(argv: list[str] | None):
     )
     add("--raw", action="store_true", help="continue the prompt as text, without a chat template")
     add("--system", help="system text (default: inference.system)")
+    add("--tools", metavar="FILE.json", help="tools that the model may call (OpenAI's form)")
     add("--max-tokens", type=int)
     add("--temperature", type=float, help="0 is greedy")
     add("--top-k", type=int, help="0 is off")
@@ -103,7 +109,7 @@ def open_model(args, cfg, target=None, dtype=None):
     )
 
 
-def request_of(args, system: str):
+def request_of(args, system: str, tools: tuple = ()):
     from laptune.core.errors import UserError
     from laptune.generate import Request
 
@@ -112,7 +118,7 @@ def request_of(args, system: str):
         raise UserError("the prompt is empty", "give --prompt TEXT, or text on stdin")
     if args.raw:
         return Request(prompt=text)
-    head = [{"role": "system", "content": system}] if system else []
+    head = [{"role": "system", "content": system, "tools": tools}] if system or tools else []
     return Request([*head, {"role": "user", "content": text}])
 
 
@@ -126,36 +132,39 @@ def _piped() -> str:
         raise UserError(f"the prompt on stdin is not UTF-8 ({error})", "save it as UTF-8") from None
 
 
-def one_shot(args, cfg, sampling, system: str) -> int:
-    from laptune.inference import terminal
+def one_shot(args, cfg, sampling, request) -> int:
+    from laptune.inference import terminal, tools
     from laptune.inference.interactive import describe
 
-    request = request_of(args, system)
+    has_tools = args.tools and not args.raw
     with open_model(args, cfg) as backend:
-        show = None if args.json else lambda _, piece: terminal.write(piece)
+        show = None if args.json or has_tools else lambda _, piece: terminal.write(piece)
         reply = backend.generate([request], sampling, on_text=show)[0]
     if args.json:
-        print(json.dumps(asdict(reply) | {"model": backend.name}), flush=True)
+        calls = {"tool_calls": tools.calls_of(reply.text)} if has_tools else {}
+        print(json.dumps(asdict(reply) | calls | {"model": backend.name}), flush=True)
+    elif has_tools:
+        terminal.write(tools.shown(reply.text) + "\n")
     elif not reply.text.endswith("\n"):
         terminal.write("\n")
     terminal.note(describe(reply), is_quiet=args.quiet)
     return 130 if reply.finish_reason == "interrupted" else 0
 
 
-def interactive(args, cfg, sampling, system: str) -> int:
+def interactive(args, cfg, sampling, system: str, tools: tuple) -> int:
     from laptune.inference.interactive import Console
     from laptune.inference.session import Session
 
     with open_model(args, cfg) as backend:
-        Console(Session(backend, sampling, system)).run()
+        Console(Session(backend, sampling, system, tools)).run()
     return 0
 
 
-def batch(args, cfg, sampling, system: str) -> int:
+def batch(args, cfg, sampling, system: str, tools: tuple) -> int:
     from laptune.inference import batch as rows_of
     from laptune.inference import batch_files
 
-    rows = rows_of.read_rows(args.input, system)
+    rows = rows_of.read_rows(args.input, system, tools)
     if not args.output:
         with open_model(args, cfg) as backend:
             return batch_files.to_stdout(rows, backend, sampling)
@@ -167,10 +176,9 @@ def batch(args, cfg, sampling, system: str) -> int:
         return batch_files.to_file(job, rows, backend, cfg)
 
 
-def compare(args, cfg, sampling, system: str) -> int:
+def compare(args, cfg, sampling, request) -> int:
     from laptune.inference import terminal
 
-    request = request_of(args, system)
     replies = []
     for target in args.compare:
         with open_model(args, cfg, target) as backend:

@@ -21,6 +21,7 @@ from laptune.core.settings import DataSettings
 from laptune.data import columns, formats
 from laptune.generate import Backend, Reply, Request, Sampling
 from laptune.generate.interface import NoAnswer, NotOffered
+from laptune.inference.tools import calls_of, with_tools
 from laptune.text.chat import GEMMA3
 from laptune.text.messages import with_system
 from laptune.text.records import Message
@@ -54,13 +55,15 @@ class Totals:
         return self.tokens / self.duration_s if self.duration_s else 0.0
 
 
-def read_rows(path: str | Path, system: str = "") -> list[Row]:
+def read_rows(path: str | Path, system: str = "", tools: tuple = ()) -> list[Row]:
     """Read rows with "prompt" or "messages"; a bad row becomes a Row with an error.
+
+    ``system`` and ``tools`` are those of rows that bring none.
 
     Raises UserError when the file cannot be read or holds no row.
     """
     try:
-        rows = [_row(line, system) for line in jsonl.objects(path)]
+        rows = [_row(line, system, tools) for line in jsonl.objects(path)]
     except OSError as error:
         raise UserError(f"{path}: {error.strerror}", "give a UTF-8 JSONL file") from None
     if not rows:
@@ -68,12 +71,13 @@ def read_rows(path: str | Path, system: str = "") -> list[Row]:
     return rows
 
 
-def _row(line: jsonl.Line, system: str) -> Row:
+def _row(line: jsonl.Line, system: str, tools: tuple) -> Row:
     if line.fault:
         return Row(line.number, None, None, str(line.fault))
     name = line.value.get("id", line.number)
     try:
-        return Row(line.number, name, Request(with_system(_messages(line.value), system)))
+        messages = with_tools(with_system(_messages(line.value), system), tools)
+        return Row(line.number, name, Request(messages))
     except RowError as error:
         return Row(line.number, name, None, str(error))
 
@@ -163,10 +167,16 @@ def complete(
             "id": row.id,
             "prompt": row.request.messages[-1].content,
             "completion": reply.text,
+            **_calls(row.request, reply.text),
             "finish_reason": reply.finish_reason,
             "num_prompt_tokens": reply.num_prompt_tokens,
             "num_tokens": reply.num_tokens,
         }
+
+
+def _calls(request: Request, reply: str) -> dict[str, Any]:
+    has_tools = any(turn.tools for turn in request.messages)
+    return {"tool_calls": calls_of(reply)} if has_tools else {}
 
 
 def _replies(

@@ -69,11 +69,17 @@ class Console:
             self._show(lambda on_text: self.session.ask(text, on_text))
 
     def _show(self, work: Callable[[Callable[[str], None]], Reply]) -> None:
-        """Stream a reply to stdout, its figures to stderr."""
+        """Stream a reply to stdout, its figures to stderr; ask for the results of its calls."""
         reply = work(terminal.write)
         if not reply.text.endswith("\n"):
             terminal.write("\n")
         terminal.note(describe(reply))
+        if self.session.calls:
+            results = [
+                prompt.read(self._read_line, f"result of {call.to_json()}> ")
+                for call in self.session.calls
+            ]
+            self._show(lambda on_text: self.session.answer(results, on_text))
 
     def _edit(self, text: str) -> None:
         old = self.session.last_question

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -11,8 +11,9 @@ from typing import Any
 from laptune.core import files
 from laptune.core.errors import UserError
 from laptune.generate import Backend, Reply, Request, Sampling
+from laptune.inference.tools import message_of
 from laptune.text import chat
-from laptune.text.records import Message
+from laptune.text.records import Message, ToolCall, to_row
 
 SETTABLE = tuple(f.name for f in fields(Sampling))
 
@@ -20,18 +21,26 @@ SETTABLE = tuple(f.name for f in fields(Sampling))
 class Session:
     """Turns so far, the way replies are drawn, and the last reply's figures."""
 
-    def __init__(self, backend: Backend, sampling: Sampling, system: str = "") -> None:
-        self.backend, self.sampling = backend, sampling
+    def __init__(
+        self, backend: Backend, sampling: Sampling, system: str = "", tools: tuple = ()
+    ) -> None:
+        """Take a model, how replies are drawn, the system text and what ``tools.load`` returns."""
+        self.backend, self.sampling, self.tools = backend, sampling, tools
         self.system = system.strip()
-        self.turns: list[Message] = []  # user and assistant, in turn
+        self.turns: list[Message] = []  # user, assistant and tool
         self.last: Reply | None = None
         self._num_asked = 0
 
     @property
     def messages(self) -> list[Message]:
         """The whole conversation, system text first."""
-        head = [Message("system", self.system)] if self.system else []
-        return head + self.turns
+        has_head = self.system or self.tools
+        return [Message("system", self.system, tools=self.tools)] * bool(has_head) + self.turns
+
+    @property
+    def calls(self) -> tuple[ToolCall, ...]:
+        """The calls that wait for their results."""
+        return self.turns[-1].tool_calls if self.turns and self.tools else ()
 
     @property
     def last_question(self) -> str:
@@ -44,17 +53,32 @@ class Session:
         An interrupted reply is kept as far as it came; without any text the question goes too.
         """
         chat.refuse_control_tokens(text, chat.GEMMA3)
-        self.turns.append(Message("user", text))
+        return self._add([Message("user", text)], on_text)
+
+    def answer(self, results: Sequence[str], on_text: Callable[[str], None]) -> Reply:
+        """Add the results of ``calls``, get the reply and keep both, as ``ask`` does."""
+        calls = zip(self.calls, results, strict=True)
+        turns = [Message("tool", text, name=call.name) for call, text in calls]
+        for turn in turns:
+            chat.refuse_control_tokens(turn.content, chat.GEMMA3)
+        return self._add(turns, on_text)
+
+    def _add(self, turns: list[Message], on_text: Callable[[str], None]) -> Reply:
+        num_before = len(self.turns)
+        self.turns += turns
         try:
             reply = self._reply(on_text)
         except BaseException:
-            self.turns.pop()
+            del self.turns[num_before:]
             raise
         self.last = reply
         if reply.finish_reason == "interrupted" and not reply.text.strip():
-            self.turns.pop()
+            del self.turns[num_before:]
         else:
-            self.turns.append(Message("assistant", reply.text))
+            is_read = bool(self.tools)
+            self.turns.append(
+                message_of(reply.text) if is_read else Message("assistant", reply.text)
+            )
         return reply
 
     def retry(self, on_text: Callable[[str], None]) -> Reply:
@@ -96,12 +120,12 @@ class Session:
 
         Raises UserError when there is no reply yet, or the file cannot be written.
         """
-        if not self.turns or not self.turns[-1].content.strip():
+        if not self.turns or not self.turns[-1].text:
             raise UserError("nothing to save: there is no reply yet", "ask something first")
         path = Path(path)
         for turn in self.messages:
-            chat.refuse_control_tokens(turn.content, chat.GEMMA3)
-        row = {"messages": [Message(m.role, m.content.strip()).to_dict() for m in self.messages]}
+            chat.refuse_control_tokens_of(turn, chat.GEMMA3)
+        row = to_row(replace(turn, content=turn.content.strip()) for turn in self.messages)
         try:
             is_cut = path.is_file() and path.stat().st_size and not _ends_with_newline(path)
             with files.open_to_append(path) as file:
