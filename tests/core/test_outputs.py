@@ -45,7 +45,7 @@ def refuse(monkeypatch, name, *, times=99, winerror=32):
     monkeypatch.setattr(files.time, "sleep", lambda seconds: None)
 
 
-@pytest.mark.parametrize("winerror", [5, 32, 33])
+@pytest.mark.parametrize("winerror", [5, 32, 33, 1224])
 def test_a_file_that_is_open_elsewhere_stays_with_its_manifest(tmp_path, monkeypatch, winerror):
     goal = tmp_path / "m.gguf"
     write(goal, "old")
@@ -55,6 +55,30 @@ def test_a_file_that_is_open_elsewhere_stays_with_its_manifest(tmp_path, monkeyp
     assert refused.value.filename == str(goal)
     assert goal.read_text(encoding="utf-8") == "old" and manifest.check(goal)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["m.gguf", "m.gguf.manifest.json"]
+
+
+MAP = """
+import mmap, sys
+with open(sys.argv[1], "rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ):
+    print("mapped", flush=True)
+    sys.stdin.read()
+"""
+
+
+@pytest.mark.skipif(os.name != "nt", reason="a mapped file can be replaced elsewhere")
+def test_a_file_that_another_process_has_mapped_is_named(tmp_path, monkeypatch):
+    goal = tmp_path / "m.gguf"
+    write(goal, "old")
+    monkeypatch.setattr(files.time, "sleep", lambda seconds: None)
+    words = [sys.executable, "-c", MAP, str(goal)]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout.readline().strip() == b"mapped"
+        with pytest.raises(files.HeldOpen, match="is open in another program") as refused:
+            write(goal, "new", overwrite=True)
+        other.stdin.close()
+    assert refused.value.filename == str(goal)
+    assert goal.read_text(encoding="utf-8") == "old" and manifest.check(goal)
+    write(goal, "new", overwrite=True)
 
 
 def test_a_folder_that_is_open_elsewhere_stays_whole(tmp_path, monkeypatch):

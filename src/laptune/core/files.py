@@ -15,7 +15,7 @@ from typing import Any, TextIO
 
 from laptune.core.errors import UserError
 
-_RETRY_WINERRORS = {5, 32, 33}  # access denied, sharing violation, lock violation
+_RETRY_WINERRORS = {5, 32, 33, 1224}  # access denied, shared, locked, mapped
 
 
 def sha256_file(path: str | Path) -> str:
