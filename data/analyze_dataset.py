@@ -66,7 +66,8 @@ def main(argv: list[str] | None = None) -> int:
 
     config = configs.load(args.config, args.set)
     words = console.same_run(args)
-    sources = [Path(p) for p in (config.data.path, config.data.validation_path) if p]
+    data = config.data
+    sources = [Path(p) for p in (data.path, data.validation_path, data.test_path) if p]
     outputs.claim(
         config.paths.data_report, stage="data", is_file=False, inputs=sources, overwrite=True
     )

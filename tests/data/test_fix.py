@@ -93,3 +93,18 @@ def test_rows_that_are_left_out_are_listed_as_dropped(tmp_path):
     fixed = fix(Reader(str(path), check({"data": {"path": str(path)}}).data), overwrite=False)
     assert (fixed.num_kept, fixed.num_dropped) == (1, 1)
     assert json.loads(fixed.dropped.read_text("utf-8"))["line"] == 2
+
+
+def test_one_bad_row_of_a_file_of_one_line_takes_no_other_with_it(tmp_path):
+    path = tmp_path / "minified.json"
+    rows = [{"prompt": f"Q{i % 3}", "completion": f"A{i % 3}"} for i in range(4)]
+    path.write_text(json.dumps([*rows, {"prompt": "Q9"}]), encoding="utf-8")
+    reader = Reader(str(path), check({"data": {"path": str(path)}}).data)
+    fixed = fix(reader, [Problem(str(path), 2, "messages", "is cut", "cut")], overwrite=False)
+    dropped = [json.loads(line) for line in fixed.dropped.read_text("utf-8").splitlines()]
+    assert fixed.num_kept == 2
+    assert [(row["line"], row["reason"]) for row in dropped] == [
+        (2, "is cut"),
+        (4, "copies line 1 exactly"),
+        (5, "is missing"),
+    ]

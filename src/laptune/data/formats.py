@@ -249,11 +249,16 @@ def _is_python(code: str) -> bool:
     return True
 
 
+def name_of_line(line: int) -> str:
+    """Return the id of a row that brings none."""
+    return f"line-{line}"
+
+
 def _row_id(meta: Mapping[str, Any], line: int) -> str:
     """Return the row's own id, or one from its line; raises RowError on a wrong type."""
     value = meta.get("id")
     if columns.is_blank(value):
-        return f"line-{line}"
+        return name_of_line(line)
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise RowError("id", f"is {kind_of(value)}, not text or a whole number", "write text")
     return str(value)

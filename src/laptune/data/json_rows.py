@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -79,7 +80,21 @@ def _begins_a_document(raw: bytes) -> bool:
 
 
 def read_json(source: str) -> Iterator[RawRow]:
-    """Yield the samples of a JSON file, which is read whole, with the line that each begins in."""
+    """Yield the samples of a JSON file, which is read whole, with the line that each begins in.
+
+    Rows of one line count on from it: a number names one row, and a file of one line numbers rows.
+    """
+    last = 0
+    for row in _read_whole(source):
+        if row.problem and row.problem.field == "file":
+            yield row
+            continue
+        last = max(row.line, last + 1)
+        problem = row.problem and replace(row.problem, line=last)
+        yield RawRow(last, row.value, problem)
+
+
+def _read_whole(source: str) -> Iterator[RawRow]:
     size = Path(source).stat().st_size
     if size > MAX_BYTES:
         raise UserError(f"{source} is one JSON value of {size >> 20} MB", _AS_LINES)

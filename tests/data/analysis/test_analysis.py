@@ -214,3 +214,9 @@ def test_a_label_task_is_said_and_numbers_without_names_too(report, labels):
 def test_rows_of_two_files_may_have_the_same_line(report):
     rows = [{"prompt": f"Q{i}", "completion": "A"} for i in range(3)]
     assert finding(report(rows[:2], validation=rows[2:]), "id") is None
+
+
+def test_rows_without_an_id_never_share_one(report, tmp_path):
+    path = tmp_path / "minified.json"
+    path.write_text(json.dumps([{"prompt": f"Q{i}", "completion": "A"} for i in range(3)]), "utf-8")
+    assert finding(report([], path=str(path), test_path=str(path)), "id") is None

@@ -39,6 +39,7 @@ from laptune.data.analysis.survey import (
     Survey,
 )
 from laptune.data.duplicates import group_rows
+from laptune.data.formats import name_of_line
 from laptune.data.loading import Reader, Row
 from laptune.data.problems import Problem
 from laptune.data.rows import HUB_PREFIX, count_lines
@@ -346,8 +347,12 @@ def _groups(survey: Survey, groups: list[tuple[list[int], float]]) -> list[dict[
 
 def _same_ids(survey: Survey) -> dict[str, Any]:
     first: dict[tuple[str, str], int] = {}
-    names = list(zip(survey.sources, survey.ids, strict=True))  # line-1 is in every file
-    again = [(i, first[name]) for i, name in enumerate(names) if first.setdefault(name, i) != i]
+    names = list(zip(survey.sources, survey.ids, strict=True))
+    again = [
+        (i, first[name])
+        for i, name in enumerate(names)
+        if name[1] != name_of_line(survey.lines[i]) and first.setdefault(name, i) != i
+    ]
     items = [{**_row(survey, i), "first_line": survey.lines[j]} for i, j in again[:MOST_ITEMS]]
     return _finding("id", "note", len(again), "rows whose id an earlier row has", items)
 
