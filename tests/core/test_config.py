@@ -69,6 +69,15 @@ def test_override_wins_over_the_file(tmp_path):
     assert load_text(tmp_path, "run: {seed: 1}", ["run.seed=7"]).run.seed == 7
 
 
+@pytest.mark.parametrize(
+    "text", ["Sort it: a, b or c?", "my folder # & co", "no", "007", "{x}", "C:\\tmp", "a: b"]
+)
+def test_text_on_the_command_line_is_taken_as_it_stands(tmp_path, text):
+    overrides = [f"data.instruction={text}", f"eval.suite='{text}'"]
+    loaded = load_text(tmp_path, "", overrides)
+    assert (loaded.data.instruction, loaded.eval.suite) == (text, text)
+
+
 @pytest.mark.parametrize("override", ["train.epochs", "=3", "train..epochs=3"])
 def test_override_that_is_not_an_assignment_is_refused(tmp_path, override):
     with pytest.raises(UserError, match="KEY=VALUE"):

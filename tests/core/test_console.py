@@ -181,3 +181,16 @@ def test_a_library_that_cannot_load_is_one_line(capsys, error):
     told = capsys.readouterr().err
     assert told.count("\n") == 1
     assert "env/doctor.py" in told
+
+
+@pytest.mark.parametrize("name", ["stdin", "stdout", "stderr"])
+def test_a_stream_that_was_closed_before_the_start_stops_no_command(monkeypatch, name):
+    monkeypatch.setattr(sys, name, None)  # what Python makes of `<&-`, `>&-` and pythonw
+    monkeypatch.setattr(cli, "_output", cli._Output())
+
+    def main():
+        cli.say("one")
+        cli.warn("two")
+        return sys.stdin.isatty() and 1
+
+    assert exit_code(main) == 0

@@ -339,3 +339,18 @@ def test_a_wrapped_list_keeps_its_lines(tmp_path):
 def test_packed_files_say_what_to_do(tmp_path, name, content, said):
     with pytest.raises(UserError, match=said):
         read(tmp_path, content, name)
+
+
+@pytest.mark.parametrize("name", ["output", "completion", "answer"])
+def test_an_answer_that_is_an_object_is_learned_as_json(tmp_path, name):
+    found = {"person": "Änn", "from": "Rome", "tags": ["a"]}
+    reader, (row,) = read(tmp_path, [{"prompt": "Who?", name: found}])
+    assert turns(row)[-1] == ("assistant", '{"person": "Änn", "from": "Rome", "tags": ["a"]}')
+    assert reader.counts["json"] == 1
+
+
+def test_an_answer_that_is_a_turn_stays_one(tmp_path):
+    answer = {"role": "assistant", "content": "Ann."}
+    reader, (row,) = read(tmp_path, [{"prompt": "Who?", "completion": answer}])
+    assert turns(row)[-1] == ("assistant", "Ann.")
+    assert reader.counts["json"] == 0

@@ -107,7 +107,7 @@ def parse_yaml(text: str, source: str) -> Any:
 
 
 def apply_overrides(tree: dict[str, Any], overrides: Sequence[str]) -> dict[str, Any]:
-    """Return ``tree`` with each ``section.key=value`` set; values are read as YAML."""
+    """Return ``tree`` with each ``section.key=value`` set: text as it stands, others as YAML."""
     tree = json.loads(json.dumps(tree, default=str))  # a deep copy of plain values
     for override in overrides:
         key, sep, value = override.partition("=")
@@ -128,8 +128,18 @@ def apply_overrides(tree: dict[str, Any], overrides: Sequence[str]) -> dict[str,
                     "see the keys in train/config.yaml",
                 )
             node = child
-        node[parts[-1]] = parse_yaml(value, f"--set {override!r}")
+        is_raw = _is_text(parts) and value.lstrip()[:1] not in ("'", '"', "|", ">")
+        node[parts[-1]] = value.strip() if is_raw else parse_yaml(value, f"--set {override!r}")
     return tree
+
+
+def _is_text(parts: Sequence[str]) -> bool:
+    """Say whether a key takes text and nothing else: a colon, a # or a number in it is text."""
+    info, model = None, Config
+    for part in parts:
+        info = getattr(model, "model_fields", {}).get(part)
+        model = info.annotation if info else None
+    return model is str
 
 
 def check(tree: dict[str, Any], source: str = "config") -> Config:

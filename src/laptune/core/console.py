@@ -184,7 +184,11 @@ def make_streams_safe() -> None:
 
     On Windows the encoding of a pipe is the system's code page unless Python was started with
     ``-X utf8``, so the same command would write other bytes. ``PYTHONIOENCODING`` is obeyed.
+    A stream that was closed before the start is None, and becomes one that holds nothing.
     """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             is_ours = not stream.isatty() and "PYTHONIOENCODING" not in os.environ

@@ -7,6 +7,7 @@ that a rule broken later can name the field.
 from __future__ import annotations
 
 import ast
+import json
 import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -33,6 +34,7 @@ class Parsed:
     used: dict[str, str]  # our column -> the file's
     unused: list[str] = field(default_factory=list)  # columns, and keys of turns as messages[].key
     has_carriage_returns: bool = False
+    is_json: bool = False  # the answer is an object, learned as JSON
     is_joined: bool = False  # the answer begins indented and was joined to its question's code
 
 
@@ -67,6 +69,7 @@ def parse(
         used,
         [*_unused(meta), *_unused_keys(cells)],
         any("\r" in turn.content for turn in joined),
+        any(_is_object(cells[ours][1]) for ours in ("output", "completion") if ours in cells),
         joined is not turns,
     )
 
@@ -134,11 +137,23 @@ def _question(value: Any, cells: Cells) -> Any:
 
 
 def _answer(name: str, value: Any) -> list[Turn]:
-    if isinstance(value, dict) and not USED_KEYS.isdisjoint(value):
+    if _is_object(value):
+        return [Turn(name, "assistant", json.dumps(value, ensure_ascii=False))]
+    if isinstance(value, dict):
         value = [value]
     if _is_turns(value):
         return read_turns(value, name)
     return [Turn(name, "assistant", columns.text_of(name, value))]
+
+
+def _is_object(value: Any) -> bool:
+    """Say whether an answer is an object to learn as JSON, and no turn of a conversation."""
+    is_turn = isinstance(value, dict) and (
+        {"role", "content"} <= value.keys()
+        or {"from", "value"} <= value.keys()
+        or value.keys() <= USED_KEYS
+    )
+    return isinstance(value, dict) and not is_turn
 
 
 def _is_turns(value: Any) -> bool:

@@ -97,6 +97,7 @@ class Reader:
         self.used |= parsed.used
         self.counts["returns"] += parsed.has_carriage_returns
         self.counts["joined"] += parsed.is_joined
+        self.counts["json"] += parsed.is_json
         if self.format == "label":
             self.labels[parsed.record.reply.strip()] += 1
 

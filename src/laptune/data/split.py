@@ -72,6 +72,11 @@ def conversation_sha256(record: Record) -> str:
     return _hash_of_turns(record.messages)
 
 
+def prompt_sha256(record: Record) -> str:
+    """Return the hash of all that goes before the answer, the system text too."""
+    return _hash_of_turns(record.prompt)
+
+
 def _hash_of_turns(messages: Sequence) -> str:
     digest = hashlib.sha256()
     for message in messages:

@@ -15,9 +15,9 @@ from laptune.data.ngrams import hash_words, shingles, words_in
 from laptune.sandbox import Program, run_programs
 from laptune.score import code_blocks
 from laptune.score.scorers import Scorer, State
-from laptune.score.scorers.interface import normalise
 from laptune.score.scorers.json_object import read_object
 from laptune.synthesis.task import Proposal, Task, code_of
+from laptune.text.alike import normalise
 from laptune.text.chat import ChatFormat
 from laptune.text.records import Message, Record
 

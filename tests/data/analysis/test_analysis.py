@@ -150,7 +150,7 @@ def test_secrets_code_and_ids(report):
             row(1, answer="hf_" + "AbCdEfGhIjKlMnOpQrStUvWxYzAbCdEfGh"),
         ]
     )
-    singles = [f for f in found["findings"] if f["kind"] != "near_duplicate"]
+    singles = [f for f in found["findings"] if "rows" not in f["items"][0]]
     lines = {f["kind"]: f["items"][0]["line"] for f in singles}
     assert lines == {"id": 2, "secret": 3, "email": 1, "code": 2}
 
@@ -220,3 +220,40 @@ def test_rows_without_an_id_never_share_one(report, tmp_path):
     path = tmp_path / "minified.json"
     path.write_text(json.dumps([{"prompt": f"Q{i}", "completion": "A"} for i in range(3)]), "utf-8")
     assert finding(report([], path=str(path), test_path=str(path)), "id") is None
+
+
+def test_labels_that_read_alike_are_said_before_training(report):
+    rows = [{"text": f"text {i}", "label": ("Spam", "spam", "ham")[i % 3]} for i in range(30)]
+    lines = "\n".join(summary.reading(report(rows)["reading"]))
+    assert "warning: the labels 'Spam', 'spam' read alike" in lines
+    assert "'ham'" not in lines
+
+
+def test_a_label_that_only_other_files_hold_is_said(report):
+    rows = [{"text": f"text {i}", "label": ("spam", "ham")[i % 2]} for i in range(20)]
+    other = [{"text": "else", "label": "eggs"}, {"text": "more", "label": "ham"}]
+    lines = "\n".join(summary.reading(report(rows, validation=other)["reading"]))
+    assert "that no training row has: eggs" in lines
+
+
+def test_one_text_with_two_labels_is_a_warning(report):
+    rows = [{"text": f"text {i % 9}", "label": "spam" if i < 9 else "ham"} for i in range(10)]
+    found = finding(report(rows), "answers")
+    assert (found["level"], found["count"]) == ("warning", 2)
+    assert {r["line"] for r in found["items"][0]["rows"]} == {1, 10}
+
+
+def test_one_question_under_two_system_texts_may_be_answered_twice(report):
+    rows = [{"system": s, "prompt": "Who?", "completion": s} for s in ("Ann", "Ben")]
+    assert finding(report(rows), "answers") is None
+
+
+def test_plain_text_beside_another_column_names_the_mapping(report):
+    rows = [{"text": f"Ann {i}", "entities": {"who": "Ann"}} for i in range(5)]
+    lines = "\n".join(summary.reading(report(rows)["reading"]))
+    assert "data.columns: {prompt: text, completion: entities}" in lines
+
+
+def test_no_time_is_told_where_nothing_can_train(report):
+    found = report([{"odd": 1}])
+    assert not [line for line in summary.lines(found) if line.startswith("training:")]

@@ -6,7 +6,9 @@ Schema 1, keys of the top level:
 * ``gate``: ``ok``, ``num_rows``, ``num_good``, ``num_bad``, ``problems`` [{file, line, field, reason, hint}]
 * ``reading``: ``columns`` (ours -> the file's), ``unused`` (column -> rows), ``left_out`` [problem],
   ``num_returns`` (rows whose \\r\\n became \\n), ``num_joined`` (indented answers joined to their
-  question's code), ``labels`` (label -> rows), ``instruction``
+  question's code), ``num_json`` (answers that are objects), ``is_text_beside`` (plain text beside
+  columns that are not used), ``labels`` (label -> rows), ``instruction``,
+  ``labels_alike`` [[label]], ``new_labels`` [label] that only other files hold
 * ``max_length``, ``tokenizer``: the model whose tokens were counted, or null; ``counted``: "all", "sampled" or "none"
 * ``tokens``: totals, ``length_tokens`` {min, median, p95, max, mean}, ``histogram`` {edges, counts},
   ``cuts`` [{max_length, rows_cut, rows_cut_share, tokens_lost, tokens_lost_share, rows_without_reply}];
@@ -28,37 +30,28 @@ from typing import Any
 from laptune.core import commands, console, manifest
 from laptune.core.settings import Config
 from laptune.data.analysis import contamination, minutes
+from laptune.data.analysis.grouping import all_findings, near_clusters
 from laptune.data.analysis.lengths import plan
 from laptune.data.analysis.survey import (
     BATCH_ROWS,
     EXACT_ROWS,
-    MOST_ITEMS,
     MOST_VALUES,
     SAMPLE_EVERY,
     Options,
     Survey,
 )
 from laptune.data.duplicates import group_rows
-from laptune.data.formats import name_of_line
 from laptune.data.loading import Reader, Row
 from laptune.data.problems import Problem
 from laptune.data.rows import HUB_PREFIX, count_lines
 from laptune.data.split import held_groups, held_keys, seeded_key, shared_with_test
 from laptune.data.tokens import BatchEncoder
+from laptune.text.alike import alike
 from laptune.text.chat import ChatFormat
 from laptune.text.tokenizer import Tokenizer
 
 SCHEMA = 1
 CHARS_PER_TOKEN = 3.3  # English with Python code under Gemma's vocabulary
-MOST_CLUSTERS = 100
-_TITLES = {
-    "secret": "keys, tokens or passwords in the text: the model may repeat them",
-    "email": "e-mail addresses in the text",
-    "code": "code blocks in answers that do not parse",
-    "foreign": "rows with markers of another model's template, which would be learned as text "
-    "(--fix removes those that trail an answer)",
-    "indented": "answers that begin indented: the first line loses that, the others keep it",
-}
 
 
 def analyze(
@@ -92,11 +85,17 @@ def analyze(
     _read(survey, reader, "train")
     num_train = len(survey.ids)
     _hold_out(survey, config)
+    new_labels: set[str] = set()
     for part, source in (("validation", data.validation_path), ("test", data.test_path)):
         if source:
-            _read(survey, Reader(source, reader.settings, fmt), part)
+            other = Reader(source, reader.settings, fmt)
+            _read(survey, other, part)
+            if reader.format == "label":
+                new_labels.update(label for label in other.labels if label not in reader.labels)
     survey.problems += _shared_with_test(survey)
-    return _report(config, survey, reader, num_train, tokenizer, skipped, same_run)
+    report = _report(config, survey, reader, num_train, tokenizer, skipped, same_run)
+    report["reading"]["new_labels"] = sorted(new_labels)
+    return report
 
 
 def _read(survey: Survey, reader: Reader, part: str) -> None:
@@ -119,7 +118,7 @@ def _hold_out(survey: Survey, config: Config) -> None:
     data, seed = config.data, config.run.seed
     hashes = [digest.hex() for digest in survey.hashes]
     if data.test_fraction and hashes:
-        groups = group_rows(survey.questions, [rows for rows, _ in _near_clusters(survey)])
+        groups = group_rows(survey.questions, [rows for rows, _ in near_clusters(survey)])
         for i in held_groups(groups, hashes, data.test_fraction, seed):
             survey.parts[i] = "test"
     if data.validation_fraction:
@@ -190,7 +189,7 @@ def _report(
             tokenizer and tokenizer.folder,
         ),
         "mix": _mix(survey),
-        "findings": _findings(survey, config),
+        "findings": all_findings(survey, config, reader.format),
         "skipped": skipped,
     }
     return report
@@ -204,8 +203,11 @@ def _reading(survey: Survey, reader: Reader) -> dict[str, Any]:
         "left_out": [problem.to_dict() for problem in survey.left_out],
         "num_returns": reader.counts["returns"],
         "num_joined": reader.counts["joined"],
+        "num_json": reader.counts["json"],
         "labels": dict(reader.labels.most_common()) if is_labels else {},
         "instruction": reader.settings.instruction if is_labels else "",
+        "labels_alike": alike(reader.labels) if is_labels else [],
+        "is_text_beside": reader.format == "text" and bool(reader.unused),
     }
 
 
@@ -276,113 +278,3 @@ def _mix(survey: Survey) -> dict[str, Any]:
         "code_blocks": ranked(survey.blocks),
         "columns": columns,
     }
-
-
-def _findings(survey: Survey, config: Config) -> list[dict[str, Any]]:
-    copies = [([first, *rows], 1.0) for first, rows in survey.copies.items()]
-    near = _near_clusters(survey)
-    across = [group for group in copies + near if len({survey.parts[i] for i in group[0]}) > 1]
-    alike = f"Jaccard >= {config.data.near_duplicate_similarity}"
-    found = [
-        _finding(
-            "duplicate",
-            "warning",
-            sum(len(rows) - 1 for rows, _ in copies),
-            "rows that copy an earlier one exactly",
-            _groups(survey, copies),
-        ),
-        _finding(
-            "near_duplicate",
-            "warning",
-            len(near),
-            f"clusters of rows alike ({alike})",
-            _groups(survey, near),
-        ),
-        _finding(
-            "leak",
-            "warning",
-            len(across),
-            "groups of rows alike that stand in more than one of train, validation and test",
-            _groups(survey, across),
-        ),
-        _same_ids(survey),
-        _contamination(survey),
-    ]
-    for kind, title in _TITLES.items():
-        items = [f._asdict() for f in survey.items.get(kind, [])]
-        found.append(_finding(kind, "warning", survey.counts[kind], title, items))
-    return [finding for finding in found if finding["count"]]
-
-
-def _finding(kind: str, level: str, count: int, title: str, items: list) -> dict[str, Any]:
-    return {
-        "kind": kind,
-        "level": level,
-        "count": count,
-        "title": title,
-        "items": items[:MOST_ITEMS],
-    }
-
-
-def _row(survey: Survey, index: int) -> dict[str, Any]:
-    return {
-        "source": survey.sources[index],
-        "line": survey.lines[index],
-        "id": survey.ids[index],
-        "part": survey.parts[index],
-        "text": survey.previews[index],
-    }
-
-
-def _groups(survey: Survey, groups: list[tuple[list[int], float]]) -> list[dict[str, Any]]:
-    return [
-        {
-            "similarity": similarity,
-            "num_rows": len(rows),
-            "rows": [_row(survey, i) for i in rows[:10]],
-        }
-        for rows, similarity in groups[:MOST_CLUSTERS]
-    ]
-
-
-def _same_ids(survey: Survey) -> dict[str, Any]:
-    first: dict[tuple[str, str], int] = {}
-    names = list(zip(survey.sources, survey.ids, strict=True))
-    again = [
-        (i, first[name])
-        for i, name in enumerate(names)
-        if name[1] != name_of_line(survey.lines[i]) and first.setdefault(name, i) != i
-    ]
-    items = [{**_row(survey, i), "first_line": survey.lines[j]} for i, j in again[:MOST_ITEMS]]
-    return _finding("id", "note", len(again), "rows whose id an earlier row has", items)
-
-
-def _near_clusters(survey: Survey) -> list[tuple[list[int], float]]:
-    """Clusters as row indices; the search saw the first of exact copies only."""
-    if survey.near is None:
-        return []
-    return [
-        ([survey.unique_rows[i] for i in cluster.rows], cluster.similarity)
-        for cluster in survey.near.clusters()
-    ]
-
-
-def _contamination(survey: Survey) -> dict[str, Any]:
-    items = [
-        {
-            **_row(survey, index),
-            "suite": o.task.suite,
-            "task": o.task.id,
-            "containment": o.containment,
-            "shared": o.shared,
-        }
-        for index, o in survey.overlaps
-    ]
-    items.sort(key=lambda item: -item["containment"])
-    return _finding(
-        "contamination",
-        "warning",
-        len(items),
-        "samples that share a run of 13 words or most of the text with a test task",
-        items,
-    )

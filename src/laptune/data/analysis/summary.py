@@ -58,6 +58,14 @@ def reading(read: dict[str, Any]) -> Iterator[str]:
         shown = [f"{name} ({rows:,} rows)" for name, rows in read["unused"].items()]
         more = f" and {len(shown) - MOST_NAMES} more" if len(shown) > MOST_NAMES else ""
         yield f"columns not used: {', '.join(shown[:MOST_NAMES])}{more}"
+    if read["is_text_beside"]:
+        name, other = read["columns"]["text"], next(iter(read["unused"]))
+        yield (
+            f"    only {name} is learned, as a passage of text; where another column is the answer "
+            f"to it, map both: data.columns: {{prompt: {name}, completion: {other}}}"
+        )
+    if read["num_json"]:
+        yield f"answers: {read['num_json']:,} that are objects are learned as JSON"
     if read["labels"]:
         yield from _labels(read)
     if read["left_out"]:
@@ -83,6 +91,16 @@ def _labels(read: dict[str, Any]) -> Iterator[str]:
         yield (
             "    the labels are numbers, so the model will answer numbers; for names, add a column "
             "label_text that spells each one out"
+        )
+    for group in read["labels_alike"]:
+        yield (
+            f"    warning: the labels {', '.join(map(repr, group))} read alike: write a label the "
+            "same way in every row, or the model cannot be scored"
+        )
+    if read["new_labels"]:
+        yield (
+            "    warning: labels of the test or validation rows that no training row has: "
+            f"{', '.join(read['new_labels'][:MOST_NAMES])}"
         )
     rare = [label for label, rows in labels.items() if rows < 5]
     if rare:
@@ -166,6 +184,8 @@ def _tokens(report: dict[str, Any]) -> Iterator[str]:
 
 
 def _plan(plan: dict[str, Any], same_run: str) -> Iterator[str]:
+    if not plan["train_rows"]:
+        return
     tokens = "" if plan["tokens"] is None else f", {plan['tokens']:,} tokens"
     command = commands.python("train/train_sft.py", same_run)
     minutes = (

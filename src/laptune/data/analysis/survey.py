@@ -23,7 +23,7 @@ from laptune.data.duplicates import NearDuplicates
 from laptune.data.loading import Row
 from laptune.data.ngrams import hash_words, shingles, words_of
 from laptune.data.problems import Problem
-from laptune.data.split import conversation_sha256, question_sha256
+from laptune.data.split import conversation_sha256, prompt_sha256, question_sha256
 from laptune.data.tokens import BatchEncoder, first_supervised, token_problem
 from laptune.text.chat import ChatFormat, Tokens
 from laptune.text.records import Record
@@ -65,6 +65,7 @@ class Survey:
     lines: array = field(default_factory=lambda: array("q"))
     hashes: list[bytes] = field(default_factory=list)
     questions: list[bytes] = field(default_factory=list)
+    prompts: list[bytes] = field(default_factory=list)
     num_chars: int = 0
     first_row: dict[bytes, int] = field(default_factory=dict)
     copies: dict[int, list[int]] = field(default_factory=dict)  # first row -> its exact copies
@@ -124,6 +125,7 @@ class Survey:
             self.hashes.append(digest)
             question = question_sha256(record, self.options.text_prompt)
             self.questions.append(bytes.fromhex(question[:32]))
+            self.prompts.append(bytes.fromhex(prompt_sha256(record)[:32]))
             question = next(m.content for m in record.messages if m.role == "user")
             self.previews.append(
                 " ".join(question[: 2 * NUM_PREVIEW_CHARS].split())[:NUM_PREVIEW_CHARS]

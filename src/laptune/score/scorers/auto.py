@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from laptune.core.errors import UserError
-from laptune.score.scorers.interface import normalise
 from laptune.score.scorers.json_object import read_object
 from laptune.score.scorers.number import read_number
+from laptune.text.alike import normalise
 from laptune.text.records import CALL_OPEN
 
 MAX_LABELS = 200

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from laptune.score.scorers.interface import Score, Scorer, State, normalise
+from laptune.score.scorers.interface import Score, Scorer, State
+from laptune.text.alike import normalise
 
 
 class Contains(Scorer):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from laptune.score.scorers.interface import Score, Scorer, State, normalise
+from laptune.score.scorers.interface import Score, Scorer, State
+from laptune.text.alike import normalise
 
 
 class Exact(Scorer):

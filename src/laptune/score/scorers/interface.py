@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -88,12 +86,6 @@ class Scorer:
 
     def close(self) -> None:
         """Let go of what was opened (a server's connection)."""
-
-
-def normalise(text: str) -> str:
-    """Compatibility forms, case and runs of blanks made alike; quotes and stops around cut off."""
-    text = unicodedata.normalize("NFKC", text).casefold()
-    return re.sub(r"\s+", " ", text).strip().strip("\"'`*.,;:!? \u201c\u201d\u2018\u2019")
 
 
 def shown(text: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from laptune.score import label_figures
-from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, normalise, shown
+from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, shown
+from laptune.text.alike import key_of
 
 
 class Label(Scorer):
@@ -16,7 +17,7 @@ class Label(Scorer):
     def __init__(self, settings: Any, answers: Sequence[str]) -> None:
         self.labels: dict[str, str] = {}  # normalised -> as the training rows write it
         for answer in dict.fromkeys(a.strip() for a in answers):
-            other = self.labels.setdefault(_key(answer), answer)
+            other = self.labels.setdefault(key_of(answer), answer)
             if other != answer:
                 raise does_not_fit(
                     "label",
@@ -39,14 +40,14 @@ class Label(Scorer):
 
     def __call__(self, state: State, target: str) -> Score:
         answer = self.read(state.reply)
-        is_right = answer is not None and _key(answer) == _key(target)
+        is_right = answer is not None and key_of(answer) == key_of(target)
         return Score(float(is_right), answer, "" if answer else "names no one label")
 
     def read(self, reply: str) -> str | None:
         """The label of a reply: the first line or the whole, if that names exactly one."""
         lines = reply.strip().splitlines() or [""]
         for text in (lines[0], reply):
-            text = _key(text)
+            text = key_of(text)
             if text in self.labels:
                 return self.labels[text]
             named = set(self._mention.findall(text))
@@ -57,8 +58,3 @@ class Label(Scorer):
     def figures(self, rows: Sequence[dict[str, Any]], *, seed: int) -> dict[str, Any]:
         """Macro-F1, precision and recall of each label, and the confusion matrix."""
         return label_figures.of_rows(rows, seed=seed)
-
-
-def _key(text: str) -> str:
-    """What a label is known by; one of signs alone, as ``**``, keeps them."""
-    return normalise(text) or text.strip()

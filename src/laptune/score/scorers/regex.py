@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from laptune.core.errors import UserError
-from laptune.score.scorers.interface import Score, Scorer, State, normalise
+from laptune.score.scorers.interface import Score, Scorer, State
+from laptune.text.alike import normalise
 
 
 class Regex(Scorer):

@@ -1,0 +1,26 @@
+"""When two short texts are the same answer: case, blanks and signs around them do not count."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+
+def normalise(text: str) -> str:
+    """Compatibility forms, case and runs of blanks made alike; quotes and stops around cut off."""
+    text = unicodedata.normalize("NFKC", text).casefold()
+    return re.sub(r"\s+", " ", text).strip().strip("\"'`*.,;:!? \u201c\u201d\u2018\u2019")
+
+
+def key_of(label: str) -> str:
+    """What a label is known by; one of signs alone, as ``**``, keeps them."""
+    return normalise(label) or label.strip()
+
+
+def alike(labels: Iterable[str]) -> list[list[str]]:
+    """Return the groups of different labels that read alike, each in order."""
+    groups: dict[str, set[str]] = {}
+    for label in labels:
+        groups.setdefault(key_of(label), set()).add(label)
+    return [sorted(group) for group in groups.values() if len(group) > 1]
