@@ -186,11 +186,11 @@ def test_a_library_that_cannot_load_is_one_line(capsys, error):
 @pytest.mark.parametrize("name", ["stdin", "stdout", "stderr"])
 def test_a_stream_that_was_closed_before_the_start_stops_no_command(monkeypatch, name):
     monkeypatch.setattr(sys, name, None)  # what Python makes of `<&-`, `>&-` and pythonw
-    monkeypatch.setattr(cli, "_output", cli._Output())
+    monkeypatch.setattr(console, "_output", console._Output())
 
     def main():
-        cli.say("one")
-        cli.warn("two")
+        console.say("one")
+        console.warn("two")
         return sys.stdin.isatty() and 1
 
     assert exit_code(main) == 0
