@@ -334,6 +334,16 @@ class RunPaths:
         return self.root / f"eval-{self.name}"
 
     @property
+    def curve(self) -> Path:
+        """Folder of the learning curve."""
+        return self.root / f"curve-{self.name}"
+
+    @property
+    def sweep(self) -> Path:
+        """Folder of the sweep over settings."""
+        return self.root / f"sweep-{self.name}"
+
+    @property
     def made(self) -> Path:
         """Folder of the data that a teacher made."""
         return self.root / f"made-{self.name}"

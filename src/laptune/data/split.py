@@ -116,15 +116,20 @@ def _hold_out_test(
     records: Sequence[Record], settings: DataSettings, seed: int
 ) -> tuple[list[Record], list[Record]]:
     """Return (the others, test), both in the order of ``records``."""
-    near = NearDuplicates(settings.near_duplicate_similarity)
-    for record in records:
-        near.add(shingles(hash_words(words_of(record))))
-    questions = [question_sha256(record, settings.text_prompt) for record in records]
-    groups = group_rows(questions, [cluster.rows for cluster in near.clusters()])
+    groups = groups_of(records, settings)
     hashes = [conversation_sha256(record) for record in records]
     held = held_groups(groups, hashes, settings.test_fraction, seed)
     others = [record for i, record in enumerate(records) if i not in held]
     return others, [record for i, record in enumerate(records) if i in held]
+
+
+def groups_of(records: Sequence[Record], settings: DataSettings) -> list[list[int]]:
+    """Return all rows (their indices) in groups of those that ask the same, or nearly so."""
+    near = NearDuplicates(settings.near_duplicate_similarity)
+    for record in records:
+        near.add(shingles(hash_words(words_of(record))))
+    questions = [question_sha256(record, settings.text_prompt) for record in records]
+    return group_rows(questions, [cluster.rows for cluster in near.clusters()])
 
 
 def held_groups(

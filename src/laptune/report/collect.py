@@ -27,6 +27,7 @@ class RunData:
     gguf: dict | None = None
     verify: dict | None = None
     results: dict | None = None
+    curve: dict | None = None
     other_results: list[dict] = field(default_factory=list)
     samples: list[dict] = field(default_factory=list)
     steps: list[dict] = field(default_factory=list)
@@ -47,6 +48,7 @@ def collect(config: Config, same_run: str = "") -> RunData:
     run.gguf = _manifest(paths.gguf)
     run.verify = _json(paths.gguf.with_name(paths.gguf.name + ".verify.json"))
     run.results = _json(paths.eval / "results.json")
+    run.curve = _json(paths.curve / "curve.json")
     run.other_results = _other_results(paths.eval, config.run.name)
     manifest.check(paths.adapter, "metrics.jsonl")
     manifest.check(paths.eval, "samples.jsonl")

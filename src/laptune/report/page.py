@@ -15,7 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 from laptune import __version__
-from laptune.report import charts, scores, sections
+from laptune.report import charts, curve, scores, sections
 from laptune.report.collect import RunData
 from laptune.report.replies import count_kinds, pair_replies
 
@@ -51,6 +51,7 @@ def build(run: RunData) -> str:
         "parts": _rows(scores.parts(run)),
         "confusion": scores.confusion(run),
         "is_code": is_code,
+        "curve": _curve(run.curve) if run.curve else None,
         "histogram": _histogram(run.data),
         "data_rows": _rows(sections.data_rows(run.data)),
         "findings": sections.findings(run.data),
@@ -65,6 +66,7 @@ def build(run: RunData) -> str:
         ("replies", "Replies", replies),
         ("training", "Training", context["curves"]),
         ("scores", "Scores", context["scores"]),
+        ("curve", "More rows", context["curve"]),
         ("data", "Data", run.data),
         ("cost", "Time and memory", context["stages"]),
         ("gguf", "GGUF", context["checks"]),
@@ -73,6 +75,16 @@ def build(run: RunData) -> str:
     ]
     context["sections"] = [(key, name) for key, name, part in names if part]
     return render("page.html", context)
+
+
+def build_curve(name: str, found: dict[str, Any]) -> str:
+    """Return the page of a learning curve (its curve.json)."""
+    return render("curve.html", {"title": f"{name}: learning curve", "curve": _curve(found)})
+
+
+def _curve(found: dict[str, Any]) -> dict[str, Any]:
+    rows = Rows(*curve.table(found))
+    return {"sentence": found["sentence"], "chart": curve.chart(found), "rows": rows}
 
 
 def render_live(name: str) -> str:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +13,7 @@ from laptune.core.progress import Progress
 from laptune.core.settings import Config, DataSettings
 from laptune.data import loading
 from laptune.data.split import load_split, rows_sha256
+from laptune.data.write import row_of, write_rows
 from laptune.generate import Sampling
 from laptune.score.scorers import Scorer
 from laptune.synthesis import checks, task
@@ -165,8 +164,6 @@ class _Maker:
 
 
 def _seeded(rules: Sampling, number: int) -> Sampling:
-    from dataclasses import replace
-
     return replace(rules, seed=number)
 
 
@@ -197,24 +194,12 @@ def save(
     with manifest.staged_dir(
         config.paths.made, stage=STAGE, config=config, inputs=inputs, overwrite=overwrite
     ) as stage:
-        own = [_seed_row(job, record) for record in seeds.train]
-        _write(stage.path / "train.jsonl", [*own, *made.kept])
-        _write(stage.path / "test.jsonl", [_seed_row(job, record) for record in seeds.test])
-        _write(stage.path / "dropped.jsonl", made.dropped)
+        is_label = job.kind == "label"
+        own = [row_of(record, is_label=is_label) for record in seeds.train]
+        test = [row_of(record, is_label=is_label) for record in seeds.test]
+        write_rows(stage.path / "train.jsonl", [*own, *made.kept])
+        write_rows(stage.path / "test.jsonl", test)
+        write_rows(stage.path / "dropped.jsonl", made.dropped)
         manifest.write_json(stage.path / "report.json", report)
         stage.metrics.update({key: report[key] for key in ("num_kept", "num_dropped")})
     return report
-
-
-def _seed_row(job: Task, record: Record) -> dict[str, Any]:
-    origin = {"file": Path(record.source).name, "line": record.line}
-    if job.kind == "label":
-        text = record.prompt[-1].content
-        return {"text": text, "label": record.reply, "id": record.id, "origin": origin}
-    turns = [message.to_dict() for message in record.messages]
-    return {"messages": turns, "id": record.id, "origin": origin}
-
-
-def _write(path: Path, rows: Sequence[dict[str, Any]]) -> None:
-    with open(path, "w", encoding="utf-8", newline="\n") as file:
-        file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)

@@ -1,0 +1,130 @@
+"""Measure whether more data would pay: train on 25, 50 and 100% of the rows, score, fit, say it.
+
+    python scripts/learning_curve.py --config train/intents.yaml --estimate
+    python scripts/learning_curve.py --config train/intents.yaml
+
+Six short trainings, three nested parts of the rows with two seeds, scored on the same test rows
+(data.test_path, data.test_fraction). Near-duplicates stay together; every label is in every part.
+Prints a table and one sentence: what twice as many rows would give, with a 95% interval, or that
+this test cannot show it. Writes artifacts/curve-<name>/: curve.json and curve.html; the report page
+shows them too. The cells are runs of their own (<name>-curve-25-42 ...); finished ones are found by
+their manifests, so that a stopped run is resumed by the same command.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
+from laptune.install import environment
+
+environment.enter(__name__)
+from laptune.core import config, console
+
+ROOT = Path(__file__).resolve().parents[1]
+STAGE = "learning_curve"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Part the rows, say the time, run the cells, fit, write."""
+    args = parse(argv)
+    console.configure(args)
+    cfg = config.load(args.config, args.set)
+    from laptune.core import lock, manifest, outputs
+    from laptune.data import tokens
+    from laptune.experiments import cells, curve
+
+    goal = cfg.paths.curve
+    folder = goal.with_name(f"{goal.name}-rows")
+    sources = [Path(p) for p in (cfg.data.path, cfg.data.test_path, cfg.data.validation_path) if p]
+    outputs.claim(goal, stage=STAGE, is_file=False, inputs=sources, overwrite=True)
+    scorer = choose_scorer(cfg)
+    rows = curve.read(cfg, tokens.format_of(cfg, tokens.local_folder(cfg)))
+    with lock.beside(goal, "wait for it to end, or change run.name"):
+        with manifest.staged_dir(
+            folder, stage=f"{STAGE}_rows", config=cfg, inputs=sources, overwrite=True
+        ) as stage:
+            curve.write(rows, stage.path)
+        bench = cells.Bench(ROOT, args.config, tuple(args.set), args.overwrite)
+        planned = curve.cells_of(cfg, rows, folder, scorer)
+        tell_time(bench, planned, args.estimate)
+        if args.estimate:
+            return 0
+        cells.run(bench, list(planned.values()), ("train", "evaluate"))
+        values = {key: cells.values_of(bench, cell) for key, cell in planned.items()}
+        sizes = {key: len(rows.share(key[1], key[0])) for key in planned}
+        found = curve.summarise(values, sizes)
+        save(goal, cfg, found, sources)
+    show(found, goal)
+    return 0
+
+
+def parse(argv: list[str] | None):
+    """The options of this stage."""
+    parser = console.stage_parser(__doc__)
+    parser.add_argument("--estimate", action="store_true", help="say how long it takes, train none")
+    return parser.parse_args(argv)
+
+
+def choose_scorer(cfg) -> str:
+    """The scorer of the whole data, the same for every part; UserError without a test."""
+    from laptune.score import suites
+
+    suite, training = suites.load(cfg, None, tasks_dir=ROOT / "eval" / "tasks")
+    scorer, _ = suites.make_scorer(cfg, suite, training)
+    if cfg.eval.scorer != "auto" or suite.is_code:
+        return cfg.eval.scorer
+    return type(scorer).__name__.lower()
+
+
+def tell_time(bench, planned, is_asked: bool) -> None:
+    """Say what is finished and how long the rest will take."""
+    from laptune.experiments import cells
+
+    stages = ("train", "evaluate")
+    left = cells.remaining(bench, list(planned.values()), stages)
+    if not left:
+        console.say(f"all {len(planned)} cells are finished")
+        return
+    untrained = cells.remaining(bench, left, ("train",))
+    whole = max(planned.values(), key=lambda cell: cell.work)
+    seconds = 0.0
+    if untrained:
+        work = sum(cell.work for cell in untrained)
+        seconds = cells.training_s(bench, whole) * work / whole.work
+    console.say(
+        f"{len(left)} of {len(planned)} cells to do: about {seconds / 60:.0f} minutes of training, "
+        "and the scoring, which the first cell tells",
+        cells=len(left),
+        training_s=seconds,
+    )
+
+
+def save(goal: Path, cfg, found: dict, sources: list[Path]) -> None:
+    """Write curve.json and the page; both follow from the cells and may always be replaced."""
+    from laptune.core import manifest
+    from laptune.report import page
+
+    with manifest.staged_dir(
+        goal, stage=STAGE, config=cfg, inputs=sources, overwrite=True
+    ) as stage:
+        manifest.write_json(stage.path / "curve.json", found)
+        manifest.write_text_atomic(stage.path / "curve.html", page.build_curve(cfg.run.name, found))
+        stage.note("gain", found["gain"])
+
+
+def show(found: dict, goal: Path) -> None:
+    """Print the table and the sentence."""
+    seeds = list(found["points"][0]["by_seed"])
+    table = console.table("learning curve", "rows", "score", *(f"seed {seed}" for seed in seeds))
+    for point in found["points"]:
+        cells = [f"{point['by_seed'][seed]:.1%}" for seed in seeds]
+        table.add_row(str(point["rows"]), f"{point['score']:.1%}", *cells)
+    console.show(table)
+    console.say(found["sentence"], **found)
+    console.say(f"plot and table: {goal / 'curve.html'}")
+
+
+if __name__ == "__main__":
+    console.run(main)

@@ -1,0 +1,27 @@
+"""Records written back as rows: text and label, or messages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from laptune.text.records import Record
+
+
+def row_of(record: Record, *, is_label: bool) -> dict[str, Any]:
+    """Return the row of a record, with its id and the place that it came from.
+
+    ``is_label``: it was text and a label, and is again; the request to label is not in it.
+    """
+    more = {"id": record.id, "origin": {"file": Path(record.source).name, "line": record.line}}
+    if is_label:
+        return {"text": record.prompt[-1].content, "label": record.reply, **more}
+    return {"messages": [message.to_dict() for message in record.messages], **more}
+
+
+def write_rows(path: Path, rows: Iterable[dict[str, Any]]) -> None:
+    """Write a JSON Lines file."""
+    with open(path, "w", encoding="utf-8", newline="\n") as file:
+        file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)

@@ -1,0 +1,1 @@
+"""Several trainings that answer one question: would more data pay, which settings are best."""

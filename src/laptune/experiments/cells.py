@@ -1,0 +1,126 @@
+"""Cells of an experiment: each a run of its own, trained and scored by the stage scripts.
+
+A finished cell is found by its manifests and is not run again; an interrupted training is resumed.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from laptune.core import commands, config, console, manifest, pipeline
+from laptune.core.errors import UserError
+from laptune.core.jsonl import read_log
+from laptune.core.settings import Config
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One run: its name, the settings that make it, and its work beside a whole training's."""
+
+    name: str
+    overrides: tuple[str, ...]
+    work: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What all cells share: the checkout, the YAML file and a person's own overrides."""
+
+    root: Path
+    config_path: str
+    overrides: tuple[str, ...]
+    overwrite: bool = False
+
+    def words(self, cell: Cell) -> list[str]:
+        """Return the overrides of a cell, the person's first."""
+        return [*self.overrides, *cell.overrides, f"run.name={cell.name}"]
+
+    def config(self, cell: Cell) -> Config:
+        """Return the settings of a cell. Raises ConfigError."""
+        return config.load(self.config_path, self.words(cell))
+
+
+def setting(key: str, value: Any) -> str:
+    """Return an override that YAML reads back as ``value``."""
+    return f"{key}={json.dumps(value, ensure_ascii=False)}"
+
+
+def run(bench: Bench, cells: Sequence[Cell], stages: Sequence[str]) -> None:
+    """Run the named stages (train, evaluate) of each cell that are not finished.
+
+    Raises UserError for a stage that failed and KeyboardInterrupt for one that was stopped; what
+    is finished stays.
+    """
+    with console.progress("cells", sum(cell.work for cell in cells), "trainings") as bar:
+        for cell in cells:
+            done = [_run_stage(bench, cell, name) for name in stages]
+            bar.advance(cell.work, is_old=not any(done), sample=cell.name)
+
+
+def _run_stage(bench: Bench, cell: Cell, name: str) -> bool:
+    """Return whether the stage had to be run."""
+    cfg = bench.config(cell)
+    stage = next(stage for stage in pipeline.stages(cfg) if stage.name == name)
+    if not bench.overwrite and pipeline.is_reusable(stage, cfg):
+        return False
+    extra = ["--quiet"]
+    if name == "evaluate":
+        extra += ["--only", "tuned", "--out", str(stage.output)]
+    if not bench.overwrite and pipeline.is_resumable(stage):
+        extra.append("--resume")
+    elif bench.overwrite or manifest.is_complete(stage.output):
+        extra.append("--overwrite")
+    command = pipeline.command_of(stage, bench.root, bench.config_path, bench.words(cell), *extra)
+    code = pipeline.run_stage(name, command, stage.output).exit_code
+    if code == 130:
+        raise KeyboardInterrupt
+    if code:
+        raise UserError(
+            f"{name} of {cell.name} ended with exit code {code}",
+            "see above; the same command then runs what is not finished",
+        )
+    return True
+
+
+def training_s(bench: Bench, cell: Cell) -> float:
+    """Return how many seconds the training of a cell will take, from samples computed here."""
+    script = "train/train_sft.py"
+    command = [sys.executable, "-X", "utf8", str(bench.root / script), "--estimate", "--json-logs"]
+    command += ["--config", bench.config_path]
+    for override in bench.words(cell):
+        command += ["--set", override]
+    done = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", check=False)
+    for line in reversed(done.stdout.splitlines()):
+        found = json.loads(line) if line.startswith("{") else {}
+        if "total_s" in found:
+            return float(found["total_s"])
+    raise UserError(f"no estimate of {cell.name}", f"see above, or run {commands.python(script)}")
+
+
+def remaining(bench: Bench, cells: Sequence[Cell], stages: Sequence[str]) -> list[Cell]:
+    """Return the cells that have a stage to run. Raises as ``pipeline.is_reusable``."""
+    if bench.overwrite:
+        return list(cells)
+    found = []
+    for cell in cells:
+        cfg = bench.config(cell)
+        named = [stage for stage in pipeline.stages(cfg) if stage.name in stages]
+        if not all(pipeline.is_reusable(stage, cfg) for stage in named):
+            found.append(cell)
+    return found
+
+
+def values_of(bench: Bench, cell: Cell) -> dict[str, float]:
+    """Return the value of each test task of a scored cell, from 0 to 1."""
+    from laptune.score.metrics import by_task, mean
+
+    folder = bench.config(cell).paths.eval
+    manifest.check(folder, "samples.jsonl")
+    rows = [row for row in read_log(folder / "samples.jsonl") if row["model"] == "tuned"]
+    return {task: mean([row["value"] for row in found]) for task, found in by_task(rows).items()}
