@@ -7,6 +7,7 @@ import os
 import shlex
 import subprocess
 import sys
+import warnings
 
 import pytest
 
@@ -57,6 +58,18 @@ def test_interrupt_is_130():
 def test_bug_keeps_its_traceback():
     with pytest.raises(ZeroDivisionError):
         console.run(lambda: 1 // 0)
+
+
+def test_a_kernel_that_torch_replaces_by_another_is_not_told():
+    def main():
+        warnings.warn(
+            "mkldnn_matmul failed, switching to BLAS gemm: Exception\nframe #0", stacklevel=1
+        )
+        warnings.warn("a batch was empty", stacklevel=1)
+
+    with warnings.catch_warnings(record=True) as told, pytest.raises(SystemExit):
+        console.run(main)
+    assert [str(warning.message) for warning in told] == ["a batch was empty"]
 
 
 def test_say_prints_a_line(capsys):

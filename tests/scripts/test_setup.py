@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+needs_posix = pytest.mark.skipif(
+    os.name == "nt" or not shutil.which("sh"), reason="setup.sh is for POSIX systems"
+)
 BOOTSTRAP = [sys.executable, str(ROOT / "env" / "bootstrap.py")]
 
 
@@ -27,14 +30,14 @@ def test_what_if_tells_the_plan_and_makes_nothing(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(not shutil.which("sh"), reason="no POSIX shell")
+@needs_posix
 def test_setup_sh_passes_its_options_on(tmp_path):
     done = run(["sh", str(ROOT / "env" / "setup.sh"), "--what-if"], tmp_path / "v")
     assert done.returncode == 0, done.stderr
     assert b"what if: would make or update" in done.stdout
 
 
-@pytest.mark.skipif(not shutil.which("sh"), reason="no POSIX shell")
+@needs_posix
 def test_setup_sh_without_a_python_says_how_to_get_one(tmp_path):
     for name in ("sh", "dirname"):
         (tmp_path / name).symlink_to(shutil.which(name))

@@ -9,6 +9,7 @@ import argparse
 import json
 import os
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -142,6 +143,8 @@ def silence() -> None:
 def run(main: Callable[..., int | None]) -> None:
     """Call ``main()`` and leave with its exit code; a UserError becomes one line on stderr."""
     make_streams_safe()
+    # torch on an ARM core without bf16: a C++ stack of thirty lines, then another kernel does it.
+    warnings.filterwarnings("ignore", message="mkldnn_matmul failed, switching")
     try:
         code = main()
     except UserError as error:
