@@ -47,7 +47,7 @@ def test_what_is_written_trains_and_is_tested_apart(command, tmp_path):
     cfg = config.check({"data": data})
     parts = load_split(cfg.data, 42, GEMMA3)  # refuses a test row that is trained on
     assert (len(parts.train), len(parts.test)) == (32, 6)
-    assert "next: " in done.stdout and "made-my/test.jsonl" in done.stdout
+    assert "next: " in done.stdout and "made-my/test.jsonl" in done.stdout.replace("\\", "/")
 
 
 def test_an_error_in_the_middle_costs_one_request(command, tmp_path):
