@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from laptune.core.errors import UserError
+from laptune.export.verify import tools
 from laptune.export.verify.probe_texts import CHATS, chat_messages
 from laptune.generate import Request
 from laptune.generate.openai_client import Client
@@ -31,9 +32,26 @@ def check_endpoint(subject: Subject, endpoint: str, system: str = "") -> list[Ch
     else:
         tokens = check_tokens(subject, lambda batch: [_tokenized(client, text) for text in batch])
     logits = Check("logits", "not_checked", "the protocol shows no logits of a prompt")
+    prompts = _rendered(client) if tools.knows_tools(subject.vocabulary) else None
+    if prompts:
+        extra = [tools.check_tools(subject.vocabulary, prompts)]
+    elif tools.knows_tools(subject.vocabulary):
+        extra = [Check("tools", "not_checked", "this server does not show its prompts")]
+    else:
+        extra = []
     requests = [Request(chat_messages(text, system)) for text in CHATS]
     replies = server.generate(requests, max_tokens=MAX_REPLY_TOKENS)
-    return [tokens, logits, check_chats([_chat(reply) for reply in replies])]
+    return [tokens, *extra, logits, check_chats([_chat(reply) for reply in replies])]
+
+
+def _rendered(client: Client) -> list[str] | None:
+    """The server's prompts of the conversations with tools; None where it shows none."""
+    try:
+        asked = [client.post("/apply-template", row) for row in tools.rows()]
+    except UserError:  # llama-server's own path, too
+        return None
+    found = [answer.get("prompt") for answer in asked]
+    return found if all(isinstance(text, str) for text in found) else None
 
 
 def _chat(reply: Any) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from laptune.core.errors import UserError
 def answer(request: dict[str, Any]) -> dict[str, Any]:
     """Do what the request asks: tokenize texts, save logits of ids, reply to chats greedily."""
     from laptune.generate.llama import engine
+    from laptune.generate.openai_client import Client
 
     found: dict[str, Any] = {"engine": engine.version()}
     with engine.load(request["gguf"], ctx=1024) as model:
@@ -34,6 +35,11 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
                 found["chats"].append(reply)
                 if reply["stopped_on"] is not None:
                     break
+    if "rows" in request:
+        with engine.serve(request["gguf"]) as url:
+            client = Client(url)
+            asked = [client.post("/apply-template", row) for row in request["rows"]]
+        found["prompts"] = [str(answer.get("prompt")) for answer in asked]
     return found
 
 

@@ -4,6 +4,7 @@
 2 metadata  every key is what the folder says; shapes and special tokens fit the keys
 3 tokens    the engine's ids equal the folder's on more than 300 texts
 4 logits    the engine's distributions against torch's on the same ids
+  tools     the engine's own Jinja against ours, where the template declares tools
 5 chat      greedy replies through the template in the file end and read as the folder's would
 
 1 and 2 need the folder that the file was made from; 3 to 5 an engine, in this process's child or
@@ -23,7 +24,7 @@ import numpy as np
 
 from laptune.core import console
 from laptune.core.errors import UserError
-from laptune.export.verify import chats, engine_probe, file_model
+from laptune.export.verify import chats, engine_probe, file_model, tools
 from laptune.export.verify.checks import (
     Check,
     Subject,
@@ -114,7 +115,7 @@ class _NoEngine(Exception):
 
 
 def _engine_checks(subject: Subject, verdict: Verdict, system: str) -> list[Check]:
-    from laptune.generate.llama import library
+    from laptune.generate.llama import engine, library
 
     try:
         library.library()
@@ -124,6 +125,9 @@ def _engine_checks(subject: Subject, verdict: Verdict, system: str) -> list[Chec
     if subject.vocabulary.chat_template is not None:
         messages = [chat_messages(text, system) for text in CHATS]
         request |= {"chats": messages, "max_tokens": chats.MAX_REPLY_TOKENS}
+    has_tools = tools.knows_tools(subject.vocabulary)
+    if has_tools and engine.can_serve():
+        request["rows"] = tools.rows()
     with tempfile.TemporaryDirectory() as scratch:
         ids = _probe_ids(subject)
         if ids:
@@ -135,6 +139,11 @@ def _engine_checks(subject: Subject, verdict: Verdict, system: str) -> list[Chec
             return [Check("engine", "fail", str(error))]
         verdict.engine = found["engine"]
         checks = [check_tokens(subject, lambda _: found["tokens"])]
+        if "prompts" in found:
+            checks.append(tools.check_tools(subject.vocabulary, found["prompts"]))
+        elif has_tools:
+            reason = "no llama.cpp server is installed here (pip install xllamacpp)"
+            checks.append(Check("tools", "not_checked", reason))
         replies = found.get("chats", [])
         if subject.folder is None:
             verdict.reason = "no folder to compare with (give --model)"
