@@ -190,3 +190,9 @@ def test_predecessor_names_are_the_defaults():
 def test_every_shipped_yaml_is_valid(root):
     shipped = sorted((root / "train").glob("*.yaml"))
     assert shipped and all(config.load(path) for path in shipped)
+
+
+def test_the_default_file_that_another_folder_lacks_is_found_by_the_message(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UserError, match="does not exist -> run it in laptune's folder, "):
+        config.load()

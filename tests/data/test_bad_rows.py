@@ -8,6 +8,7 @@ import pytest
 
 from laptune.core.config import check
 from laptune.data import DataError, load_records
+from laptune.data.problems import Problem, listed
 
 U, A = {"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hello"}
 S = {"role": "system", "content": "Be brief."}
@@ -224,3 +225,12 @@ def test_bad_row(tmp_path, group, name):
 
 def test_corpus_is_large_enough():
     assert len(CASES) >= 90
+
+
+def test_rows_with_the_same_fault_are_one_line_that_counts_them():
+    rows = [Problem("a.csv", line, "answer", "is empty", "write it") for line in range(2, 12)]
+    other = Problem("a.csv", 4, "id", "is a list", "write text")
+    assert list(listed([*rows, other])) == [
+        "a.csv:2: answer: is empty; write it (and 9 more: lines 3, 4, 5, 6, 7, ...)",
+        "a.csv:4: id: is a list; write text",
+    ]

@@ -39,7 +39,7 @@ def test_all_problems_are_listed_with_file_and_line(tmp_path):
 
 def test_a_long_list_is_cut(tmp_path):
     path = write(tmp_path / "a.jsonl", [row(i, "") for i in range(50)])
-    with pytest.raises(DataError, match="and 30 more") as caught:
+    with pytest.raises(DataError, match="and 49 more: lines 2, 3") as caught:
         load_records(settings(path))
     assert len(caught.value.problems) == 50
 

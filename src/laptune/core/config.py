@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from laptune.core import commands
 from laptune.core.errors import ConfigError, UserError
 from laptune.core.settings import Config
 
@@ -79,7 +80,10 @@ def read_yaml(path: str | Path) -> dict[str, Any]:
     try:
         text = Path(path).read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise UserError(f"{path} does not exist", "name a YAML file with --config") from None
+        hint = "name a YAML file with --config"
+        if (commands.ROOT / path).is_file():  # started from another folder
+            hint = f"run it in laptune's folder, {commands.ROOT}, or {hint}"
+        raise UserError(f"{path} does not exist", hint) from None
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{path} cannot be read: {error}", "name a UTF-8 YAML file") from error
     loaded = parse_yaml(text, str(path))

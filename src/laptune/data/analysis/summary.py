@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from laptune.core import commands
+from laptune.data.problems import Problem, listed
 from laptune.data.tokens import BatchEncoder, mask_fault, preview
 from laptune.text.chat import ChatFormat
 from laptune.text.records import Record
 
-NUM_PROBLEMS = 20
 NUM_ITEMS = 5
 MOST_NAMES = 12
 LEFT, RIGHT = "[[", "]]"  # around supervised text where there is no colour
@@ -39,13 +39,8 @@ def lines(report: dict[str, Any], same_run: str = "") -> Iterator[str]:
             yield "    ... more in the report"
     for text in report["skipped"]:
         yield f"not checked: {text}"
-    for problem in gate["problems"][:NUM_PROBLEMS]:
-        yield (
-            f"bad: {problem['file']}:{problem['line']}: {problem['field']}: "
-            f"{problem['reason']}; {problem['hint']}"
-        )
-    if gate["num_bad"] > NUM_PROBLEMS:
-        yield f"    ... and {gate['num_bad'] - NUM_PROBLEMS:,} more in the report"
+    for line in listed(Problem(**problem) for problem in gate["problems"]):
+        yield f"bad: {line}"
     yield verdict(report)
 
 
