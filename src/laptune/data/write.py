@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from laptune.text.records import Record
+from laptune.text.records import Record, to_row
 
 
 def row_of(record: Record, *, is_label: bool) -> dict[str, Any]:
@@ -18,7 +18,7 @@ def row_of(record: Record, *, is_label: bool) -> dict[str, Any]:
     more = {"id": record.id, "origin": {"file": Path(record.source).name, "line": record.line}}
     if is_label:
         return {"text": record.prompt[-1].content, "label": record.reply, **more}
-    return {"messages": [message.to_dict() for message in record.messages], **more}
+    return {**to_row(record.messages), **more}
 
 
 def write_rows(path: Path, rows: Iterable[dict[str, Any]]) -> None:

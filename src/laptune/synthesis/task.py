@@ -108,6 +108,8 @@ class Task:
 
 def of(seeds: Sequence[Record], seed: int, *, is_labelled: bool) -> Task:
     """Return the task of ``seeds``. Raises UserError where no seed is a question and an answer."""
+    if any(message.tools or message.tool_calls for r in seeds for message in r.messages):
+        raise UserError("the seeds call tools, which no teacher is asked for yet", "leave them out")
     plain = [r for r in seeds if [m.role for m in r.messages if m.role != "system"] == _PAIR]
     if not plain:
         raise UserError("no seed is one question and its answer", "bring rows of one turn each")

@@ -1,0 +1,40 @@
+"""Records written back as rows are read as the same records."""
+
+from __future__ import annotations
+
+import pytest
+
+from laptune.core import config
+from laptune.data.loading import load_records
+from laptune.data.write import row_of, write_rows
+
+CALL = {"id": "c", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+TOOL = {"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}
+ROWS = {
+    "messages": {
+        "messages": [
+            {"role": "user", "content": "a"},
+            {"role": "assistant", "content": "b", "weight": 0},
+            {"role": "user", "content": "c"},
+            {"role": "assistant", "content": "d"},
+        ]
+    },
+    "tools": {
+        "messages": [
+            {"role": "user", "content": "a"},
+            {"role": "assistant", "content": "", "tool_calls": [CALL]},
+        ],
+        "tools": [TOOL],
+    },
+}
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_a_row_is_read_back_as_it_was(tmp_path, name):
+    def read(file, rows):
+        write_rows(tmp_path / file, rows)
+        return load_records(config.check({"data": {"path": str(tmp_path / file)}}).data)
+
+    records = read("first.jsonl", [ROWS[name]])
+    again = read("second.jsonl", [row_of(record, is_label=False) for record in records])
+    assert [r.messages for r in again] == [r.messages for r in records]
