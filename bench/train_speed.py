@@ -110,7 +110,7 @@ def make_job(args: argparse.Namespace) -> tuple[Job, list]:
     """The first step's batch of the demo run: 8 samples; and their records."""
     from laptune.core.settings import DataSettings
     from laptune.data import load_records
-    from laptune.machine.speed import num_cores
+    from laptune.machine.compute import num_cores
     from laptune.model import source
     from laptune.text import chat
     from laptune.text.tokenizer import load_tokenizer

@@ -8,7 +8,9 @@ from laptune.core.errors import UserError
 from laptune.core.settings import ComputeSettings
 from laptune.machine import speed as speed_probe
 from laptune.machine import speed_measure
-from laptune.machine.speed import Rate, choose, layouts
+from laptune.machine.compute import Rate
+from laptune.machine.speed import choose, kind_of_workers, layouts
+from laptune.model.cost import memory_bytes
 from laptune.model.spec import ModelSpec
 
 GIB = 1 << 30
@@ -19,17 +21,30 @@ def spec(tiny_gemma):
     return ModelSpec.from_folder(tiny_gemma)
 
 
+def memory_of(spec, settings):
+    """What `choose` asks of a training at rank 16, in packs of 512 tokens."""
+    return lambda way: memory_bytes(
+        spec,
+        dtype=way.dtype,
+        weights=way.weights,
+        workers=way.workers,
+        rank=16,
+        pack_tokens=512,
+        is_spawned=kind_of_workers(settings, way.workers) == "processes",
+    )
+
+
 def settle(spec, rates, *, cores=12, free=16 * GIB, settings=None, **options):
     """The choice when `rates` (dtype, weights, workers, threads) -> GFLOP/s is what is measured."""
 
     def measure(dtype, weights, workers, threads):
         return Rate(dtype, weights, workers, threads, rates(dtype, weights, workers, threads))
 
+    settings = settings or ComputeSettings(device="cpu")
     return choose(
-        settings or ComputeSettings(device="cpu"),
+        settings,
         spec,
-        rank=16,
-        max_tokens=512,
+        memory_of=memory_of(spec, settings),
         measure=measure,
         cores=cores,
         available_bytes=free,
@@ -130,9 +145,10 @@ def test_only_figures_of_a_quiet_machine_are_kept(
         return [Rate(*pair, *split, 5.0) for pair in options for split in splits]
 
     monkeypatch.setattr(speed_measure, "measure_rates", measure)
-    arguments = {"rank": 4, "max_tokens": 64, "cores": 2}
-    first = choose(ComputeSettings(device="cpu"), spec, **arguments)
-    second = choose(ComputeSettings(device="cpu"), spec, **arguments)
+    settings = ComputeSettings(device="cpu")
+    arguments = {"memory_of": memory_of(spec, settings), "cores": 2}
+    first = choose(settings, spec, **arguments)
+    second = choose(settings, spec, **arguments)
     assert first == second
     assert len(calls) == num_measured
     assert len(list(tmp_path.glob("speed-*.json"))) == (1 if num_measured == 1 else 0)

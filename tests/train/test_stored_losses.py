@@ -12,7 +12,7 @@ from engine_help import make_adapter, make_network, make_samples
 
 from laptune.core import config
 from laptune.core.settings import TrainSettings
-from laptune.machine.speed import Compute
+from laptune.machine.compute import Compute
 from laptune.train import setup
 from laptune.train.engine.workers import LoraEngine
 from laptune.train.loop import Trainer

@@ -106,11 +106,11 @@ def blas_name(build: str) -> str:
 def measure_speed(num_cores: int | None = None) -> Speed | None:
     """Ask the speed probe, at the shapes of Gemma 3 270M: at most 8 s."""
     try:
-        from laptune.machine.speed import num_cores as count
+        from laptune.machine.compute import num_cores as count
         from laptune.machine.speed_measure import measure_rates
     except (ImportError, OSError):
         return None
-    shape = SimpleNamespace(hidden_size=640, intermediate_size=2048, head_dim=256)
+    shape = SimpleNamespace(hidden_size=640, intermediate_size=2048, num_heads=4, head_dim=256)
     cores = num_cores or count()
     splits = list(dict.fromkeys([(1, 1), (1, cores), (cores, 1)]))
     fp32 = {(r.workers, r.threads): r for r in measure_rates([("float32",) * 2], splits, shape)}

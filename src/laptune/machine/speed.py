@@ -13,21 +13,16 @@ import os
 import platform
 import sys
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from laptune.core import console
 from laptune.core.errors import UserError
 from laptune.core.files import write_text_atomic
 from laptune.core.settings import ComputeSettings
+from laptune.machine.compute import Compute, Rate, Shapes, num_cores
 from laptune.machine.devices import choose_device, leave_device
 from laptune.machine.other_load import OtherLoad
-from laptune.model.cost import memory_bytes
-from laptune.model.spec import ModelSpec
-
-if TYPE_CHECKING:
-    import torch
 
 SCHEMA = 2
 _BF16_MUST_WIN_BY = 1.1  # fp32 is the more exact one
@@ -39,68 +34,7 @@ _PROCESSES_FROM = 4
 _BUSY_SHARE = 0.2  # of all cores; figures taken above it are not kept
 
 
-@dataclass(frozen=True)
-class Rate:
-    """One line of the table: arithmetic, storage, workers x threads, and what they reached."""
-
-    dtype: str
-    weights: str
-    workers: int
-    threads: int
-    gflops: float  # of all workers together; 0 when not tried
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Compute:
-    """The choice, with its reason."""
-
-    dtype: str
-    weights: str
-    workers: int
-    threads: int
-    reason: str
-    rates: list[Rate] = field(default_factory=list)
-    device: str = "cpu"
-    workers_are: str = "threads"
-
-    @property
-    def torch_dtype(self) -> torch.dtype:
-        """Of the arithmetic."""
-        import torch
-
-        return getattr(torch, self.dtype)
-
-    @property
-    def torch_weights(self) -> torch.dtype:
-        """Of the frozen weights in memory."""
-        import torch
-
-        return getattr(torch, self.weights)
-
-    @property
-    def title(self) -> str:
-        """For one line of output."""
-        stored = "" if self.weights == self.dtype else f" on {self.weights} weights"
-        if self.device != "cpu":
-            return f"{self.dtype}{stored} on {self.device}"
-        return (
-            f"{self.dtype}{stored}, {self.workers} {self.workers_are} of {self.threads} "
-            f"thread{'s' * (self.threads > 1)}"
-        )
-
-
 Measure = Callable[[str, str, int, int], Rate]
-
-
-def num_cores() -> int:
-    """Cores that this process may use; hyperthreads are left out where that can be told."""
-    import psutil
-
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    cores = max(1, min(allowed or 1, psutil.cpu_count(logical=False) or allowed or 1))
-    # Processes that torchrun started on this host share its cores.
-    return max(1, cores // int(os.environ.get("LOCAL_WORLD_SIZE", "1")))
 
 
 def layouts(cores: int) -> list[tuple[int, int]]:
@@ -112,10 +46,9 @@ def layouts(cores: int) -> list[tuple[int, int]]:
 
 def choose(
     settings: ComputeSettings,
-    spec: ModelSpec,
+    spec: Shapes,
     *,
-    rank: int,
-    max_tokens: int,
+    memory_of: Callable[[Rate], int],
     must_train_weights: bool = False,
     needs_modules: bool = False,
     is_exact_in_bf16: bool = True,
@@ -127,7 +60,7 @@ def choose(
 
     Args:
         settings: the compute section; what it names is taken as it is.
-        rank, max_tokens: of the adapter and of a pack; they decide the memory.
+        memory_of: bytes that a training computed like that takes.
         must_train_weights: full fine-tuning: fp32 throughout, one worker.
         needs_modules: the layers of transformers run it, on the CPU, in one dtype.
         is_exact_in_bf16: False where bf16 storage would round the weights: not chosen then.
@@ -174,7 +107,7 @@ def choose(
         kind = kind_of_workers(settings, workers)
         return Compute(dtype, weights, workers, threads, "as configured", workers_are=kind)
     rates = _rates(options, splits, spec, cores, measure)
-    return _pick(rates, settings, spec, rank, max_tokens, available_bytes)
+    return _pick(rates, settings, memory_of, available_bytes)
 
 
 def kind_of_workers(settings: ComputeSettings, workers: int) -> str:
@@ -229,7 +162,7 @@ def _rates(options, splits, spec, cores, measure: Measure | None) -> list[Rate]:
     return rates
 
 
-def _pick(rates, settings, spec, rank, max_tokens, available_bytes) -> Compute:
+def _pick(rates, settings, memory_of, available_bytes) -> Compute:
     if available_bytes is None:
         import psutil
 
@@ -241,20 +174,9 @@ def _pick(rates, settings, spec, rank, max_tokens, available_bytes) -> Compute:
         is_widened = rate.dtype != rate.weights
         return value * (_WIDENING_MAY_COST if is_widened else 1.0)
 
-    def needs(rate: Rate) -> int:
-        return memory_bytes(
-            spec,
-            dtype=rate.dtype,
-            weights=rate.weights,
-            workers=rate.workers,
-            rank=rank,
-            pack_tokens=max_tokens,
-            is_spawned=kind_of_workers(settings, rate.workers) == "processes",
-        )
-
-    fitting = [rate for rate in rates if rate.gflops > 0 and needs(rate) <= limit]
+    fitting = [rate for rate in rates if rate.gflops > 0 and memory_of(rate) <= limit]
     if not fitting:
-        least = min(needs(rate) for rate in rates)
+        least = min(memory_of(rate) for rate in rates)
         raise UserError(
             f"training needs {least / 2**30:.1f} GiB, {available_bytes / 2**30:.1f} are free",
             "close other programs, lower data.max_length, or set compute.workers to 1",
@@ -275,7 +197,7 @@ def _pick(rates, settings, spec, rank, max_tokens, available_bytes) -> Compute:
     )
 
 
-def _cache_path(options, splits, spec: ModelSpec, cores: int) -> Path:
+def _cache_path(options, splits, spec: Shapes, cores: int) -> Path:
     """One file for each machine, torch, Python and set of shapes."""
     from importlib.metadata import version
 

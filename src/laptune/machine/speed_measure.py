@@ -1,4 +1,4 @@
-"""The stopwatch of `speed_probe`: matrix products and attention at a model's shapes."""
+"""The stopwatch of `speed`: matrix products and attention at a model's shapes."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ import time
 
 import torch
 
-from laptune.machine.speed import Rate
-from laptune.model.spec import ModelSpec
+from laptune.machine.compute import Rate, Shapes
 
 BUDGET_S = 8.0
 _ROWS = 256
@@ -19,7 +18,7 @@ _HOPELESS = 0.25  # of the best rate so far: not worth a full measurement
 class _Load:
     """One worker's products: two projections and a block of the head, there and back."""
 
-    def __init__(self, spec: ModelSpec, dtype: torch.dtype, weights: torch.dtype) -> None:
+    def __init__(self, spec: Shapes, dtype: torch.dtype, weights: torch.dtype) -> None:
         hidden, inner = spec.hidden_size, 2 * spec.intermediate_size
         self.dtype, self.is_widened = dtype, dtype != weights
         self.weights = [
@@ -47,7 +46,7 @@ class _Load:
         torch.mm(scores, self.heads)
 
 
-def measure_rates(options, splits, spec: ModelSpec) -> list[Rate]:
+def measure_rates(options, splits, spec: Shapes) -> list[Rate]:
     """A Rate for each combination, within `BUDGET_S` seconds together."""
     started = time.perf_counter()
     rates: list[Rate] = []
@@ -70,7 +69,7 @@ def measure_rates(options, splits, spec: ModelSpec) -> list[Rate]:
     return rates
 
 
-def _taste(spec: ModelSpec, dtype: torch.dtype) -> float:
+def _taste(spec: Shapes, dtype: torch.dtype) -> float:
     """GFLOP/s of a small product on one thread: tells a scalar loop in no time."""
     before = torch.get_num_threads()
     torch.set_num_threads(1)

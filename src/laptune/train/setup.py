@@ -14,8 +14,8 @@ from laptune.data.split import rows_sha256
 from laptune.data.tokens import token_problem
 from laptune.gguf.vocab.chat_templates import turn_difference
 from laptune.machine import speed
+from laptune.machine.compute import Compute, Rate
 from laptune.machine.devices import torch_device
-from laptune.machine.speed import Compute
 from laptune.model import source
 from laptune.model.cost import memory_bytes
 from laptune.model.source import BaseModel
@@ -112,28 +112,28 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
     longest = max(sample.num_tokens for sample in prepared.samples + prepared.validation)
     batch_size = cfg.train.batch_size * cfg.train.gradient_accumulation_steps
     pack_tokens = max(longest, min(pack_limit(wanted, "cpu"), batch_size * longest))
-    rank = cfg.train.lora.rank
+
+    def memory_of(way: Compute | Rate) -> int:
+        return memory_bytes(
+            prepared.spec,
+            dtype=way.dtype,
+            weights=way.weights,
+            workers=way.workers,
+            rank=cfg.train.lora.rank,
+            pack_tokens=pack_tokens,
+            is_spawned=speed.kind_of_workers(wanted, way.workers) == "processes",
+        )
+
     compute = speed.choose(
         wanted,
         prepared.spec,
-        rank=rank,
-        max_tokens=pack_tokens,
+        memory_of=memory_of,
         must_train_weights=cfg.train.method == "full",
         needs_modules=bool(fallback_reason(cfg, prepared.spec)),
         is_exact_in_bf16=is_stored_in_bf16(prepared.base.folder),
     )
     if compute.device == "cpu":
-        guards.check_memory(
-            memory_bytes(
-                prepared.spec,
-                dtype=compute.dtype,
-                weights=compute.weights,
-                workers=compute.workers,
-                rank=rank,
-                pack_tokens=pack_tokens,
-                is_spawned=compute.workers_are == "processes",
-            )
-        )
+        guards.check_memory(memory_of(compute))
     return compute
 
 

@@ -9,7 +9,7 @@ import torch
 from engine_help import make_adapter, make_network, make_samples
 
 from laptune.core.settings import Config
-from laptune.machine.speed import Compute
+from laptune.machine.compute import Compute
 from laptune.train.engine.workers import LoraEngine
 from laptune.train.other_engines.module_engine import ModuleEngine
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 
-from laptune.train.engine.elementwise import LOG2_E
+from laptune.train.engine.constants import LOG2_E
 from laptune.train.engine.pack import Pack
 from laptune.train.engine.workspace import Workspace, add_product
 

@@ -7,17 +7,13 @@ since 0.5 (1 + tanh z) = sigmoid(2 z), which is a third of the time.
 
 from __future__ import annotations
 
-import math
-
 import torch
 
 from laptune.model.spec import rotary_frequencies
+from laptune.train.engine.constants import GELU_CUBIC, GELU_LINEAR
 from laptune.train.engine.kernels import fused
 from laptune.train.engine.workspace import Workspace
 
-GELU_LINEAR = 2.0 * math.sqrt(2.0 / math.pi)
-GELU_CUBIC = 0.044715
-LOG2_E = math.log2(math.e)  # exp(x) = exp2(LOG2_E x), and exp2 takes a third of the time
 _GELU_ROWS_NUMEL = 1 << 16  # 256 KiB of fp32 a buffer: a row block stays in a core's cache
 _GPU_ROWS_NUMEL = 1 << 25  # large enough to fill a card, 128 MiB a buffer
 

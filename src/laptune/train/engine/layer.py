@@ -17,8 +17,8 @@ import torch
 
 from laptune.model.spec import ModelSpec
 from laptune.train.adapter import GROUPS, Adapter
+from laptune.train.engine.constants import LOG2_E
 from laptune.train.engine.elementwise import (
-    LOG2_E,
     gated_gelu,
     gated_gelu_backward,
     rms_norm,

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 import torch
 
-from laptune.train.engine.elementwise import LOG2_E
+from laptune.train.engine.constants import LOG2_E
 from laptune.train.engine.workspace import Workspace
 
 _MAX_ROWS = 1024

@@ -13,7 +13,7 @@ from contextlib import suppress
 import numpy as np
 import torch
 
-from laptune.train.engine.elementwise import GELU_CUBIC, GELU_LINEAR, LOG2_E
+from laptune.train.engine.constants import GELU_CUBIC, GELU_LINEAR, LOG2_E
 
 
 def _decorator(*arguments, **options):

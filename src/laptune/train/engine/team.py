@@ -16,16 +16,13 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import torch
 
 from laptune.train.engine.linear import Gradients
 from laptune.train.engine.pack import Pack
 from laptune.train.engine.workspace import Workspace
-
-if TYPE_CHECKING:
-    from laptune.train.engine.network import Network
 
 _ALIGNMENT = 64
 
@@ -72,6 +69,16 @@ class Member:
             self.barrier.wait()
 
 
+class Computes(Protocol):
+    """What a team asks of the network."""
+
+    def run(self, pack: Pack, member: Member, sums: Any, *, grad_scale: float) -> Any:
+        """Loss of a member's rows of a pack; its gradient is added to ``sums``."""
+
+    def board_bytes(self, pack: Pack, size: int) -> int:
+        """Bytes that a team of ``size`` shares while it computes a pack."""
+
+
 @dataclass(frozen=True)
 class Job:
     """What a team is asked for: the loss of packs, and its gradient."""
@@ -90,7 +97,7 @@ class JobResult:
 
 def work(
     job: Job,
-    network: Network,
+    network: Computes,
     member: Member,
     sums: list[Gradients],
     arena: torch.Tensor,
@@ -127,7 +134,7 @@ class ThreadTeam:
 
     kind = "threads"
 
-    def __init__(self, network: Network, sums: list[Gradients], num_threads: int) -> None:
+    def __init__(self, network: Computes, sums: list[Gradients], num_threads: int) -> None:
         self.network, self.sums, self.num_threads = network, sums, num_threads
         size, device = len(sums), sums[0].a.device
         self._barrier = threading.Barrier(size) if size > 1 else None
@@ -156,7 +163,7 @@ class ThreadTeam:
         self._pool.shutdown()
 
 
-def board_bytes(network: Network, job: Job, size: int) -> int:
+def board_bytes(network: Computes, job: Job, size: int) -> int:
     """What the largest pack of a job needs."""
     return max((network.board_bytes(pack, size) for pack in job.packs), default=0)
 

@@ -11,7 +11,7 @@ import torch
 import triton
 import triton.language as tl
 
-from laptune.train.engine.elementwise import GELU_CUBIC, GELU_LINEAR
+from laptune.train.engine.constants import GELU_CUBIC, GELU_LINEAR
 
 _GELU_BLOCK = 1024
 

@@ -15,7 +15,7 @@ import torch
 
 from laptune.core.files import remove
 from laptune.core.settings import Config
-from laptune.machine.speed import Compute
+from laptune.machine.compute import Compute
 from laptune.train.engine.loss import head_loss, head_weight_gradient
 from laptune.train.engine.pack import Sample
 from laptune.train.engine.workers import BatchResult

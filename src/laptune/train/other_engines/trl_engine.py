@@ -15,8 +15,8 @@ from typing import Any
 from laptune.core import console
 from laptune.core.errors import UserError
 from laptune.core.settings import Config
+from laptune.machine.compute import Compute, num_cores
 from laptune.machine.devices import choose_device
-from laptune.machine.speed import Compute, num_cores
 from laptune.train.adapter import Adapter, AdapterSpec
 from laptune.train.keep.metrics_log import MetricsLog
 from laptune.train.keep.stops import EXIT_STOPPED, StopRequest
@@ -38,6 +38,7 @@ IGNORED = (
     "train.spike_factor",
     "compute.weights",
     "compute.workers",
+    "compute.workers_are",
     "compute.threads_per_worker",
     "compute.recompute_above_tokens",
     "compute.max_pack_tokens",

@@ -1,0 +1,80 @@
+"""How a training computes: dtype, storage, workers and threads, and what was measured of them."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import torch
+
+
+class Shapes(Protocol):
+    """The sizes of a model that decide which products are fast."""
+
+    hidden_size: int
+    intermediate_size: int
+    num_heads: int
+    head_dim: int
+
+
+@dataclass(frozen=True)
+class Rate:
+    """One line of the table: arithmetic, storage, workers x threads, and what they reached."""
+
+    dtype: str
+    weights: str
+    workers: int
+    threads: int
+    gflops: float  # of all workers together; 0 when not tried
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Compute:
+    """The choice, with its reason."""
+
+    dtype: str
+    weights: str
+    workers: int
+    threads: int
+    reason: str
+    rates: list[Rate] = field(default_factory=list)
+    device: str = "cpu"
+    workers_are: str = "threads"
+
+    @property
+    def torch_dtype(self) -> torch.dtype:
+        """Of the arithmetic."""
+        import torch
+
+        return getattr(torch, self.dtype)
+
+    @property
+    def torch_weights(self) -> torch.dtype:
+        """Of the frozen weights in memory."""
+        import torch
+
+        return getattr(torch, self.weights)
+
+    @property
+    def title(self) -> str:
+        """For one line of output."""
+        stored = "" if self.weights == self.dtype else f" on {self.weights} weights"
+        if self.device != "cpu":
+            return f"{self.dtype}{stored} on {self.device}"
+        return (
+            f"{self.dtype}{stored}, {self.workers} {self.workers_are} of {self.threads} "
+            f"thread{'s' * (self.threads > 1)}"
+        )
+
+
+def num_cores() -> int:
+    """Cores that this process may use; hyperthreads are left out where that can be told."""
+    import psutil
+
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    cores = max(1, min(allowed or 1, psutil.cpu_count(logical=False) or allowed or 1))
+    # Processes that torchrun started on this host share its cores.
+    return max(1, cores // int(os.environ.get("LOCAL_WORLD_SIZE", "1")))
