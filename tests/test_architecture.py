@@ -20,7 +20,7 @@ FLOORS = [
     {"data", "generate"},
     {"train", "inference"},
     {"score", "export"},
-    {"publish", "synthesis"},
+    {"publish", "synthesis", "experiments"},
     {"report", "doctor"},
 ]
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
