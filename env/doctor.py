@@ -1,4 +1,4 @@
-"""Check this machine: one table, each row ok, warn or fail with its cure. Exit 1 if a row fails.
+"""Check this machine: one table, each row ok, warn or fail with its hint. Exit 1 if a row fails.
 
     python env/doctor.py
     python env/doctor.py --no-probe --json
@@ -70,12 +70,12 @@ def fix(bootstrap, pins) -> list[str]:
 
 
 def print_table(rows) -> None:
-    """Print plain ASCII columns, each cure on a line of its own, then the count."""
+    """Print plain ASCII columns, each hint on a line of its own, then the count."""
     width = max(len(row.name) for row in rows)
     for row in rows:
         print(f"{row.status:<5} {row.name:<{width}}  {row.value}")
-        if row.cure:
-            print(f"{'':<5} {'':<{width}}  -> {row.cure}")
+        if row.hint:
+            print(f"{'':<5} {'':<{width}}  -> {row.hint}")
     count = {status: sum(row.status == status for row in rows) for status in ("fail", "warn")}
     print(f"\n{len(rows)} checks, {count['warn']} warnings, {count['fail']} failures")
 

@@ -1,4 +1,4 @@
-"""The YAML file: every problem at once, each with key, value, rule and cure."""
+"""The YAML file: every problem at once, each with key, value, rule and hint."""
 
 from __future__ import annotations
 

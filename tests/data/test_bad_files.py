@@ -149,7 +149,7 @@ def test_no_data(tmp_path, name, content, reason):
     with pytest.raises(UserError, match=reason) as caught:
         load_records(check({"data": {"path": str(path)}}).data)
     assert str(path) in str(caught.value)
-    assert caught.value.cure
+    assert caught.value.hint
 
 
 @pytest.mark.parametrize(

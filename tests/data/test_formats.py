@@ -77,7 +77,7 @@ def test_without_datasets_it_says_what_to_do(tmp_path, monkeypatch, source):
         (tmp_path / "a.parquet").write_bytes(b"PAR1")
     with pytest.raises(UserError, match="needs the package datasets") as caught:
         load_records(settings(source))
-    assert "jsonl" in caught.value.cure
+    assert "jsonl" in caught.value.hint
 
 
 def test_plain_text_passages(tmp_path):

@@ -40,7 +40,7 @@ def python(version: tuple, tag: str = "win-arm64") -> dict:
     return {"python": Interpreter("python", version, tag, True)}
 
 
-# name: (what is different, the row, its status, words in its value or cure)
+# name: (what is different, the row, its status, words in its value or hint)
 MACHINES = {
     "emulated": (python((3, 12, 8), "win-amd64"), "python", "fail", "emulated"),
     "emulated_cure": (python((3, 12, 8), "win-amd64"), "python", "fail", "3.13"),
@@ -165,7 +165,7 @@ def test_the_fault_is_found(name):
     change, row_name, status, words = MACHINES[name]
     row = next(row for row in judge(replace(LAPTOP, **change)) if row.name == row_name)
     assert row.status == status
-    assert words in f"{row.value} {row.cure}"
+    assert words in f"{row.value} {row.hint}"
 
 
 @pytest.mark.parametrize("name", MACHINES)
@@ -178,8 +178,8 @@ def test_nothing_else_complains(name):
 @pytest.mark.parametrize("name", MACHINES)
 def test_every_complaint_has_a_cure_and_is_ascii(name):
     for row in judge(replace(LAPTOP, **MACHINES[name][0])):
-        assert row.status == "ok" or row.cure
-        assert f"{row.name}{row.value}{row.cure}".isascii()
+        assert row.status == "ok" or row.hint
+        assert f"{row.name}{row.value}{row.hint}".isascii()
 
 
 def test_unknown_facts_make_no_row():

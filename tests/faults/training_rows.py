@@ -137,7 +137,7 @@ def read_only(shop: Workshop, count: int) -> Row:
         done = shop.run("", artifacts=folder / "a").do()
     demand(done.code == 2, f"exit code {done.code}: {done.told[-600:]}")
     demand("cannot be written" in done.told, f"not told: {done.told[-600:]}")
-    return 1, 1, "exit 2, the folder and the cure named"
+    return 1, 1, "exit 2, the folder and the hint named"
 
 
 def held_open(shop: Workshop, count: int) -> Row:

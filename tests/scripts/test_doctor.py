@@ -25,7 +25,7 @@ def as_json() -> dict:
 
 
 def test_json_has_rows_with_status_and_cure(as_json):
-    assert {"name", "status", "value", "cure"} == set(as_json["rows"][0])
+    assert {"name", "status", "value", "hint"} == set(as_json["rows"][0])
 
 
 def test_json_names_the_worst(as_json):

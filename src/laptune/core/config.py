@@ -182,7 +182,7 @@ def _control_characters(tree: dict[str, Any], prefix: str = "") -> Iterator[str]
 
 
 def _explain(error: dict[str, Any]) -> str:
-    """One problem in one line: key, value, rule, cure."""
+    """One problem in one line: key, value, rule, hint."""
     key = ".".join(str(part) for part in error["loc"])
     if error["type"] == "extra_forbidden":
         return f"{key}: no such key; {_nearest(key)}"

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 
 class UserError(Exception):
-    """A mistake in the input, the configuration or the machine: value, rule and cure.
+    """A mistake in the input, the configuration or the machine: value, rule and hint.
 
     ``cli.run`` prints it as one line and exits with ``exit_code``; a traceback means a bug.
     """
 
     exit_code = 2
 
-    def __init__(self, message: str, cure: str = "") -> None:
-        super().__init__(f"{message} -> {cure}" if cure else message)
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(f"{message} -> {hint}" if hint else message)
         self.message = message
-        self.cure = cure
+        self.hint = hint
 
 
 class ConfigError(UserError):

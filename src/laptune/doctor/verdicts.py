@@ -28,7 +28,7 @@ class Row:
     name: str
     status: str
     value: str
-    cure: str = ""
+    hint: str = ""
 
 
 def _setup(*options: str) -> str:
@@ -39,8 +39,8 @@ def _right_python(facts: Facts) -> str:
     return pythons.hint([], facts.machine, "win32" if facts.is_windows else "")
 
 
-def _warn(name: str, value: str, cure: str) -> Row:
-    return Row(name, "warn", value, cure)
+def _warn(name: str, value: str, hint: str) -> Row:
+    return Row(name, "warn", value, hint)
 
 
 def judge(facts: Facts) -> list[Row]:
@@ -121,8 +121,8 @@ def _speed(facts: Facts) -> Iterator[Row]:
     if speed.fp32_workers is not None:
         value += f", {speed.fp32_workers:.0f} with {speed.num_workers} workers"
     if one < SLOW_GFLOPS:
-        cure = "most likely an emulated Python or a BLAS without vector code: see the rows above"
-        yield Row("speed", "fail", f"{value}: far below what a core can do", cure)
+        hint = "most likely an emulated Python or a BLAS without vector code: see the rows above"
+        yield Row("speed", "fail", f"{value}: far below what a core can do", hint)
     else:
         yield Row("speed", "ok", value)
     if every is not None and every < 1.25 * one:
@@ -183,8 +183,8 @@ def _disk(facts: Facts) -> Iterator[Row]:
         return
     free = facts.disk_free_bytes
     status = "fail" if free < MIN_DISK else "warn" if free < GOOD_DISK else "ok"
-    cure = "free some space, or set run.artifacts_dir to another drive" if status != "ok" else ""
-    yield Row("disk", status, f"{free / GB:.1f} GB free", cure)
+    hint = "free some space, or set run.artifacts_dir to another drive" if status != "ok" else ""
+    yield Row("disk", status, f"{free / GB:.1f} GB free", hint)
 
 
 def _power(facts: Facts) -> Iterator[Row]:
@@ -215,8 +215,8 @@ def _paths(facts: Facts) -> Iterator[Row]:
         value = "on" if facts.has_long_paths else "off, and not needed at this depth"
         yield Row("long paths", "ok", value)
     else:
-        cure = "move the checkout nearer to the drive's root, or turn on LongPathsEnabled"
-        yield _warn("long paths", f"off, and paths here reach {length} characters", cure)
+        hint = "move the checkout nearer to the drive's root, or turn on LongPathsEnabled"
+        yield _warn("long paths", f"off, and paths here reach {length} characters", hint)
 
 
 def _base(facts: Facts) -> Iterator[Row]:
@@ -225,12 +225,12 @@ def _base(facts: Facts) -> Iterator[Row]:
         return
     value = f"{base.spec}: {base.detail or base.state}"
     packaged = "--config train/demo.yaml (the packaged base needs no account)"
-    cure = {
+    hint = {
         "gated": f"accept its terms on its page and run: hf auth login; or {packaged}",
         "offline": f"connect once to fetch it; or {packaged}",
         "missing": f"check model.base; or {packaged}",
     }.get(base.state, "")
-    yield Row("base model", "warn" if cure else "ok", value, cure)
+    yield Row("base model", "warn" if hint else "ok", value, hint)
 
 
 def _after(facts: Facts) -> Iterator[Row]:
@@ -247,8 +247,8 @@ def _after(facts: Facts) -> Iterator[Row]:
     if studio.models_folder is None:
         yield _warn("LM Studio", "not found", "get it from lmstudio.ai, start it once")
     elif studio.has_runtime is False:
-        cure = "in LM Studio: Settings > Runtime, install the llama.cpp CPU runtime"
-        yield _warn("LM Studio", "no runtime for GGUF files", cure)
+        hint = "in LM Studio: Settings > Runtime, install the llama.cpp CPU runtime"
+        yield _warn("LM Studio", "no runtime for GGUF files", hint)
     else:
         server = "server running" if studio.is_serving else "server not running"
         yield Row("LM Studio", "ok", f"{studio.models_folder}, {server}")

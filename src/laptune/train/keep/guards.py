@@ -78,7 +78,7 @@ class StepGuard:
         if self.num_non_finite_in_a_row >= MAX_BAD_IN_A_ROW:
             raise UserError(
                 f"{told}: the third non-finite step in a row (samples {_names(sample_ids)})",
-                cure="lower train.learning_rate, or look at those samples; "
+                hint="lower train.learning_rate, or look at those samples; "
                 "--resume continues from the last checkpoint, which is healthy",
             )
         return Verdict(False, f"{told}: not finite, skipped (samples {_names(sample_ids)})")
@@ -115,7 +115,7 @@ def scan_weights(weights: Mapping[str, torch.Tensor], what: str) -> None:
     if bad:
         raise UserError(
             f"{what}: {len(bad)} tensors hold NaN or infinity ({_names(bad)})",
-            cure="nothing was saved from them; --resume continues from the last healthy checkpoint",
+            hint="nothing was saved from them; --resume continues from the last healthy checkpoint",
         )
 
 
@@ -128,7 +128,7 @@ def check_memory(needed_bytes: int, available_bytes: int | None = None) -> None:
     if needed_bytes > available_bytes:
         raise UserError(
             f"the run needs about {_gib(needed_bytes)} of memory, {_gib(available_bytes)} is free",
-            cure="close other programs, or lower data.max_length or the number of compute workers",
+            hint="close other programs, or lower data.max_length or the number of compute workers",
         )
 
 
@@ -140,7 +140,7 @@ def check_disk(folder: Path, needed_bytes: int, free_bytes: int | None = None) -
         raise UserError(
             f"{folder}: {_mib(free_bytes)} free on that disk, "
             f"{_mib(needed_bytes + DISK_RESERVE_BYTES)} needed for checkpoints",
-            cure="free some space, lower train.keep_checkpoints, or move run.artifacts_dir",
+            hint="free some space, lower train.keep_checkpoints, or move run.artifacts_dir",
         )
 
 

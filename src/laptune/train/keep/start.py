@@ -31,22 +31,22 @@ def refuse_wrong_start(
 ) -> None:
     """Raise UserError when `folder`, the options and the inputs do not fit; nothing is touched."""
     if is_resumed and overwrite:
-        raise UserError("--resume and --overwrite contradict each other", cure="pass one of them")
+        raise UserError("--resume and --overwrite contradict each other", hint="pass one of them")
     outputs.refuse_inputs(folder, inputs)
     refuse_foreign(folder)
     if overwrite:
         return
     if manifest.is_complete(folder):
         raise UserError(
-            f"{folder} is finished", cure="pass --overwrite to train again, or change run.name"
+            f"{folder} is finished", hint="pass --overwrite to train again, or change run.name"
         )
     if has_checkpoint and not is_resumed:
         raise UserError(
             f"{folder} holds an interrupted run",
-            cure="pass --resume to continue it, or --overwrite to start again",
+            hint="pass --resume to continue it, or --overwrite to start again",
         )
     if is_resumed and not has_checkpoint:
-        raise UserError(f"{folder} holds no checkpoint", cure="start anew, without --resume")
+        raise UserError(f"{folder} holds no checkpoint", hint="start anew, without --resume")
 
 
 def refuse_foreign(folder: Path) -> None:
@@ -54,7 +54,7 @@ def refuse_foreign(folder: Path) -> None:
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise UserError(f"{folder} is a file", cure=outputs.MOVE_AWAY)
+        raise UserError(f"{folder} is a file", hint=outputs.MOVE_AWAY)
     made = outputs.recorded(folder / manifest.NAME)
     is_started = (folder / LOCK_NAME).is_file()
     if (made is None or made["stage"] == "train") and not (
@@ -63,7 +63,7 @@ def refuse_foreign(folder: Path) -> None:
         return
     raise UserError(
         f"{folder} holds {found or manifest.NAME}, which no training wrote there",
-        cure="move it away, or choose another run.name",
+        hint="move it away, or choose another run.name",
     )
 
 

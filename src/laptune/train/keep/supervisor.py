@@ -36,7 +36,7 @@ StateGiver = Callable[[], dict[str, Any]]
 
 
 class Interrupted(UserError):
-    """The user stopped the run; everything is saved. The cure is the command that resumes it."""
+    """The user stopped the run; everything is saved. The hint is the command that resumes it."""
 
     exit_code = EXIT_STOPPED
 
@@ -125,7 +125,7 @@ class Supervisor:
         if found is None:
             raise UserError(
                 f"no checkpoint in {self.store.folder} is whole",
-                cure="start again with --overwrite",
+                hint="start again with --overwrite",
             )
         if refused:
             console.warn(f"going back to the checkpoint of step {found.step}")
@@ -211,7 +211,7 @@ class Supervisor:
         if self.stop.is_set:
             self.stop.mark_saved()
             told = f"{self.stop.reason}: stopped and saved after step {step}"
-            raise Interrupted(told, cure=f"resume with: {resume_command(sys.argv)}")
+            raise Interrupted(told, hint=f"resume with: {resume_command(sys.argv)}")
 
     def _validate(
         self, step: int, validate: Callable[[], float], is_last: bool, is_epoch_end: bool
@@ -279,12 +279,12 @@ class Supervisor:
         if self.last_saved is None:
             return UserError(
                 f"{self.folder} cannot be written: {reason}",
-                cure="check the disk and the folder's permissions, or set run.artifacts_dir",
+                hint="check the disk and the folder's permissions, or set run.artifacts_dir",
             )
         return UserError(
             f"{self.folder} cannot be written any more: {reason}; "
             f"the checkpoint of step {self.last_saved.step} is whole",
-            cure="free some space, then pass --resume",
+            hint="free some space, then pass --resume",
         )
 
 

@@ -147,7 +147,7 @@ class TrlRun:
         self.stop.mark_saved()
         raise Interrupted(
             f"{self.stop.reason}: stopped after step {step}: engine trl saves nothing in between",
-            cure="start again with --overwrite",
+            hint="start again with --overwrite",
         )
 
     def tokens_of(self, step: int) -> tuple[int, int]:
