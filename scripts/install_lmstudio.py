@@ -158,6 +158,7 @@ def ollama(gguf: Path, args) -> int:
 
     need(gguf, args)
     path = gguf.with_name(gguf.stem + ".Modelfile")
+    outputs.claim(path, stage="ollama", is_file=True, inputs=[gguf], overwrite=True)
     outputs.write_text(path, words.modelfile(gguf), stage="ollama", inputs=[gguf])
     command = f"ollama create {words.model_name(gguf.stem)} -f {commands.quote(str(path))}"
     console.say(f"{path}\nnext: {command}", path=path)

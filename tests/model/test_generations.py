@@ -20,7 +20,7 @@ from laptune.export.verify.reference import Reference, kl_divergence
 from laptune.generate.llama import engine
 from laptune.generate.torch import weights
 from laptune.generate.torch.decoder import Cache
-from laptune.model.spec import ModelSpec
+from laptune.model.spec import ModelSpec, uncovered
 from laptune.train.engine.workers import LoraEngine
 
 IDS = [2, *[5 + 37 * i % 600 for i in range(60)]]  # past the window of 16
@@ -85,7 +85,7 @@ def assert_agrees(folder, gguf) -> None:
     expected = torch.nn.functional.cross_entropy(logits[sample.rows], sample.targets)
     if not spec.unsupported:  # else training runs transformers' own layers
         assert training_loss(folder) == pytest.approx(float(expected), rel=1e-5)
-    if not weights.uncovered(folder):
+    if not uncovered(folder):
         decoder, head = weights.build(
             folder, spec, adapter=None, one=torch.float32, many=torch.float32
         )

@@ -122,7 +122,7 @@ def test_uninstall_removes_what_was_copied(run, home):
     ("arguments", "words"),
     [
         (("--publisher", "nul"), "reserved name"),
-        (("--model-name", "../x"), "no folder name"),
+        (("--model-name", "../x"), "not a folder name"),
         (("--models-dir", "no-such-folder"), "no such folder"),
         (("--uninstall",), "nothing to remove"),
     ],

@@ -37,8 +37,15 @@ def modelfile(gguf: Path) -> str:
 
 def format_of(jinja: str) -> ChatFormat | None:
     """The known format whose turns a Jinja template writes, or None."""
-    found = [fmt for fmt in FORMATS.values() if fmt.turn_start in jinja and fmt.turn_end in jinja]
-    return found[0] if len(found) == 1 else None
+    found = [
+        fmt
+        for fmt in FORMATS.values()
+        if all(mark in jinja for mark in (fmt.turn_start, fmt.turn_end, fmt.tools.stop or ""))
+    ]
+    if len({fmt.turn_start for fmt in found}) != 1:
+        return None
+    # FunctionGemma's turns are Gemma's; the mark of its calls tells it.
+    return max(found, key=lambda fmt: bool(fmt.tools.stop))
 
 
 def template(fmt: ChatFormat) -> str:
@@ -47,7 +54,10 @@ def template(fmt: ChatFormat) -> str:
     if fmt.folds_system:  # the system text opens the user's turn
         head, lead = "", "{{ if .System }}{{ .System }}\n\n{{ end }}"
     else:
-        head, lead = f"{{{{ if .System }}}}{start}system\n{{{{ .System }}}}{end}\n{{{{ end }}}}", ""
+        head, lead = (
+            f"{{{{ if .System }}}}{start}{fmt.system}\n{{{{ .System }}}}{end}\n{{{{ end }}}}",
+            "",
+        )
     return (
         f"{head}{start}user\n{lead}{{{{ .Prompt }}}}{end}\n"
         f"{start}{fmt.assistant}\n{{{{ .Response }}}}{end}\n"

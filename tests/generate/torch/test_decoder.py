@@ -90,6 +90,9 @@ def test_relatives_equal_transformers(kind, tmp_path):
 
 
 def test_an_unknown_rope_is_not_taken_for_a_known_one(tmp_path):
-    text = '{"architectures": ["LlamaForCausalLM"], "rope_scaling": {"rope_type": "llama3"}}'
+    text = (
+        '{"model_type": "llama", "architectures": ["LlamaForCausalLM"], '
+        '"rope_scaling": {"rope_type": "llama3"}}'
+    )
     (tmp_path / "config.json").write_text(text, encoding="utf-8")
     assert "llama3" in uncovered(tmp_path)

@@ -20,7 +20,7 @@ from laptune.gguf.vocab.chat_templates import read_templates
 from laptune.gguf.vocab.pretokenizers import name_of
 from laptune.gguf.vocab.sentencepiece import read_model
 from laptune.gguf.vocab.vocabulary import SPACE, Vocabulary, paused_gc
-from laptune.text.chat import FORMATS
+from laptune.text.chat import FORMATS, GEMMA3
 
 _ADDED_SCORE = -1000.0  # llama.cpp's score of tokens that never come from a merge
 _PAD_SCORE = -10000.0
@@ -34,7 +34,12 @@ _SPECIAL = (
 )
 _TURN_ENDS = ("<end_of_turn>", "<|im_end|>", "<|eot_id|>")
 # Whatever a tokenizer file says of them: typed otherwise, a reply would show them.
-_MARKERS = {token for fmt in FORMATS.values() for token in fmt.control_tokens}
+_MARKERS = {
+    token
+    for fmt in FORMATS.values()
+    for token in (fmt.turn_start, fmt.turn_end, *fmt.control_tokens)
+    if token not in GEMMA3.control_tokens or token in (GEMMA3.turn_start, GEMMA3.turn_end)
+}
 _BYTE = re.compile(r"<0x[0-9A-F]{2}>")
 
 
