@@ -25,6 +25,12 @@ import walls
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 
 
+@pytest.fixture(autouse=True)
+def only_own_children(monkeypatch):
+    """What other tests of this process started is not a program's."""
+    monkeypatch.setattr(walls, "KNOWN", walls.children())
+
+
 @pytest.fixture(scope="module")
 def places():
     """What the programs aim at: a file that anybody may write, a listener, a file below /usr."""

@@ -228,17 +228,28 @@ def leftovers(wait_s: float = 2.0) -> list[str]:
     return found
 
 
+# Children that other tests of this process had before: not those of a program.
+KNOWN: set[str] = set()
+
+
+def children() -> set[str]:
+    """The process ids of this process's children."""
+    found: set[str] = set()
+    for path in Path("/proc/self/task").glob("*/children"):
+        found |= set(path.read_text(encoding="ascii").split())
+    return found
+
+
 def _processes() -> list[str]:
     found = []
-    for path in Path("/proc/self/task").glob("*/children"):
-        for pid in path.read_text(encoding="ascii").split():
-            try:
-                os.waitpid(int(pid), os.WNOHANG)
-                line = Path(f"/proc/{pid}/cmdline").read_bytes()
-            except (OSError, ValueError):
-                continue
-            if line:
-                found.append(f"process {pid} {line[:80]!r}")
+    for pid in sorted(children() - KNOWN):
+        try:
+            os.waitpid(int(pid), os.WNOHANG)
+            line = Path(f"/proc/{pid}/cmdline").read_bytes()
+        except (OSError, ValueError):
+            continue
+        if line:
+            found.append(f"process {pid} {line[:80]!r}")
     return found
 
 

@@ -142,7 +142,7 @@ def hint(found: Iterable[Interpreter], machine: str, system: str = "") -> str:
     if system == "darwin" and shutil.which("brew"):
         return f"brew install python@{version}"
     for minor in ("3.13", "3.12", "3.14", "3.11"):
-        if _apt_has(f"python{minor}-venv"):
+        if system == "linux" and _apt_has(f"python{minor}-venv"):
             return f"apt install python{minor}-venv"
     if system == "win32":
         return "install Python 3.13 from https://www.python.org/downloads/windows/"
