@@ -112,6 +112,16 @@ def test_a_folder_that_was_killed_between_its_renames_is_put_back(tmp_path, dead
     assert manifest.check(goal) and len(list(tmp_path.iterdir())) == 1
 
 
+def test_a_command_that_was_killed_before_its_rename_can_simply_be_run_again(tmp_path, dead_pid):
+    goal = tmp_path / "out"
+    write_folder(goal, "old")
+    goal.rename(tmp_path / f".out.{dead_pid}-1.tmp")
+    write_folder(goal, "new")
+    assert (goal / "a.txt").read_text(encoding="utf-8") == "new" and manifest.check(goal)
+    with pytest.raises(UserError, match="is finished"):
+        write_folder(goal, "newer")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
 @pytest.mark.parametrize("write_it", [write, write_folder])
 def test_a_link_stays_and_what_it_leads_to_is_replaced(tmp_path, write_it):

@@ -42,11 +42,11 @@ def claim(
     goal = Path(goal)
     refuse_inputs(goal, inputs)
     real = real_path(goal)
-    finish_interrupted(real)
+    is_back = finish_interrupted(real)
     if not real.exists() or _is_empty_folder(real, is_file):
         return real
     refuse_foreign(goal, stage=stage, is_file=is_file)
-    if not overwrite:
+    if not (overwrite or is_back):  # what a killed run had yet to put in its place may be replaced
         raise UserError(
             f"{goal} is finished", "pass --overwrite to replace it, or change its name or run.name"
         )
@@ -242,8 +242,12 @@ def ledger(folder: Path) -> dict[str, list[tuple[str, str]]]:
     return found
 
 
-def finish_interrupted(real: Path) -> None:
-    """Finish a replacement that was killed between its two renames; clear what else was left."""
+def finish_interrupted(real: Path) -> bool:
+    """Finish a replacement that was killed between its two renames; clear what else was left.
+
+    Returns whether a folder came back to its place: until then the command had not ended.
+    """
+    is_back = False
     beside = path_of(real, is_file=True)
     for left in list(files.stale_temporaries(beside)):
         made = recorded(left)
@@ -254,11 +258,13 @@ def finish_interrupted(real: Path) -> None:
     for left in list(files.stale_temporaries(real)):
         if left.is_dir() and not real.exists() and is_whole(left):
             files.replace_with_retry(left, real)
+            is_back = True
         elif left.is_dir():
             shutil.rmtree(left, ignore_errors=True)
         else:
             with suppress(OSError):
                 left.unlink()
+    return is_back
 
 
 def is_whole(folder: Path) -> bool:
