@@ -135,7 +135,7 @@ def team(tree, place, tmp_path):
     cfg = config.check(tree)
     prepared = setup.prepare(cfg)
     compute = setup.choose_compute(cfg, prepared, cfg.compute)
-    engine = setup.build_engine(cfg, prepared, compute)
+    engine, _ = setup.build_engine(cfg, prepared, compute)
     try:
         return type(engine._team).__name__
     finally:

@@ -88,13 +88,13 @@ def make_ready(cfg, prepared, wanted, group=None):
     from laptune.train.processes import ranks
 
     compute = ranks.share_compute(group, partial(setup.choose_compute, cfg, prepared), wanted)
-    show_compute(compute)
     reason = setup.fallback_reason(cfg, prepared.spec)
     if reason:
         console.say(
             f"{reason}: trained through the modules of transformers and peft, which is slower"
         )
-    engine = setup.build_engine(cfg, prepared, compute)
+    engine, compute = setup.build_engine(cfg, prepared, compute)
+    show_compute(compute)
     share = 100 * engine.num_trainable / engine.num_total
     console.say(
         f"trainable {engine.num_trainable:,} ({share:.4f}%)", trainable=engine.num_trainable

@@ -6,10 +6,10 @@ import pytest
 
 from laptune.core.errors import UserError
 from laptune.core.settings import ComputeSettings
+from laptune.machine import measurements, speed_measure
 from laptune.machine import speed as speed_probe
-from laptune.machine import speed_measure
-from laptune.machine.compute import Rate
-from laptune.machine.speed import choose, kind_of_workers, layouts
+from laptune.machine.compute import Compute, Rate
+from laptune.machine.speed import choose, layouts
 from laptune.model.cost import memory_bytes
 from laptune.model.spec import ModelSpec
 
@@ -21,7 +21,7 @@ def spec(tiny_gemma):
     return ModelSpec.from_folder(tiny_gemma)
 
 
-def memory_of(spec, settings):
+def memory_of(spec):
     """What `choose` asks of a training at rank 16, in packs of 512 tokens."""
     return lambda way: memory_bytes(
         spec,
@@ -30,7 +30,7 @@ def memory_of(spec, settings):
         workers=way.workers,
         rank=16,
         pack_tokens=512,
-        is_spawned=kind_of_workers(settings, way.workers) == "processes",
+        is_spawned=way.workers_are == "processes",
     )
 
 
@@ -44,7 +44,7 @@ def settle(spec, rates, *, cores=12, free=16 * GIB, settings=None, **options):
     return choose(
         settings,
         spec,
-        memory_of=memory_of(spec, settings),
+        memory_of=memory_of(spec),
         measure=measure,
         cores=cores,
         available_bytes=free,
@@ -136,7 +136,7 @@ def test_only_figures_of_a_quiet_machine_are_kept(
 ):
     monkeypatch.setenv("LAPTUNE_CACHE", str(tmp_path))
     monkeypatch.setattr(
-        speed_probe.OtherLoad, "__exit__", lambda self, *e: setattr(self, "share", other_share)
+        measurements.OtherLoad, "__exit__", lambda self, *e: setattr(self, "share", other_share)
     )
     calls = []
 
@@ -146,20 +146,12 @@ def test_only_figures_of_a_quiet_machine_are_kept(
 
     monkeypatch.setattr(speed_measure, "measure_rates", measure)
     settings = ComputeSettings(device="cpu")
-    arguments = {"memory_of": memory_of(spec, settings), "cores": 2}
+    arguments = {"memory_of": memory_of(spec), "cores": 2}
     first = choose(settings, spec, **arguments)
     second = choose(settings, spec, **arguments)
     assert first == second
     assert len(calls) == num_measured
     assert len(list(tmp_path.glob("speed-*.json"))) == (1 if num_measured == 1 else 0)
-
-
-def test_own_work_is_not_an_other_load(monkeypatch):
-    figures = iter([(10.0, 5.0, 100.0), (30.0, 24.0, 120.0)])
-    monkeypatch.setattr(speed_probe.OtherLoad, "_seconds", staticmethod(lambda: next(figures)))
-    with speed_probe.OtherLoad() as other:
-        pass
-    assert other.share == pytest.approx(1 / 20)
 
 
 def test_measuring_stops_at_its_budget(spec, monkeypatch):
@@ -168,16 +160,11 @@ def test_measuring_stops_at_its_budget(spec, monkeypatch):
     assert rates[0].gflops == 0.0
 
 
-def test_cache_folder_can_be_moved(tmp_path, monkeypatch):
-    monkeypatch.setenv("LAPTUNE_CACHE", str(tmp_path))
-    assert speed_probe.cache_folder() == tmp_path
-
-
 @pytest.mark.parametrize(("cores", "kind"), [(1, "threads"), (2, "threads"), (12, "processes")])
 def test_many_workers_are_processes(spec, cores, kind):
     got = settle(spec, lambda dtype, _, k, n: 100.0 * k, cores=cores)
     assert got.workers_are == kind
-    assert f"{cores} {kind}" in got.title
+    assert f"{cores} {kind if cores > 1 else 'worker'}" in got.title
     named = settle(
         spec,
         lambda dtype, _, k, n: 100.0 * k,
@@ -185,3 +172,35 @@ def test_many_workers_are_processes(spec, cores, kind):
         settings=ComputeSettings(device="cpu", workers_are="threads"),
     )
     assert named.workers_are == "threads"
+
+
+def ways(got):
+    return [(way.workers, way.threads, way.workers_are) for way in got.rivals]
+
+
+def test_both_kinds_and_layouts_nearly_as_fast_get_a_trial(spec):
+    speeds = {(2, 1): 100.0, (1, 2): 90.0}
+    got = settle(spec, lambda dtype, _, k, n: speeds[k, n], cores=2)
+    assert (got.workers, got.threads, got.workers_are) == (2, 1, "threads")
+    assert ways(got) == [(2, 1, "processes"), (1, 2, "threads")]
+
+
+def test_a_slow_layout_gets_no_trial(spec):
+    got = settle(spec, lambda dtype, _, k, n: 100.0 * k, cores=2)
+    assert ways(got) == [(2, 1, "processes")]
+
+
+def test_one_core_has_nothing_to_try(spec):
+    assert settle(spec, lambda *_: 100.0, cores=1).rivals == []
+
+
+@pytest.mark.parametrize("named", [{"workers": 2}, {"workers": 2, "threads_per_worker": 1}])
+def test_workers_that_are_named_get_no_trial(spec, named):
+    settings = ComputeSettings(device="cpu", **named)
+    assert settle(spec, lambda *_: 100.0, cores=2, settings=settings).rivals == []
+
+
+def test_processes_that_do_not_fit_get_no_trial(spec):
+    free = memory_of(spec)(Compute("float32", "float32", 2, 1)) / 0.85 + 1
+    got = settle(spec, lambda dtype, weights, k, n: 100.0 * k, cores=2, free=free)
+    assert ways(got) == []

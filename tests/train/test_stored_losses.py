@@ -65,6 +65,6 @@ def test_five_steps_of_the_demo(root, real_base):
     cfg = config.load(root / "train/demo.yaml", [f"model.base={real_base}"])
     prepared = setup.prepare(cfg)
     compute = Compute("float32", "bfloat16", 1, torch.get_num_threads(), "stored losses")
-    engine = setup.build_engine(cfg, prepared, compute)
+    engine, _ = setup.build_engine(cfg, prepared, compute)
     trainer = Trainer(engine, prepared.samples, cfg.train, cfg.run.seed)
     assert losses(trainer, 5) == pytest.approx(DEMO, rel=1e-4)

@@ -194,7 +194,7 @@ class ComputeSettings(Section):
     # They share the tokens of each pack evenly; threads are inside each.
     workers: Positive | Literal["auto"] = "auto"
     threads_per_worker: Positive | Literal["auto"] = "auto"
-    # Processes share the weights and need no turns; threads need less memory.
+    # Processes need no turns, threads need less memory; "auto" tries both on rows of the run.
     workers_are: Literal["auto", "threads", "processes"] = "auto"
     # Longer samples keep only layer inputs and compute the rest twice: less memory, a third slower.
     recompute_above_tokens: Positive = 2048

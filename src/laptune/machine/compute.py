@@ -32,6 +32,16 @@ class Rate:
 
 
 @dataclass(frozen=True)
+class Timing:
+    """What a pass over some of a run's own rows took, with the cores shared out like this."""
+
+    workers: int
+    threads: int
+    workers_are: str
+    seconds: float
+
+
+@dataclass(frozen=True)
 class Compute:
     """The choice, with its reason."""
 
@@ -39,10 +49,13 @@ class Compute:
     weights: str
     workers: int
     threads: int
-    reason: str
+    reason: str = ""
     rates: list[Rate] = field(default_factory=list)
     device: str = "cpu"
     workers_are: str = "threads"
+    gflops: float = 0.0  # at the model's shapes; 0: not measured
+    rivals: list[Compute] = field(default_factory=list)  # worth a trial with the run's own rows
+    trial: list[Timing] = field(default_factory=list)  # of this one and its rivals
 
     @property
     def torch_dtype(self) -> torch.dtype:
@@ -64,10 +77,13 @@ class Compute:
         stored = "" if self.weights == self.dtype else f" on {self.weights} weights"
         if self.device != "cpu":
             return f"{self.dtype}{stored} on {self.device}"
-        return (
-            f"{self.dtype}{stored}, {self.workers} {self.workers_are} of {self.threads} "
-            f"thread{'s' * (self.threads > 1)}"
-        )
+        return f"{self.dtype}{stored}, {self.layout}"
+
+    @property
+    def layout(self) -> str:
+        """How the cores are shared out."""
+        kind = self.workers_are if self.workers > 1 else "worker"
+        return f"{self.workers} {kind} of {self.threads} thread{'s' * (self.threads > 1)}"
 
 
 def num_cores() -> int:

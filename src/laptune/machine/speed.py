@@ -7,32 +7,23 @@ CPUs it can be a hundred times slower without a warning.
 
 from __future__ import annotations
 
-import hashlib
-import json
-import os
-import platform
-import sys
 from collections.abc import Callable
-from dataclasses import asdict
-from pathlib import Path
+from dataclasses import replace
 
 from laptune.core import console
 from laptune.core.errors import UserError
-from laptune.core.files import write_text_atomic
 from laptune.core.settings import ComputeSettings
 from laptune.machine.compute import Compute, Rate, Shapes, num_cores
 from laptune.machine.devices import choose_device, leave_device
-from laptune.machine.other_load import OtherLoad
+from laptune.machine.measurements import OtherLoad, keep, recall
 
-SCHEMA = 2
 _BF16_MUST_WIN_BY = 1.1  # fp32 is the more exact one
 _WIDENING_MAY_COST = 1.05  # what half the weight memory is worth
 _MEMORY_SHARE = 0.85
 # Threads take turns at the interpreter: twelve of them needed 3.5 s for what twelve processes did
 # in 0.25 s, two were even (one step of short samples on a server's cores).
 _PROCESSES_FROM = 4
-_BUSY_SHARE = 0.2  # of all cores; figures taken above it are not kept
-
+_CLOSE = 0.7  # of the best rate: the run's own rows may decide otherwise than the products did
 
 Measure = Callable[[str, str, int, int], Rate]
 
@@ -48,7 +39,7 @@ def choose(
     settings: ComputeSettings,
     spec: Shapes,
     *,
-    memory_of: Callable[[Rate], int],
+    memory_of: Callable[[Compute], int],
     must_train_weights: bool = False,
     needs_modules: bool = False,
     is_exact_in_bf16: bool = True,
@@ -104,17 +95,18 @@ def choose(
     ] or [(1, cores)]
     if len(options) == 1 and len(splits) == 1:
         (dtype, weights), (workers, threads) = options[0], splits[0]
-        kind = kind_of_workers(settings, workers)
+        kind = _kinds(settings, workers)[0]
         return Compute(dtype, weights, workers, threads, "as configured", workers_are=kind)
     rates = _rates(options, splits, spec, cores, measure)
     return _pick(rates, settings, memory_of, available_bytes)
 
 
-def kind_of_workers(settings: ComputeSettings, workers: int) -> str:
-    """What the setting names; else processes where there are many."""
+def _kinds(settings: ComputeSettings, workers: int) -> list[str]:
+    """What workers may be, the likelier first: processes where there are many."""
     if settings.workers_are != "auto":
-        return settings.workers_are
-    return "processes" if workers >= _PROCESSES_FROM else "threads"
+        return [settings.workers_are]
+    kinds = ["threads", "processes"] if workers > 1 else ["threads"]
+    return kinds[::-1] if workers >= _PROCESSES_FROM else kinds
 
 
 def _on_device(settings: ComputeSettings, device: str, why: str) -> Compute:
@@ -139,26 +131,15 @@ def _wanted_layouts(settings: ComputeSettings, cores: int):
 def _rates(options, splits, spec, cores, measure: Measure | None) -> list[Rate]:
     if measure is not None:
         return [measure(*pair, *split) for pair in options for split in splits]
-    path = _cache_path(options, splits, spec, cores)
-    try:
-        return [Rate(**row) for row in json.loads(path.read_text(encoding="utf-8"))["rates"]]
-    except (OSError, ValueError, TypeError, KeyError):
-        pass
+    shape = (spec.hidden_size, spec.intermediate_size, spec.num_heads, spec.head_dim)
+    key = (cores, shape, options, splits)
+    if known := recall("speed", key, Rate):
+        return known
     from laptune.machine.speed_measure import measure_rates
 
     with OtherLoad() as other:
         rates = measure_rates(options, splits, spec)
-    if other.share > _BUSY_SHARE:
-        console.warn(
-            f"other programs used {100 * other.share:.0f}% of the processor while the speed was "
-            "measured; it is measured again next time"
-        )
-        return rates
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_text_atomic(path, json.dumps({"rates": [asdict(rate) for rate in rates]}, indent=1))
-    except OSError:
-        pass  # a cache that cannot be written costs the next run a few seconds
+    keep("speed", key, rates, other.share)
     return rates
 
 
@@ -174,9 +155,16 @@ def _pick(rates, settings, memory_of, available_bytes) -> Compute:
         is_widened = rate.dtype != rate.weights
         return value * (_WIDENING_MAY_COST if is_widened else 1.0)
 
-    fitting = [rate for rate in rates if rate.gflops > 0 and memory_of(rate) <= limit]
+    def way(rate: Rate, number: int = 0) -> Compute:
+        kind = _kinds(settings, rate.workers)[number]
+        return Compute(rate.dtype, rate.weights, rate.workers, rate.threads, workers_are=kind)
+
+    def fits(way: Compute) -> bool:
+        return memory_of(way) <= limit
+
+    fitting = [rate for rate in rates if rate.gflops > 0 and fits(way(rate))]
     if not fitting:
-        least = min(memory_of(rate) for rate in rates)
+        least = min(memory_of(way(rate)) for rate in rates)
         raise UserError(
             f"training needs {least / 2**30:.1f} GiB, {available_bytes / 2**30:.1f} are free",
             "close other programs, lower data.max_length, or set compute.workers to 1",
@@ -191,27 +179,16 @@ def _pick(rates, settings, memory_of, available_bytes) -> Compute:
         reason += "; bfloat16 storage halves the weights at no loss"
     if len(fitting) < len([rate for rate in rates if rate.gflops > 0]):
         reason += "; faster ones may not fit in memory"
-    kind = kind_of_workers(settings, best.workers)
-    return Compute(
-        best.dtype, best.weights, best.workers, best.threads, reason, rates, workers_are=kind
+    rivals = []
+    if settings.workers == "auto":
+        rivals = [way(best, i) for i in range(1, len(_kinds(settings, best.workers)))]
+        rivals += [way(rate) for rate in sorted(fitting, key=worth)[::-1] if _is_rival(rate, best)]
+    return replace(
+        way(best), reason=reason, rates=rates, gflops=best.gflops, rivals=list(filter(fits, rivals))
     )
 
 
-def _cache_path(options, splits, spec: Shapes, cores: int) -> Path:
-    """One file for each machine, torch, Python and set of shapes."""
-    from importlib.metadata import version
-
-    shape = (spec.hidden_size, spec.intermediate_size, spec.num_heads, spec.head_dim)
-    key = (SCHEMA, platform.node(), platform.machine(), platform.processor(), sys.version)
-    key = (*key, version("torch"), cores, shape, options, splits)
-    digest = hashlib.sha256(repr(key).encode()).hexdigest()[:16]
-    return cache_folder() / f"speed-{digest}.json"
-
-
-def cache_folder() -> Path:
-    """Where measurements of this machine are kept; LAPTUNE_CACHE moves it."""
-    if os.environ.get("LAPTUNE_CACHE"):
-        return Path(os.environ["LAPTUNE_CACHE"])
-    if os.name == "nt":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "laptune" / "cache"
-    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "laptune"
+def _is_rival(rate: Rate, best: Rate) -> bool:
+    """Whether the cores may be shared out so instead: in the same arithmetic, nearly as fast."""
+    is_alike = (rate.dtype, rate.weights) == (best.dtype, best.weights)
+    return is_alike and rate != best and rate.gflops >= _CLOSE * best.gflops

@@ -139,6 +139,7 @@ def finish(
             "workers_are": compute.workers_are,
             "engine": engine.name,
             "rates": [vars(rate) for rate in compute.rates],
+            "trial": [vars(timing) for timing in compute.trial],
         },
         "base": base.to_manifest(),
         "base_files": base_files(base.folder),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from laptune.core import console
 from laptune.core.settings import ComputeSettings, Config
@@ -14,10 +13,10 @@ from laptune.data.split import rows_sha256
 from laptune.data.tokens import token_problem
 from laptune.gguf.vocab.chat_templates import turn_difference
 from laptune.machine import speed
-from laptune.machine.compute import Compute, Rate
+from laptune.machine.compute import Compute
 from laptune.machine.devices import torch_device
 from laptune.model import source
-from laptune.model.cost import memory_bytes
+from laptune.model.cost import memory_bytes, sample_flops
 from laptune.model.source import BaseModel
 from laptune.model.spec import ModelSpec, is_stored_in_bf16, load_weights
 from laptune.text import chat
@@ -27,6 +26,15 @@ from laptune.train.engine.memory import bound_product_caches, release_memory
 from laptune.train.engine.pack import Sample
 from laptune.train.keep import guards
 from laptune.train.loop import Engine
+from laptune.train.order import Order
+
+if TYPE_CHECKING:
+    from laptune.train.engine.network import Network
+
+# A trial takes some passes and seconds: not where the products outweigh all else, nor in a short
+# run. Seconds of the products alone; a run takes two to three times as long.
+_LONGEST_PASS_S = 1.0
+_SHORTEST_RUN_S = 30.0
 
 
 @dataclass(frozen=True)
@@ -113,7 +121,7 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
     batch_size = cfg.train.batch_size * cfg.train.gradient_accumulation_steps
     pack_tokens = max(longest, min(pack_limit(wanted, "cpu"), batch_size * longest))
 
-    def memory_of(way: Compute | Rate) -> int:
+    def memory_of(way: Compute) -> int:
         return memory_bytes(
             prepared.spec,
             dtype=way.dtype,
@@ -121,7 +129,7 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
             workers=way.workers,
             rank=cfg.train.lora.rank,
             pack_tokens=pack_tokens,
-            is_spawned=speed.kind_of_workers(wanted, way.workers) == "processes",
+            is_spawned=way.workers_are == "processes",
         )
 
     compute = speed.choose(
@@ -144,53 +152,93 @@ def pack_limit(settings: ComputeSettings, device: str) -> int:
     return 2048 if device == "cpu" else 16384
 
 
-def build_engine(cfg: Config, prepared: Prepared, compute: Compute) -> Engine:
-    """Load the weights and put the engine together."""
+def build_engine(cfg: Config, prepared: Prepared, compute: Compute) -> tuple[Engine, Compute]:
+    """Load the weights and put the engine together; also how it computes, its rivals tried."""
     if fallback_reason(cfg, prepared.spec):
         from laptune.train.other_engines.module_engine import ModuleEngine
 
-        return ModuleEngine.build(cfg, prepared.base.folder, compute)
-    return build_lora_engine(cfg, prepared.spec, prepared.base.folder, compute)
-
-
-def build_lora_engine(cfg: Config, spec: ModelSpec, folder: Path, compute: Compute) -> Engine:
-    """The engine over hand-written layers."""
-    from laptune.train.adapter import MODULES, Adapter, AdapterSpec
-    from laptune.train.engine.network import Network, NetworkOptions
+        return ModuleEngine.build(cfg, prepared.base.folder, compute), compute
+    from laptune.train.engine import trial
     from laptune.train.engine.workers import LoraEngine
 
-    lora = cfg.train.lora
+    network = _network(cfg, prepared, compute)
+
+    def build(way: Compute) -> LoraEngine:
+        return LoraEngine(
+            network,
+            network.adapter,
+            num_workers=way.workers,
+            num_threads=way.threads,
+            workers_are=way.workers_are,
+            max_pack_tokens=pack_limit(cfg.compute, way.device),
+        )
+
+    ways = _ways_that_fit(compute, 2 * network.num_parameters)
+    batch, is_worth_it = _trial_batch(cfg, prepared, compute)
+    spec = prepared.spec
+    key = (spec.hidden_size, spec.num_layers, spec.vocab_size, cfg.train.lora.rank)
+    sizes = sum(s.num_tokens for s in batch), sum(s.num_targets for s in batch)
+    key = (*key, *(size.bit_length() for size in sizes))
+    engine, way = trial.choose(ways, build, batch, key, is_worth_it=is_worth_it)
+    return engine, replace(way, reason=compute.reason, rates=compute.rates)
+
+
+def _network(cfg: Config, prepared: Prepared, compute: Compute) -> Network:
+    """The hand-written layers over the base's weights, with a fresh adapter."""
+    from laptune.train.adapter import MODULES, Adapter, AdapterSpec
+    from laptune.train.engine.network import Network, NetworkOptions
+
+    lora, spec = cfg.train.lora, prepared.spec
     chosen = tuple(name for name in MODULES if name in lora.target_modules)
     device = torch_device(compute.device)
     adapter = Adapter(AdapterSpec(lora.rank, lora.alpha, chosen, lora.use_rslora), spec, device)
     adapter.initialize(cfg.run.seed)
-    weights = load_weights(folder, compute.torch_weights, device)
+    weights = load_weights(prepared.base.folder, compute.torch_weights, device)
     options = NetworkOptions(
         dtype=compute.torch_dtype,
         recompute_above_tokens=cfg.compute.recompute_above_tokens,
     )
-    weight_bytes = sum(weight.nbytes for weight in weights.values())
     network = Network(spec, weights, adapter, options)
     release_memory()  # matrices that were joined are gone
-    return LoraEngine(
-        network,
-        adapter,
-        num_workers=compute.workers,
-        num_threads=compute.threads,
-        workers_are=_kind_that_fits(compute, weight_bytes),
-        max_pack_tokens=pack_limit(cfg.compute, compute.device),
-    )
+    return network
 
 
-def _kind_that_fits(compute: Compute, weight_bytes: int) -> str:
-    """Threads where the system has no shared memory for the weights, as in many containers."""
-    if compute.workers_are == "processes" and compute.workers > 1:
-        from laptune.train.engine.process_team import room_bytes
+def _trial_batch(cfg: Config, prepared: Prepared, compute: Compute) -> tuple[list[Sample], bool]:
+    """A pack of the first batch, and whether a trial with it costs little beside the run."""
+    size = cfg.train.batch_size * cfg.train.gradient_accumulation_steps
+    order = Order(len(prepared.samples), size, cfg.run.seed)
+    batch, num_tokens = [], 0
+    for sample in (prepared.samples[index] for index in order.batch(0)):
+        num_tokens += sample.num_tokens
+        if batch and num_tokens > pack_limit(cfg.compute, compute.device):
+            break
+        batch.append(sample)
+    if not compute.gflops:
+        return batch, False
+    rank = cfg.train.lora.rank
 
-        if room_bytes() > 1.5 * weight_bytes:
-            return "processes"
+    def seconds(samples: Sequence[Sample]) -> float:  # of the products alone
+        costs = (sample_flops(prepared.spec, s.num_tokens, s.num_targets, rank) for s in samples)
+        return sum(costs) / (compute.gflops * 1e9)
+
+    num_epochs = order.num_steps(cfg.train.epochs, cfg.train.max_steps) / order.steps_per_epoch
+    run_s = seconds(prepared.samples) * num_epochs
+    return batch, seconds(batch) <= _LONGEST_PASS_S and run_s >= _SHORTEST_RUN_S
+
+
+def _ways_that_fit(compute: Compute, weight_bytes: int) -> list[Compute]:
+    """It and its rivals, all in threads where shared memory cannot hold the weights."""
+    ways = [compute, *compute.rivals]
+    if all(way.workers_are == "threads" for way in ways):
+        return ways
+    from laptune.train.engine.process_team import room_bytes
+
+    if room_bytes() > 1.5 * weight_bytes:
+        return ways
+    if compute.workers_are == "processes":
         console.warn(
             f"workers are threads: {room_bytes() / 2**30:.1f} GiB of shared memory do not hold "
             "the weights"
         )
-    return "threads"
+    ways = [replace(way, workers_are="threads") for way in ways]
+    return [way for at, way in enumerate(ways) if way.layout not in {w.layout for w in ways[:at]}]

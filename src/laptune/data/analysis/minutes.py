@@ -32,7 +32,7 @@ def estimate(
 
 def probed_gflops() -> float | None:
     """Return the best rate in the speed probe's newest cache file, in GFLOP/s."""
-    from laptune.machine.speed import cache_folder
+    from laptune.machine.measurements import cache_folder
 
     try:
         newest = max(cache_folder().glob("speed-*.json"), key=lambda path: path.stat().st_mtime)
