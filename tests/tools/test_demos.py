@@ -1,4 +1,4 @@
-"""The data of the two demos: as many rows as promised, tests apart from training, rebuilt alike."""
+"""The data of the three demos: rows as promised, tests apart from training, rebuilt alike."""
 
 from __future__ import annotations
 
@@ -8,13 +8,25 @@ from collections import Counter
 import pytest
 
 import build_extract_demo
+import build_tools_demo
+from dataset import tool_phrases, tool_talks
 from laptune.core import config
+from laptune.core.settings import DataSettings
+from laptune.data import loading
 from laptune.data.split import test_records as split_records
 from laptune.score import items, suites
+from laptune.text.chat import read_reply
+
+
+@pytest.fixture(scope="module")
+def tools_rows(root):
+    read = [DataSettings(path=str(root / "data" / f"tools_{p}.jsonl")) for p in ("train", "test")]
+    return [loading.load_records(settings) for settings in read]
 
 
 @pytest.mark.parametrize(
-    ("name", "num_train", "num_test"), [("intents", 480, 156), ("extract", 400, 121)]
+    ("name", "num_train", "num_test"),
+    [("intents", 480, 156), ("extract", 400, 121), ("tools", 700, 150)],
 )
 def test_a_demo_has_its_rows_and_a_scorer_that_fits(name, num_train, num_test, root, monkeypatch):
     monkeypatch.chdir(root)
@@ -41,9 +53,45 @@ def test_no_customer_is_in_training_and_test(root):
     assert not names("train") & names("test")
 
 
-def test_the_training_notes_are_built_again_byte_for_byte(root, tmp_path, monkeypatch, capsys):
+@pytest.mark.parametrize(
+    ("build", "names"),
+    [
+        (build_extract_demo, ["extract_train.jsonl"]),
+        (build_tools_demo, ["tools_train.jsonl", "tools_test.jsonl"]),
+    ],
+)
+def test_a_demo_is_built_again_byte_for_byte(build, names, root, tmp_path, monkeypatch, capsys):
     (tmp_path / "data").mkdir()
-    monkeypatch.setattr(build_extract_demo, "ROOT", tmp_path)
-    assert build_extract_demo.main() == 0
-    made = (tmp_path / "data" / "extract_train.jsonl").read_bytes()
-    assert made == (root / "data" / "extract_train.jsonl").read_bytes()
+    monkeypatch.setattr(build, "ROOT", tmp_path)
+    assert build.main() == 0
+    made = {name: (tmp_path / "data" / name).read_bytes() for name in names}
+    assert made == {name: (root / "data" / name).read_bytes() for name in names}
+
+
+def test_the_tools_demo_tests_every_kind_of_turn(tools_rows):
+    _, test = tools_rows
+    num_calls = Counter(len(read_reply(r.reply)[1]) for r in test)
+    assert num_calls[0] >= 30
+    assert num_calls[2] >= 10
+    called = {call.name for r in test for call in read_reply(r.reply)[1]}
+    assert called == set(tool_phrases.TOOLS)
+    assert sum(any(m.role == "tool" for m in r.prompt) for r in test) >= 15
+
+
+def test_a_declined_request_finds_no_tool_in_its_row(tools_rows):
+    for record in [r for part in tools_rows for r in part]:
+        declared = {tool["name"] for tool in record.messages[0].tools}
+        declines = {tool_talks.PHRASES[f"{name} none"][0] for name in declared}
+        assert not declines & {m.content for m in record.messages}
+
+
+def test_no_name_room_or_city_is_in_training_and_test(tools_rows):
+    kinds = ("to", "room", "city", "what", "label", "title", "text")
+
+    def values(records):
+        calls = [call for r in records for m in r.messages for call in m.tool_calls]
+        return {c.arguments[key] for c in calls for key in kinds if key in c.arguments}
+
+    train, test = map(values, tools_rows)
+    units = set(tool_phrases.PARTNER)
+    assert not (train - units) & test
