@@ -6,11 +6,12 @@
 
 Reads data.path, sets the test rows apart first (data.test_path, data.test_fraction, else a fifth)
 and shows the teacher none of them. The teacher is an OpenAI-compatible server, LM Studio's by
-default; one on another machine needs --allow-remote. A row is kept when it passes the gate, repeats
-no seed, test row or earlier row, and holds up: two independent answers agree on its label or
-fields, or its program passes its asserts in the sandbox; free text is gated only, and the report
-says so. Writes artifacts/made-<name>/: train.jsonl (seeds and new rows), test.jsonl, dropped.jsonl,
-report.json. A stopped run is resumed by the same command; --overwrite starts it again.
+default; one on another machine needs --allow-remote, and --key-env where it wants a key. A row is
+kept when it passes the gate, repeats no seed, test row or earlier row, and holds up: two
+independent answers agree on its label, its fields or its calls of tools, or its program passes its
+asserts in the sandbox; free text is gated only, and the report says so. Writes
+artifacts/made-<name>/: train.jsonl (seeds and new rows), test.jsonl, dropped.jsonl, report.json. A
+stopped run is resumed by the same command; --overwrite starts it again.
 """
 
 from __future__ import annotations
@@ -76,6 +77,7 @@ def parse(argv: list[str] | None):
     )
     add("--model", default="", metavar="NAME", help="its name there (default: the first listed)")
     add("--allow-remote", action="store_true", help="the server may be on another machine")
+    add("--key-env", default="", metavar="NAME", help="environment variable that holds its key")
     add("--estimate", action="store_true", help="ask a few times; print how long it will take")
     return parser.parse_args(argv)
 
@@ -83,7 +85,7 @@ def parse(argv: list[str] | None):
 def open_teacher(args, journal, num_seeds: int):
     """The teacher; refuses another machine, where the seeds would go, unless it is allowed."""
     from laptune.generate.server import ServerBackend
-    from laptune.synthesis.teacher import Teacher, host_of
+    from laptune.synthesis.teacher import Teacher, host_of, key_from
 
     if host := host_of(args.endpoint):
         if not args.allow_remote:
@@ -92,7 +94,8 @@ def open_teacher(args, journal, num_seeds: int):
                 "pass --allow-remote if they may, or use a server on this machine",
             )
         console.warn(f"the texts of {num_seeds} rows go to {host}; the test rows do not")
-    return Teacher(ServerBackend(args.endpoint, args.model), journal)
+    key = key_from(args.key_env, args.endpoint)
+    return Teacher(ServerBackend(args.endpoint, args.model, key=key), journal)
 
 
 def estimate(teacher, cfg, seeds, fmt, wanted: int) -> int:

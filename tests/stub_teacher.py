@@ -46,9 +46,60 @@ def good(messages: list[dict], seed: int) -> str:
     return f"Here they are:\n```json\n{json.dumps(rows)}\n```"
 
 
+TOOLS = [
+    {
+        "name": "timer",
+        "description": "Start a timer.",
+        "parameters": {
+            "type": "object",
+            "properties": {"minutes": {"type": "integer"}},
+            "required": ["minutes"],
+        },
+    },
+    {"name": "stop", "parameters": {"type": "object", "properties": {}}},
+]
+
+
+def call_of(text: str) -> list[dict]:
+    """The call that a text stands for, none without a number in it."""
+    minutes = re.search(r"\d+", text)
+    return [{"name": "timer", "arguments": {"minutes": int(minutes[0])}}] if minutes else []
+
+
+def tool_seed_rows(count: int) -> list[dict]:
+    """Requests that call a tool, every fourth one none."""
+    draw, rows = random.Random(2), []
+    for i in range(count):
+        asked = " ".join(draw.choices(WORDS, k=6)) + (f", {i + 2} minutes" if i % 4 else "")
+        calls = [{"type": "function", "function": call} for call in call_of(asked)]
+        reply = {"role": "assistant", "content": None, "tool_calls": calls}
+        reply = reply if calls else {"role": "assistant", "content": "No tool for that."}
+        rows.append({"tools": TOOLS, "messages": [{"role": "user", "content": asked}, reply]})
+    return rows
+
+
+def calling(messages: list[dict], seed: int) -> str:
+    """Write rows with calls, one of them against its schema, or call what a text asks for."""
+    asked = messages[-1]["content"]
+    if not is_request(messages):
+        found = call_of(asked)
+        return f"<tool_call>\n{json.dumps(found[0])}\n</tool_call>" if found else "I cannot."
+    draw = random.Random(f"{asked}{seed}")
+    texts = [" ".join(draw.choices(WORDS, k=6)) for _ in range(4)]
+    timed = [f"{text} {draw.randrange(2, 90)} min" for text in texts]
+    rows = [{"input": text, "output": call_of(text)} for text in timed[:2]]
+    wrong = {"name": "timer", "arguments": {"minutes": "ten"}}
+    rows.append({"input": timed[2], "output": [wrong]})
+    rows.append({"input": texts[3], "output": "I cannot do that."})
+    return json.dumps(rows)
+
+
 @contextmanager
-def serve(answer, *, fails=lambda number: False):
-    """Yield (URL, list of the conversations that were asked); ``fails``: a 500 to this request."""
+def serve(answer, *, fails=lambda number: False, key=""):
+    """Yield (URL, list of the conversations that were asked); ``fails``: a 500 to this request.
+
+    With a ``key`` only requests that bear it are answered; others are told what they brought.
+    """
     asked = []
 
     class Handler(BaseHTTPRequestHandler):
@@ -63,16 +114,27 @@ def serve(answer, *, fails=lambda number: False):
             self.end_headers()
             self.wfile.write(body)
 
+        def _is_refused(self):
+            brought = self.headers["Authorization"] or ""
+            if key and brought != f"Bearer {key}":
+                self._send({"error": {"message": f"Incorrect key: {brought}"}}, 401)
+            return key and brought != f"Bearer {key}"
+
         def do_GET(self):
+            if self._is_refused():
+                return
             self._send({"data": [{"id": "teacher"}]})
 
         def do_POST(self):
+            if self._is_refused():
+                return None
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             asked.append(body["messages"])
             if fails(len(asked)):
                 return self._send({"error": {"message": "out of memory"}}, 500)
             text = answer(body["messages"], body["seed"])
-            self._send({"choices": [{"message": {"content": text}, "finish_reason": "stop"}]})
+            choice = {"message": {"content": text}, "finish_reason": "stop"}
+            return self._send({"choices": [choice]})
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -104,3 +104,26 @@ def test_estimate_says_the_time_and_writes_no_set(command, tmp_path):
     assert done.returncode == 0, done.stderr
     assert "8 rows take about" in done.stdout
     assert not (tmp_path / "artifacts" / "made-my").exists()
+
+
+KEY = "sk-proj-0123456789abcdef"
+
+
+def test_a_key_reaches_the_teacher_and_nothing_else(command, tmp_path, monkeypatch):
+    monkeypatch.setenv("TEACHER_KEY", KEY)
+    with stub_teacher.serve(stub_teacher.good, key=KEY) as (url, asked):
+        done = _run(command, "--endpoint", url, "--key-env", "TEACHER_KEY")
+        assert done.returncode == 0, done.stderr
+    assert len(asked) > 8
+    written = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert KEY not in done.stdout + done.stderr
+    assert not any(KEY.encode() in content for content in written)
+
+
+def test_a_key_that_a_server_repeats_is_not_printed(command, monkeypatch):
+    monkeypatch.setenv("TEACHER_KEY", KEY)
+    with stub_teacher.serve(stub_teacher.good, key="another") as (url, _):
+        done = _run(command, "--endpoint", url, "--key-env", "TEACHER_KEY")
+    assert done.returncode == 2
+    assert "status 401: Incorrect key: Bearer ***" in done.stderr
+    assert KEY[:8] not in done.stdout + done.stderr

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import http.client
 import json
+import re
 import socket
 import threading
 import time
@@ -77,8 +78,11 @@ class Client:
     to the address that the user gave.
     """
 
-    def __init__(self, endpoint: str, limits: Limits | None = None) -> None:
-        """Take an address, such as http://127.0.0.1:1234/v1; UserError when it is not a URL."""
+    def __init__(self, endpoint: str, limits: Limits | None = None, key: str = "") -> None:
+        """Take an address, such as http://127.0.0.1:1234/v1, and the key that it wants.
+
+        Raises UserError when it is not a URL. The key is in no message, whatever the server says.
+        """
         is_url = endpoint.startswith(("http://", "https://"))
         shown = headline(public_url(endpoint) if is_url else endpoint.rpartition("@")[2], 200)
         try:
@@ -98,6 +102,9 @@ class Client:
         if parts.username is not None:
             pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
             self._headers["Authorization"] = "Basic " + base64.b64encode(pair.encode()).decode()
+        self._key = key
+        if key:
+            self._headers["Authorization"] = f"Bearer {key}"
 
     def models(self) -> list[str]:
         """Return the names of the models that the server offers; [] where it lists none."""
@@ -171,6 +178,10 @@ class Client:
         except UnicodeDecodeError:
             raise StreamError("the answer is not UTF-8") from None
 
+    def _without_key(self, text: str) -> str:
+        """Return a message with the key hidden, the beginning of one that was cut, too."""
+        return re.sub(rf"{re.escape(self._key[:8])}\S*", "***", text) if self._key else text
+
     @contextmanager
     def _asked(
         self, method: str, path: str, body: dict | None, silent_s: float, total_s: float
@@ -200,6 +211,7 @@ class Client:
                 yield answer, deadline.sock
         except StreamError as error:
             why = f"no end after {total_s:.0f} s" if deadline.is_over else str(error)
+            why = self._without_key(why)
             kind = NoAnswer if hint is START else UserError
             raise kind(f"{self.url}: {why}", hint) from None
         finally:

@@ -16,12 +16,14 @@ class ServerBackend(Backend):
 
     kind = "server"
 
-    def __init__(self, endpoint: str, model: str = "", limits: Limits | None = None) -> None:
-        """Connect; ``model`` "" takes the first that the server lists.
+    def __init__(
+        self, endpoint: str, model: str = "", limits: Limits | None = None, key: str = ""
+    ) -> None:
+        """Connect; ``model`` "" takes the first that the server lists, ``key`` is a bearer key.
 
         Raises UserError when nothing answers there, or it holds no such model.
         """
-        self._client = Client(endpoint, limits)
+        self._client = Client(endpoint, limits, key)
         self.url = self._client.url
         self.served = served = self._client.models()  # names of the models it offers
         if model and served and model not in served:

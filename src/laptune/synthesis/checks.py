@@ -16,10 +16,10 @@ from laptune.sandbox import Program, run_programs
 from laptune.score import code_blocks
 from laptune.score.scorers import Scorer, State
 from laptune.score.scorers.json_object import read_object
-from laptune.synthesis.task import Proposal, Task, code_of
+from laptune.synthesis.task import Proposal, Task, Tools, code_of
 from laptune.text.alike import normalise
-from laptune.text.chat import ChatFormat
-from laptune.text.records import Message, Record
+from laptune.text.chat import ChatFormat, read_reply
+from laptune.text.records import Message, Record, ToolCall, to_row
 
 MAX_SHARED_WITH_TEST = 0.6  # of the shingles of the shorter: a test question in other words
 
@@ -65,15 +65,25 @@ def _shingles(text: str) -> Any:
     return shingles(hash_words(words_in(text)))
 
 
-def row_of(task: Task, question: str, answer: str, **more: Any) -> dict[str, Any]:
-    """Return a row of the seeds' form: text and label, or messages."""
+def row_of(
+    task: Task, question: str, answer: str, tools: Tools = (), **more: Any
+) -> dict[str, Any]:
+    """Return a row of the seeds' form: text and label, or messages, perhaps with tools."""
     asked = task.prefix + question
     if task.kind == "label":
         return {"text": asked, "label": answer, **more}
-    turns = [Message("user", asked), Message("assistant", answer)]
-    if task.system:
-        turns.insert(0, Message("system", task.system))
-    return {"messages": [turn.to_dict() for turn in turns], **more}
+    said, calls = _read_calls(answer) if tools else (answer, [])
+    turns = [Message("user", asked), Message("assistant", said, tool_calls=tuple(calls))]
+    if task.system or tools:
+        turns.insert(0, Message("system", task.system, tools=tuple(tools)))
+    return {**to_row(turns), **more}
+
+
+def _read_calls(answer: str) -> tuple[str, list[ToolCall]]:
+    try:
+        return read_reply(answer)
+    except RowError as error:
+        raise Dropped(f"a broken call: {error.reason}"[:80]) from None
 
 
 def gate(row: dict[str, Any], settings: DataSettings, fmt: ChatFormat) -> None:
@@ -105,7 +115,7 @@ def agreed(task: Task, scorer: Scorer, proposed: str, answers: Sequence[str]) ->
         if frozenset(found) not in shapes:
             raise Dropped("fields that no seed has")
         return json.dumps(found, ensure_ascii=False)
-    return score.answer
+    return proposed if task.kind == "tool_call" else score.answer
 
 
 def run_tests(proposal: Proposal) -> str:

@@ -18,7 +18,7 @@ from laptune.generate import Sampling
 from laptune.score.scorers import Scorer
 from laptune.synthesis import checks, task
 from laptune.synthesis.checks import Dropped, Novelty
-from laptune.synthesis.task import Proposal, Task
+from laptune.synthesis.task import Proposal, Task, Tools
 from laptune.synthesis.teacher import Failed, Teacher
 from laptune.text.chat import ChatFormat
 from laptune.text.records import Record
@@ -108,7 +108,7 @@ class _Maker:
         except Failed:
             self._drop("the server failed", number, "")
             return
-        found = task.read(said.text)
+        found = task.read(said.text, has_calls=self.job.kind == "tool_call")
         if not found:
             self._drop("no JSON in the reply", number, said.text)
         for place, proposal in enumerate(found[: 2 * task.BATCH]):
@@ -123,12 +123,13 @@ class _Maker:
             if proposal is None:
                 raise Dropped("no input or no output")
             question = proposal.question.removeprefix(self.job.prefix).strip()
+            tools = self.job.tools_of(number)
             origin = {"teacher": self.teacher.backend.name, "request": number, "seeds": shown}
-            more = {"id": f"made-{number}-{place}", "origin": origin}
+            more = {"tools": tools, "id": f"made-{number}-{place}", "origin": origin}
             draft = checks.row_of(self.job, question, proposal.answer, **more)
             checks.gate(draft, self.settings, self.fmt)
             self.novelty.require(question)
-            answer = self._held_up(proposal, question, number * 100 + place)
+            answer = self._held_up(proposal, question, number * 100 + place, tools)
             row = checks.row_of(self.job, question, answer, **more)
             checks.gate(row, self.settings, self.fmt)
         except Dropped as reason:
@@ -140,14 +141,14 @@ class _Maker:
             self.made.kept.append(row)
             self._show(1, question, is_old)
 
-    def _held_up(self, proposal: Proposal, question: str, number: int) -> str:
+    def _held_up(self, proposal: Proposal, question: str, number: int, tools: Tools) -> str:
         if self.job.kind == "code":
             return checks.run_tests(proposal)
         if self.scorer is None:
             return proposal.answer
         answers = []
         for which in range(NUM_ANSWERS):
-            messages = self.job.question(question, number, which)
+            messages = self.job.question(question, number, which, tools)
             said = self.teacher.ask(messages, _seeded(_ANSWER, NUM_ANSWERS * number + which))
             if said.is_cut:
                 raise Dropped("an answer of the wrong form")

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from laptune.core.errors import UserError
+from laptune.core import jsonl
+from laptune.core.errors import RowError, UserError
 from laptune.core.jsonl import decoder
 from laptune.score import code_blocks, scorers
 from laptune.score.scorers import auto
+from laptune.text import tool_json
 from laptune.text.records import Message, Record
 
 BATCH = 4  # rows asked for at once
@@ -31,6 +33,9 @@ ANGLES = (
 )
 
 
+Tools = Sequence[dict[str, Any]]
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A row as the teacher wrote it; ``tests`` are the asserts of a program."""
@@ -44,8 +49,8 @@ class Proposal:
 class Task:
     """The seeds' task.
 
-    ``kind``: label, json, number or exact are answers that can agree; code is run; text is only
-    gated. ``prefix`` begins every question and is not the teacher's to write.
+    ``kind``: label, json, number, exact or tool_call are answers that can agree; code is run; text
+    is only gated. ``prefix`` begins every question and is not the teacher's to write.
     """
 
     kind: str
@@ -57,42 +62,70 @@ class Task:
 
     def request(self, number: int) -> tuple[list[Message], list[str]]:
         """Return the ``number``-th request for new rows, and the ids of the seeds in it."""
-        draw = random.Random(f"{self.seed}:{number}")
-        shown = draw.sample(self.seeds, min(NUM_SHOWN, len(self.seeds)))
-        examples = [
-            json.dumps(
-                {"input": self.bare(record)[:MAX_SHOWN_CHARS], "output": record.reply.strip()},
-                ensure_ascii=False,
-            )
-            for record in shown
-        ]
+        tools = self.tools_of(number)
+        shown = self._drawn(f"{self.seed}:{number}", tools)
         about = [part for part in (self.system, self.prefix.strip()) if part]
-        wish = f"Write {BATCH} new inputs of this kind, each with its right output."
-        if self.labels:
-            wish = (
-                f"Write {BATCH} new inputs whose right output is "
-                f"{json.dumps(self.labels[number % len(self.labels)], ensure_ascii=False)}."
-            )
-        form = '{"input": "...", "output": "..."}'
-        if self.kind == "code":
-            form = '{"input": "...", "output": "...", "tests": "assert f(1) == 2"}'
-            wish += " The tests are asserts that call the function of the output."
+        wish, form = self._wish(number, tools)
         angle = number + number // max(1, len(self.labels))  # each label meets every one
         text = "\n\n".join(
             [
                 "These are examples of a task, an input and its right output a line:",
-                "\n".join(examples),
+                self._examples(shown),
                 *([f"The task: {' '.join(about)}"] if about else []),
+                *(["The tools:\n" + "\n".join(map(json.dumps, tools))] if tools else []),
                 f"{wish} Make them {ANGLES[angle % len(ANGLES)]}. Do not repeat or reword the "
                 f"examples. Answer with a JSON array only: [{form}, ...]",
             ]
         )
         return [Message("user", text)], [record.id for record in shown]
 
-    def question(self, asked: str, number: int, which: int) -> list[Message]:
+    def tools_of(self, number: int) -> Tools:
+        """Return the tools that the rows of a request declare, those of a seed; () for none."""
+        if self.kind != "tool_call":
+            return ()
+        return random.Random(f"{self.seed}:{number}:tools").choice(self.seeds).messages[0].tools
+
+    def _wish(self, number: int, tools: Tools) -> tuple[str, str]:
+        """What is asked for, and the form of one row."""
+        form, wish = '{"input": "...", "output": "..."}', f"Write {BATCH} new inputs"
+        if self.labels:
+            label = self.labels[number % len(self.labels)]
+            return f"{wish} whose right output is {json.dumps(label, ensure_ascii=False)}.", form
+        if tools:
+            form = '{"input": "...", "output": [{"name": "...", "arguments": {...}}]}'
+            place = number % (len(tools) + 1)
+            if place == len(tools):
+                return f"{wish} that no tool fits, each with a short text as its output.", form
+            return f"{wish} whose right output calls {tools[place]['name']}.", form
+        if self.kind == "code":
+            form = '{"input": "...", "output": "...", "tests": "assert f(1) == 2"}'
+            about = "The tests are asserts that call the function of the output."
+            return f"{wish} of this kind, each with its right output. {about}", form
+        return f"{wish} of this kind, each with its right output.", form
+
+    def _drawn(self, key: str, tools: Tools) -> list[Record]:
+        """Draw seeds to show: where there are tools those that call no other."""
+        names = {tool["name"] for tool in tools}
+        fits = [r for r in self.seeds if {c.name for c in r.messages[-1].tool_calls} <= names]
+        return random.Random(key).sample(fits, min(NUM_SHOWN, len(fits)))
+
+    def _examples(self, shown: Sequence[Record]) -> str:
+        """Seeds as JSON, an input and its output a line."""
+        rows = []
+        for record in shown:
+            calls = [json.loads(call.to_json()) for call in record.messages[-1].tool_calls]
+            output = calls or record.reply.strip()
+            rows.append({"input": self.bare(record)[:MAX_SHOWN_CHARS], "output": output})
+        return "\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+
+    def question(self, asked: str, number: int, which: int, tools: Tools = ()) -> list[Message]:
         """Return the conversation in which the teacher answers ``asked`` once more."""
-        draw = random.Random(f"{self.seed}:{number}:{which}")
-        shown = draw.sample(self.seeds, min(NUM_SHOWN, len(self.seeds)))
+        shown = self._drawn(f"{self.seed}:{number}:{which}", tools)
+        if tools:  # a call in an earlier turn would need its result
+            about = [self.system] if self.system else []
+            about += ["These are requests, each with the calls that it stands for:"]
+            lead = Message("system", "\n".join([*about, self._examples(shown)]), tools=tuple(tools))
+            return [lead, Message("user", self.prefix + asked)]
         turns = [Message("system", self.system)] if self.system else []
         for record in shown:
             turns += [
@@ -102,14 +135,13 @@ class Task:
         return [*turns, Message("user", self.prefix + asked)]
 
     def bare(self, record: Record) -> str:
-        """Return a question without what every question begins with."""
-        return record.prompt[-1].content.removeprefix(self.prefix).strip()
+        """Return what was asked last, without what every question begins with."""
+        asked = next((m.content for m in reversed(record.prompt) if m.role == "user"), "")
+        return asked.removeprefix(self.prefix).strip()
 
 
 def of(seeds: Sequence[Record], seed: int, *, is_labelled: bool) -> Task:
     """Return the task of ``seeds``. Raises UserError where no seed is a question and an answer."""
-    if any(message.tools or message.tool_calls for r in seeds for message in r.messages):
-        raise UserError("the seeds call tools, which no teacher is asked for yet", "leave them out")
     plain = [r for r in seeds if [m.role for m in r.messages if m.role != "system"] == _PAIR]
     if not plain:
         raise UserError("no seed is one question and its answer", "bring rows of one turn each")
@@ -117,6 +149,8 @@ def of(seeds: Sequence[Record], seed: int, *, is_labelled: bool) -> Task:
     kind = "label" if is_labelled else auto.choose(answers)[0]
     if kind == "text" and sum(map(_has_code, answers)) > len(answers) / 2:
         kind = "code"
+    if kind == "tool_call":
+        plain = [record for record in plain if record.messages[0].tools]
     labels = tuple(sorted(set(answers))) if kind == "label" else ()
     systems = {m.content for r in plain for m in r.messages if m.role == "system"}
     system = systems.pop() if len(systems) == 1 else ""
@@ -144,8 +178,11 @@ def code_of(answer: str) -> str:
     return next((text for text in texts if "def " in text and code_blocks.parsed(text)), "")
 
 
-def read(reply: str) -> list[Proposal | None]:
-    """Return the objects of a reply, whole ones of a torn array too; None for one of no use."""
+def read(reply: str, *, has_calls: bool = False) -> list[Proposal | None]:
+    """Return the objects of a reply, whole ones of a torn array too; None for one of no use.
+
+    ``has_calls``: an output that is JSON is a call of a tool, or several.
+    """
     found: list[Proposal | None] = []
     text, at = reply[:MAX_READ_CHARS], 0
     while (at := text.find("{", at)) >= 0:
@@ -154,12 +191,14 @@ def read(reply: str) -> list[Proposal | None]:
         except (Exception, RecursionError):  # JSON of any kind of damage
             at += 1
             continue
-        found.append(_proposal(value))
+        found.append(_proposal(value, has_calls=has_calls))
     return found
 
 
-def _proposal(value: dict[str, Any]) -> Proposal | None:
+def _proposal(value: dict[str, Any], *, has_calls: bool) -> Proposal | None:
     asked, answer, tests = (value.get(key, "") for key in ("input", "output", "tests"))
+    if has_calls:
+        answer = _with_calls(answer)
     if isinstance(answer, dict | list | int | float) and not isinstance(answer, bool):
         answer = json.dumps(answer, ensure_ascii=False)
     if isinstance(tests, list):
@@ -168,6 +207,19 @@ def _proposal(value: dict[str, Any]) -> Proposal | None:
     if not all(isinstance(text, str) for text in texts) or not (asked.strip() and answer.strip()):
         return None
     return Proposal(asked.strip(), answer.strip(), tests)
+
+
+def _with_calls(output: Any) -> str:
+    """Return an output as a reply, calls as ``tool_json`` writes them; "" for what is neither."""
+    try:
+        if isinstance(output, str) and output.lstrip()[:1] in ("[", "{"):
+            output = jsonl.parse(output)
+        if isinstance(output, dict | list):
+            calls = output if isinstance(output, list) else [output]
+            return tool_json.write([tool_json.call_of(call, "output") for call in calls])
+    except RowError:
+        return ""
+    return output if isinstance(output, str) else ""
 
 
 def scorer_of(task: Task, settings: Any) -> scorers.Scorer | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import ipaddress
 import json
+import os
 import time
 from dataclasses import asdict
 from typing import Any, NamedTuple
@@ -14,6 +15,7 @@ from laptune.core.errors import UserError
 from laptune.generate import Backend, Request, Sampling
 from laptune.generate.interface import NoAnswer
 from laptune.score.generation import Journal
+from laptune.text.records import to_row
 
 TRIES = 3
 PAUSE_S = 1.0  # before the second try; doubled before the third
@@ -42,6 +44,25 @@ def host_of(endpoint: str) -> str:
     return "" if is_here else host or endpoint
 
 
+def key_from(name: str, endpoint: str) -> str:
+    """Return the bearer key in the environment variable ``name``; "" for no name.
+
+    Raises UserError, the key not in it, when there is none, or it would go out unencrypted.
+    """
+    if not name:
+        return ""
+    key = os.environ.get(name, "").strip()
+    if not key:
+        raise UserError(f"the environment variable {name[:80]} is empty", "put the key into it")
+    if not (key.isascii() and key.isprintable()) or " " in key:
+        raise UserError(
+            f"the key in {name} holds a blank or a letter that no key has", "copy again"
+        )
+    if host_of(endpoint) and not endpoint.startswith("https://"):
+        raise UserError("the key would go over the network unencrypted", "use https:// for it")
+    return key
+
+
 class Teacher:
     """Asks ``backend``; a request that is in ``journal`` is not asked again."""
 
@@ -55,8 +76,7 @@ class Teacher:
         Raises Failed when the server failed on this request, UserError when it is gone or fails
         always, KeyboardInterrupt when the person stopped it.
         """
-        turns = [message.to_dict() for message in messages]
-        about = [self.backend.facts(), turns, asdict(rules)]
+        about = [self.backend.facts(), to_row(messages), asdict(rules)]
         key = hashlib.sha256(json.dumps(about, default=str).encode()).hexdigest()
         if known := self.journal.get(key):
             row = known[0][0]
