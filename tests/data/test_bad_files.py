@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 
 import pytest
 
@@ -10,8 +12,10 @@ from laptune.core.config import check
 from laptune.core.errors import UserError
 from laptune.data import DataError, load_records
 
+# It says that the file is UTF-8, so that a byte which is not is damage of its line.
 GOOD = json.dumps(
-    {"messages": [{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Hello"}]}
+    {"messages": [{"role": "user", "content": "Hé"}, {"role": "assistant", "content": "Hello"}]},
+    ensure_ascii=False,
 )
 G = GOOD.encode()
 DEEP = b"[" * 100_000 + b"]" * 100_000
@@ -61,22 +65,16 @@ JSONL = {
         b'{"messages": [{"role": "user", "role": "user", "content": "x"}]}',
         "role: is a duplicate key",
     ),
-    "bom_in_middle": (b"\xef\xbb\xbf" + G, "row: is not JSON: "),
 }
 
 # name -> (file name, bytes, line, "field: reason")
 FILES = {
-    "utf16_le": ("a.jsonl", GOOD.encode("utf-16"), 1, "file: is UTF-16 or UTF-32, not UTF-8"),
-    "utf16_be": ("a.jsonl", b"\xfe\xff" + GOOD.encode("utf-16-be"), 1, "file: is UTF-16 or"),
-    "utf16_bare": ("a.json", GOOD.encode("utf-16-le"), 1, "file: is UTF-16 or UTF-32"),
-    "utf32": ("a.csv", GOOD.encode("utf-32"), 1, "file: is UTF-16 or UTF-32, not UTF-8"),
-    "utf16_text": ("a.txt", "Hello".encode("utf-16-be"), 1, "file: is UTF-16 or UTF-32"),
     "json_object": ("a.json", b'\n{"a": 1}', 2, "file: is one object, not a list of samples"),
     "json_word": ("a.json", b"hello", 1, "file: does not begin with ["),
     "json_spaces": ("a.json", b"  \n ", 2, "file: does not begin with ["),
     "json_latin1": (
         "a.json",
-        b"[\n" + '{"a": "é"}]'.encode("latin-1"),
+        b"[" + G + b",\n" + '{"a": "é"}]'.encode("latin-1"),
         2,
         "file: byte 0xe9 is not UTF-8",
     ),
@@ -140,6 +138,13 @@ def test_bad_file(tmp_path, case):
         ("a.xlsx", b"PK", ".xlsx is not a known kind of data"),
         ("a", b"x", "a name without an ending is not a known kind"),
         ("a.jsonl.gz", b"\x1f\x8b", ".gz is not a known kind of data"),
+        ("a.jsonl", GOOD.encode("utf-16"), "is UTF-16, not UTF-8"),
+        ("a.jsonl", b"\xfe\xff" + GOOD.encode("utf-16-be"), "is UTF-16, not UTF-8"),
+        ("a.json", '["a"]'.encode("utf-16-le"), "is UTF-16, not UTF-8"),
+        ("a.csv", GOOD.encode("utf-32"), "is UTF-32, not UTF-8"),
+        ("a.json", b'[{"a": 1}]'.decode().encode("utf-32-be"), "is UTF-32, not UTF-8"),
+        ("a.txt", "Hello".encode("utf-16-be"), "is UTF-16, not UTF-8"),
+        ("a.csv", bytes(range(256)), "byte 0x80 in line 2, and not cp1252 either"),
         ("a.parquet", b"PAR1 but not really", "cannot be read"),
     ],
 )
@@ -150,6 +155,35 @@ def test_no_data(tmp_path, name, content, reason):
         load_records(check({"data": {"path": str(path)}}).data)
     assert str(path) in str(caught.value)
     assert caught.value.hint
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json", "a.csv", "a.txt"])
+def test_a_code_page_is_named_and_never_read_as_something_else(tmp_path, name):
+    rows = {
+        ".jsonl": '{"prompt": "Größe?", "completion": "8 €"}\n',
+        ".json": '[{"prompt": "Größe?", "completion": "8 €"}]',
+        ".csv": "prompt,completion\nGröße?,8 €\n",
+        ".txt": "Größe? 8 €",
+    }
+    path = tmp_path / name
+    path.write_bytes(rows[path.suffix].encode("cp1252"))
+    with pytest.raises(UserError, match="as cp1252 it reads .*Größe") as caught:
+        load_records(check({"data": {"path": str(path)}}).data)
+    assert caught.value.exit_code == 2
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the command is quoted for the shell at hand")
+@pytest.mark.parametrize("codec", ["cp1252", "utf-16", "utf-16-be", "utf-32"])
+def test_the_command_of_the_message_converts_the_file(tmp_path, codec):
+    path = tmp_path / "my rows.csv"
+    path.write_bytes("prompt,completion\r\nGröße?,8 €\r\n".encode(codec))
+    with pytest.raises(UserError) as caught:
+        load_records(check({"data": {"path": str(path)}}).data)
+    command = caught.value.hint.partition("convert it with: ")[2]
+    subprocess.run(command, shell=True, check=True)
+    settings = check({"data": {"path": str(tmp_path / "my rows.utf8.csv")}}).data
+    assert load_records(settings)[0].reply == "8 €"
 
 
 @pytest.mark.parametrize(

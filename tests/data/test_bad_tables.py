@@ -11,6 +11,7 @@ from laptune.core.errors import ConfigError
 from laptune.data import DataError, load_records
 
 HEAD = b"prompt,completion\nx,y\n"
+UTF8 = "ü,é\n".encode()  # the file is UTF-8, so that a byte which is not is damage
 # name -> (file name, bytes, line, "field: reason")
 TABLES = {
     "few_cells": ("a.csv", HEAD + b"only\nx,y\n", 3, "row: has 1 cells, the header 2"),
@@ -19,14 +20,29 @@ TABLES = {
     "quote_inside": ("a.csv", HEAD + b'"a"b,c\n', 3, "row: is not CSV: ',' expected after '\"'"),
     "empty_cell": ("a.csv", HEAD + b"a,\n", 3, "completion: is empty"),
     "empty_prompt": ("a.csv", HEAD + b",b\n", 3, "prompt: is empty"),
-    "latin1": ("a.csv", HEAD + "a,é\n".encode("latin-1"), 3, "row: byte 0xe9 at column 3 is not"),
+    "latin1": (
+        "a.csv",
+        HEAD + UTF8 + "a,é\n".encode("latin-1"),
+        4,
+        "row: byte 0xe9 at column 3 is not",
+    ),
     "control_token": ("a.csv", HEAD + b"a,<eos>\n", 3, "completion: holds the control token <eos>"),
     "after_long_cell": ("a.csv", HEAD + b'"a\nb\nc",d\n,e\n', 6, "prompt: is empty"),
-    "second_line_of_cell": ("a.csv", HEAD + b'"a\n\xff",d\n', 4, "row: byte 0xff at column 1 is"),
+    "second_line_of_cell": (
+        "a.csv",
+        HEAD + UTF8 + b'"a\n\xff",d\n',
+        5,
+        "row: byte 0xff at column 1 is",
+    ),
     "header_twice": ("a.csv", b"prompt,prompt\nx,y\n", 1, "header: names the column prompt twice"),
     "header_blank": ("a.csv", b"prompt,\nx,y\n", 2, "row: has text in column 2, which has no name"),
     "header_none": ("a.csv", b",,\nx,y,z\n", 1, "header: names no column"),
-    "header_latin1": ("a.csv", b"prompt,\xe9\nx,y\n", 1, "row: byte 0xe9 at column 8 is not UTF-8"),
+    "header_latin1": (
+        "a.csv",
+        b"prompt,\xe9\n" + UTF8,
+        1,
+        "row: byte 0xe9 at column 8 is not UTF-8",
+    ),
     "nul": ("a.csv", HEAD + b"a,b\x00\n", 3, "completion: holds a NUL character"),
     "tsv_cells": ("a.tsv", b"prompt\tcompletion\na\tb\tc\n", 2, "row: has 3 cells, the header 2"),
     "bad_messages": ("a.csv", b"messages\n[}\n", 2, "messages: is not JSON: expecting value"),
@@ -37,7 +53,7 @@ TABLES = {
         2,
         "row: has no known format; its columns are a, b",
     ),
-    "text_latin1": ("a.txt", b"one\n\ntwo\n\xff\n", 4, "row: byte 0xff at column 1 is not UTF-8"),
+    "text_latin1": ("a.txt", UTF8 + b"\ntwo\n\xff\n", 4, "row: byte 0xff at column 1 is not UTF-8"),
     "text_control": ("a.md", b"one\n\n\ntwo <bos>\n", 4, "text: holds the control token <bos>"),
 }
 UNKNOWN = {

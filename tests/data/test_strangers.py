@@ -354,3 +354,84 @@ def test_an_answer_that_is_a_turn_stays_one(tmp_path):
     reader, (row,) = read(tmp_path, [{"prompt": "Who?", "completion": answer}])
     assert turns(row)[-1] == ("assistant", "Ann.")
     assert reader.counts["json"] == 0
+
+
+@pytest.mark.parametrize(
+    ("row", "format_name", "answer"),
+    [
+        ({"Question": "Q", "Answer": "A"}, "prompt_completion", "A"),
+        ({"Instruction": "Q", "Input": "", "Output": "A"}, "alpaca", "A"),
+        ({"TEXT": "Q", "LABEL": "A"}, "label", "A"),
+        ({"Conversations": [{"from": "human", "value": "Q"}, {"from": "gpt", "value": "A"}]}, 0, 0),
+    ],
+)
+def test_capitals_of_a_column_do_not_count(tmp_path, row, format_name, answer):
+    reader, (found,) = read(tmp_path, [row])
+    assert reader.format == (format_name or "sharegpt")
+    assert turns(found)[-1] == ("assistant", answer or "A")
+    assert not reader.unused
+
+
+def test_a_column_written_in_lower_case_goes_before_one_in_capitals(tmp_path):
+    _, (found,) = read(tmp_path, [{"Prompt": "other", "prompt": "Q", "completion": "A"}])
+    assert turns(found)[0] == ("user", "Q")
+
+
+@pytest.mark.parametrize("beside", [{"label_text": "no"}, {"label_name": "no"}])
+def test_class_zero_beside_its_name_is_not_an_unwanted_answer(tmp_path, beside):
+    rows = [{"text": "x", "label": 0, **beside}, {"text": "y", "label": 1, **beside}]
+    _, found = read(tmp_path, rows)
+    assert [turns(row)[-1] for row in found] == [("assistant", "no")] * 2
+
+
+def test_a_column_of_many_numbers_does_not_say_what_is_wanted(tmp_path):
+    rows = [{"prompt": f"Q{i}", "completion": "A", "label": i} for i in range(3)]
+    reader, found = read(tmp_path, rows)
+    assert [row.is_left_out for row in found] == [False] * 3
+    assert reader.unused == {"label": 3}
+
+
+@pytest.mark.parametrize(
+    "choices", [{"choices": ["x", "y"]}, {"options": "x; y"}, {"A": "x", "B": "y"}]
+)
+def test_choices_that_the_question_does_not_name_are_refused(tmp_path, choices):
+    _, (found,) = read(tmp_path, [{"question": "Which?", "answer": "B", **choices}])
+    assert "holds an answer to choose from" in str(found.problem)
+
+
+@pytest.mark.parametrize("role", [{"role": "user"}, {"from": "gpt"}])
+def test_turns_in_lines_of_their_own_are_not_plain_texts(tmp_path, role):
+    _, (found,) = read(tmp_path, [{"content": "Hi", **role}])
+    assert "is the role of a turn" in str(found.problem)
+
+
+def test_a_system_text_in_parts_is_read(tmp_path):
+    messages = [{"role": "user", "content": "Q"}, {"role": "assistant", "content": "A"}]
+    row = {"system": [{"type": "text", "text": "Be brief."}], "messages": messages}
+    reader, (found,) = read(tmp_path, [row])
+    assert turns(found)[0] == ("system", "Be brief.")
+    assert not reader.unused
+
+
+def test_a_space_behind_each_separator_is_none_of_the_cells(tmp_path):
+    _, (found,) = read(tmp_path, 'prompt, completion\n"Hi, you", "Ho, you"\n', "a.csv")
+    assert turns(found) == [("user", "Hi, you"), ("assistant", "Ho, you")]
+
+
+def test_joined_files_have_a_mark_in_the_middle(tmp_path):
+    line = b'\xef\xbb\xbf{"prompt": "Q", "completion": "A"}\n'
+    _, found = read(tmp_path, b"\xef\xbb\xbf" + line + line)
+    assert [turns(row)[-1] for row in found] == [("assistant", "A")] * 2
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({"article": "a", "highlights": "b", "id": "1"}, "{prompt: article, completion: high"),
+        ({"translation": {"en": "a", "de": "b"}}, "translation is an object: write its texts"),
+        ({"What is 2+2?": "What is 3+3?", "4": "6"}, "'What is 2+2?' does not name a column"),
+    ],
+)
+def test_a_proposal_maps_texts_and_no_ids(tmp_path, row, said):
+    _, (found,) = read(tmp_path, [row])
+    assert said in str(found.problem)

@@ -46,10 +46,18 @@ def _is_same(one: str, other: str) -> bool:
 
 def python(script: str, rest: str = "") -> str:
     """Return the command that runs one of our scripts; ``rest`` is quoted already."""
+    return f"{_program()} {quote(_from_here(script))} {rest}".rstrip()
+
+
+def python_code(code: str, words) -> str:
+    """Return the command that runs a line of Python, which must hold no quotes."""
+    return f"{_program()} -c {join([code, *words])}"
+
+
+def _program() -> str:
     program = quote(started_by())
-    if program[0] in "'\"" and shell() in ("powershell", "pwsh"):
-        program = f"& {program}"
-    return f"{program} {quote(_from_here(script))} {rest}".rstrip()
+    is_text = program[0] in "'\"" and shell() in ("powershell", "pwsh")
+    return f"& {program}" if is_text else program
 
 
 def _from_here(script: str) -> str:

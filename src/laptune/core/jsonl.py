@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
 from laptune.core.errors import RowError, UserError
+from laptune.core.utf8 import BOM, SAVE_UTF8, decode_utf8, wide_encoding
 
-BOM = b"\xef\xbb\xbf"
 MAX_LINE_BYTES = (
     16 << 20
 )  # a longer row is not a conversation, and would be held several times over
-SAVE_UTF8 = 'save the file as UTF-8 (Excel: "CSV UTF-8"; Notepad: Encoding, UTF-8)'
 
 
 class Line(NamedTuple):
@@ -81,8 +80,9 @@ def read_log(path: str | Path) -> list[dict[str, Any]]:
 def _read(source: str | Path | BinaryIO, parse_line: Callable[[str], Any]) -> Iterator[Line]:
     is_path = isinstance(source, str | Path)
     with open(source, "rb") if is_path else nullcontext(source) as file:
-        if fault := foreign_encoding(file.peek(4)[:4]):
-            yield Line(1, None, fault)
+        if codec := wide_encoding(file.peek(4)[:4]):
+            reason = f"is {codec.upper()[:6]}, not UTF-8"
+            yield Line(1, None, RowError("file", reason, SAVE_UTF8))
             return
         for number, raw in enumerate(cut_lines(file), 1):
             if raw is None:
@@ -98,14 +98,14 @@ def _read(source: str | Path | BinaryIO, parse_line: Callable[[str], Any]) -> It
 
 
 def cut_lines(file: BinaryIO) -> Iterator[bytes | None]:
-    """Yield the lines of a UTF-8 file, BOM removed; None for one beyond ``MAX_LINE_BYTES``.
+    """Yield the lines of a UTF-8 file; None for one beyond ``MAX_LINE_BYTES``.
 
-    The ends are kept; where it is a bare "\\r" (old Macs wrote so) it becomes "\\n".
+    The ends are kept; where it is a bare "\\r" (old Macs wrote so) it becomes "\\n". A BOM is
+    removed at any line's start: files that were joined have one in the middle.
     """
-    is_first = True
     while raw := file.readline(MAX_LINE_BYTES + 1):
-        if is_first:
-            raw, is_first = raw.removeprefix(BOM), False
+        while raw.startswith(BOM):
+            raw = raw.removeprefix(BOM)
         if len(raw) > MAX_LINE_BYTES and not raw.endswith(b"\n"):
             _pass_over_line(file)
             yield None
@@ -118,22 +118,6 @@ def cut_lines(file: BinaryIO) -> Iterator[bytes | None]:
 def _pass_over_line(file: BinaryIO) -> None:
     while (rest := file.readline(1 << 20)) and not rest.endswith(b"\n"):
         pass
-
-
-def foreign_encoding(head: bytes) -> RowError | None:
-    """Return the fault of a file that begins as UTF-16 or UTF-32 does, else None."""
-    if head[:2] in (b"\xff\xfe", b"\xfe\xff") or head[:2].count(0):
-        return RowError("file", "is UTF-16 or UTF-32, not UTF-8", SAVE_UTF8)
-    return None
-
-
-def decode_utf8(raw: bytes) -> str:
-    """Return a line as text; raises RowError with the byte that is not UTF-8."""
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        reason = f"byte 0x{raw[error.start]:02x} at column {error.start + 1} is not UTF-8"
-        raise RowError("row", reason, SAVE_UTF8) from None
 
 
 def parse(text: str) -> Any:

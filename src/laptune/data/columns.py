@@ -6,12 +6,15 @@ is in ``USES``, what would change the meaning is refused by name, the rest is co
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
+from laptune.text import messages
 
 _QUESTIONS = ("question", "query", "problem", "user", "human", "input", "message", "text")
 _ANSWERS = ("response", "answer", "solution", "assistant", "reply", "ideal", "target")
@@ -26,7 +29,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "text": ("content", "body"),
     "label": (
         *("label_text", "label_name", "intent", "intent_name", "sentiment", "category"),
-        *("class", "class_name", "emotion"),
+        *("class", "class_name", "emotion", "labels", "tag"),
     ),
     "input": (),
     "context": ("passage",),
@@ -61,8 +64,13 @@ _REFUSED = {
     **dict.fromkeys(("tools", "functions"), "a label or a plain text calls none"),
     **dict.fromkeys(("image", "images", "audio", "audios", "video", "videos"), "only text is read"),
 }
+# Answers to choose from; without them in the question there is nothing to choose.
+_CHOICES = ("choices", "options", "endings")
+_LETTERS = ({"a", "b"}, {"option_a", "option_b"}, {"option1", "option2"}, {"opa", "opb"})
 _UNWANTED = ("label", "kto_tag")  # false: an answer that is not wanted (KTO)
-_NO = ("false", "0", "0.0")
+_YES, _NO = ("true", "1", "1.0"), ("false", "0", "0.0")
+_NAME = re.compile(r"[^\W\d][\w .:/()#-]*")  # what may name a column; a cell may be anything
+_ID = re.compile(r"(?i)(.*[ _-])?(id|idx|index|uuid)")
 # What pandas and R write into an empty cell.
 _BLANK = ("", "nan", "NaN", "<NA>", "None", "null", "NULL")
 
@@ -70,16 +78,28 @@ _BLANK = ("", "nan", "NaN", "<NA>", "None", "null", "NULL")
 def find(
     row: Mapping[str, Any], ours: str, columns: Mapping[str, str], fmt: str = ""
 ) -> str | None:
-    """Return the name that our column has in ``row``, or None; ``columns`` goes before a guess."""
+    """Return the name that our column has in ``row``, or None; ``columns`` goes before a guess.
+
+    Capitals do not count: a sheet's columns are Question and Answer.
+    """
     if ours in columns:
         return columns[ours] if columns[ours] in row else None
+    theirs = _by_lower(tuple(row))
     names = (ours, *NAMES[ours])
     if fmt == "label" and ours == "text":
         names = (*names, *_LABELLED)
-    if ours == "label" and {"label_text", "label_name"} & row.keys():
+    if ours == "label" and {"label_text", "label_name"} & theirs.keys():
         names = NAMES["label"]  # the names of the classes, where the file has ids too
     claimed = columns.values()
-    return next((name for name in names if name in row and name not in claimed), None)
+    found = (theirs[name] for name in names if name in theirs)
+    return next((name for name in found if name not in claimed), None)
+
+
+@lru_cache(maxsize=256)
+def _by_lower(names: tuple[str, ...]) -> dict[str, str]:
+    """Return the names by what they are in lower case; one that is written so goes first."""
+    by_lower = {str(name).lower(): name for name in reversed(names)}
+    return by_lower | {name: name for name in names if name in by_lower}
 
 
 def detect(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str]) -> str | None:
@@ -92,7 +112,10 @@ def _format_of(row: Mapping[str, Any], columns: Mapping[str, str]) -> str | None
     if is_preference(row) and not {"chosen", "rejected"} & set(columns.values()):
         return None
     whole = (fmt for fmt in NEEDS if _is_whole(row, fmt, columns))
-    exact = {ours for ours in NAMES if columns.get(ours, ours) in row}
+    theirs = _by_lower(tuple(row))
+    exact = {
+        ours for ours in NAMES if (columns[ours] in row if ours in columns else ours in theirs)
+    }
     part = (fmt for fmt, needed in NEEDS.items() if exact.intersection(needed))
     return next(whole, None) or next(part, None)
 
@@ -116,25 +139,44 @@ def is_blank(value: Any) -> bool:
 
 def refuse_ignored(row: Mapping[str, Any], used: Iterable[str]) -> None:
     """Raise RowError when a column that is not used would change what the answer means."""
-    for name in _REFUSED.keys() & row.keys() - set(used):
-        value = row[name]
-        if not is_blank(value) and value != "[]":
-            reason = f"is not supported: {_REFUSED[name]}"
-            raise RowError(name, reason, "leave the row out, or remove the column")
+    unused = {
+        lower: name
+        for lower, name in _by_lower(tuple(row)).items()
+        if name not in used and not is_blank(row[name]) and row[name] != "[]"
+    }
+    for lower in _REFUSED.keys() & unused.keys():
+        reason = f"is not supported: {_REFUSED[lower]}"
+        raise RowError(unused[lower], reason, "leave the row out, or remove the column")
+    letters = next((pair for pair in _LETTERS if pair <= unused.keys()), ())
+    if chosen := next((name for name in (*_CHOICES, *sorted(letters)) if name in unused), None):
+        reason = "holds an answer to choose from, which the question does not name"
+        raise RowError(unused[chosen], reason, "write the choices into the question's text")
 
 
-def is_wish(name: str, value: Any) -> bool:
-    """Say whether a cell tells that its answer is wanted or not."""
-    return name in _UNWANTED and str(value).strip().lower() in ("true", "1", "1.0", *_NO)
+def refuse_turn(row: Mapping[str, Any]) -> None:
+    """Raise RowError for a text that is one turn of a conversation, with its role beside it."""
+    for name in ("role", "from"):
+        if isinstance(row.get(name), str) and row[name] in messages.ROLES:
+            reason = "is the role of a turn, but a row is a whole conversation"
+            raise RowError(name, reason, 'write its turns as {"messages": [{"role": ...}, ...]}')
 
 
-def is_unwanted(row: Mapping[str, Any], used: Iterable[str]) -> str | None:
-    """Return the column that says that the answer of this row is not wanted, or None."""
-    for name in _UNWANTED:
-        value = row.get(name)
-        if name not in used and str(value).strip().lower() in _NO:
-            return name
-    return None
+def wishes(rows: Sequence[Mapping[str, Any]]) -> frozenset[str]:
+    """Return the columns that say yes or no in each of ``rows``: whether an answer is wanted."""
+    return frozenset(
+        name
+        for name in _UNWANTED
+        if all(_said(row.get(name)) in (*_YES, *_NO, "none") for row in rows)
+    )
+
+
+def _said(value: Any) -> str:
+    return str(value).strip().lower()
+
+
+def is_unwanted(row: Mapping[str, Any], used: Iterable[str], named: Iterable[str]) -> str | None:
+    """Return the column of ``named`` that says that this row's answer is not wanted, or None."""
+    return next((n for n in named if n not in used and _said(row.get(n)) in _NO), None)
 
 
 def unknown_format(row: Mapping[str, Any]) -> RowError:
@@ -150,7 +192,14 @@ def unknown_format(row: Mapping[str, Any]) -> RowError:
 
 
 def _proposal(row: Mapping[str, Any], names: Sequence[str]) -> str:
-    """Return a mapping that keeps every column that was shown."""
+    """Return a mapping that keeps every column that was shown, an id aside."""
+    nested = next((name for name in names if isinstance(row.get(name), dict | list)), None)
+    if nested is not None:
+        what = kind_of(row[nested])
+        return f'{nested} is {what}: write its texts as {{"prompt": ..., "completion": ...}}'
+    if odd := next((name for name in names if not _NAME.fullmatch(name)), None):
+        return f"{odd!r} does not name a column: write prompt,completion into the first line"
+    names = [name for name in names if not _ID.fullmatch(name)]
     answer = find(row, "completion", {}) or (names or [""])[-1]
     asked = [name for name in names if name != answer]
     if not asked or len(asked) > 3:

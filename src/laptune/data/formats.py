@@ -55,6 +55,8 @@ def parse(
     cells = _cells(row, name, settings.columns, is_prompt)
     used = {ours: theirs for ours, (theirs, _) in cells.items()}
     columns.refuse_ignored(row, used.values())
+    if name == "text":
+        columns.refuse_turn(row)
     turns = _BUILDERS[name](cells, settings)
     if is_prompt and len(turns) > 1 and turns[-1].role == "assistant":
         turns.pop()
@@ -91,9 +93,7 @@ def _cells(row: dict, name: str, mapping: Mapping[str, str], is_prompt: bool) ->
 
 def _unused(meta: Mapping[str, Any]) -> list[str]:
     return [
-        str(name)
-        for name, value in meta.items()
-        if name != "id" and not columns.is_blank(value) and not columns.is_wish(name, value)
+        str(name) for name, value in meta.items() if name != "id" and not columns.is_blank(value)
     ]
 
 
@@ -101,7 +101,7 @@ def _unused_keys(cells: Cells) -> list[str]:
     return [
         f"{name}[].{key}"
         for ours, (name, value) in cells.items()
-        if ours != "tools" and isinstance(value, list)
+        if ours not in ("tools", "system") and isinstance(value, list)
         for key in dict.fromkeys(
             key for turn in value if isinstance(turn, dict) for key in messages.unused_keys(turn)
         )
@@ -210,7 +210,10 @@ _BUILDERS: dict[str, Callable[[Cells, DataSettings], list[Turn]]] = {
 
 
 def _optional(cells: Cells, ours: str) -> str | None:
-    return columns.optional_text(*cells[ours]) if ours in cells else None
+    if ours not in cells:
+        return None
+    name, value = cells[ours]
+    return columns.optional_text(name, messages.joined(value, name))
 
 
 def _with_system(turns: list[Turn], cells: Cells, settings: DataSettings, name: str) -> list[Turn]:

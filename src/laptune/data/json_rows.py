@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from laptune.core import jsonl
 from laptune.core.errors import RowError, UserError
-from laptune.core.jsonl import BOM, SAVE_UTF8, kind_of
+from laptune.core.jsonl import kind_of
+from laptune.core.utf8 import BOM, SAVE_UTF8
 from laptune.data import columns
 from laptune.data.problems import Problem
 

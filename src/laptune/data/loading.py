@@ -46,6 +46,7 @@ class Reader:
     unused: Counter[str] = field(default_factory=Counter)  # column -> rows that hold it
     used: dict[str, str] = field(default_factory=dict)  # our column -> the file's
     labels: Counter[str] = field(default_factory=Counter)
+    _wishes: frozenset[str] = frozenset()  # columns that say whether an answer is wanted
 
     def __iter__(self) -> Iterator[Row]:
         self.container = rows.container_of(self.source)
@@ -69,10 +70,12 @@ class Reader:
         raw = rows.read_rows(self.source)
         head = list(islice(raw, NUM_SNIFFED))
         readable = [row for row in head if row.value is not None]
+        values = [row.value for row in readable]
         self.format = self.settings.format
         if self.format == "auto":
-            values = [row.value for row in readable]
             self.format = columns.detect(values, self.settings.columns) or ""
+        if self.format != "label":  # there a 0 is a class
+            self._wishes = columns.wishes(values)
         return chain(head, raw), readable
 
     def _check(self, row: RawRow) -> Row:
@@ -85,15 +88,14 @@ class Reader:
         except RowError as error:
             return Row(None, Problem.of(error, self.source, row.line))
         self._note(parsed)
-        if name := columns.is_unwanted(row.value, parsed.used.values()):
+        if name := columns.is_unwanted(row.value, parsed.used.values(), self._wishes):
             reason = f"is {row.value[name]}: the answer is not wanted, and is left out"
             hint = "nothing to do: preferences are not learned"
             return Row(None, Problem(self.source, row.line, name, reason, hint), True)
         return Row(parsed.record, None)
 
     def _note(self, parsed: formats.Parsed) -> None:
-        for name in parsed.unused:
-            self.unused[name] += 1
+        self.unused.update(name for name in parsed.unused if name not in self._wishes)
         self.used |= parsed.used
         self.counts["returns"] += parsed.has_carriage_returns
         self.counts["joined"] += parsed.is_joined

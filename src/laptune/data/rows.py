@@ -14,7 +14,7 @@ from typing import Any
 
 from laptune.core import jsonl
 from laptune.core.errors import RowError, UserError
-from laptune.core.jsonl import decode_utf8
+from laptune.core.utf8 import decode_utf8, refuse_foreign
 from laptune.data.json_rows import RawRow, holds_lines, read_json, read_jsonl
 from laptune.data.problems import Problem
 
@@ -54,7 +54,7 @@ _MAX_CELL = 1 << 27
 def container_of(source: str) -> str:
     """Return how ``source`` is stored: jsonl, json, csv, text, parquet or hub.
 
-    Raises UserError for a file that is absent, empty, a folder or of an unknown kind.
+    Raises UserError for a file that is absent, empty, a folder, of an unknown kind or encoding.
     """
     if source.startswith(HUB_PREFIX):
         return "hub"
@@ -73,6 +73,8 @@ def container_of(source: str) -> str:
             f"{source}: {path.suffix or 'a name without an ending'} is not a known kind of data",
             _HINTS.get(path.suffix.lower(), f"use one of {' '.join(CONTAINERS)} or hub:OWNER/NAME"),
         )
+    if container != "parquet":
+        refuse_foreign(path)
     if container in ("json", "jsonl"):
         return "jsonl" if holds_lines(path) else "json"
     return container
@@ -100,11 +102,6 @@ def read_rows(source: str) -> Iterator[RawRow]:
     container = container_of(source)
     if container in ("hub", "parquet"):
         yield from _read_with_datasets(source, container)
-        return
-    with open(source, "rb") as file:
-        head = file.read(4)
-    if fault := jsonl.foreign_encoding(head):
-        yield RawRow(1, None, Problem.of(fault, source, 1))
         return
     readers = {"jsonl": read_jsonl, "json": read_json, "csv": _read_csv, "text": _read_text}
     yield from readers[container](source)
@@ -136,8 +133,13 @@ class _DecodedLines:
 def _read_csv(source: str) -> Iterator[RawRow]:
     csv.field_size_limit(_MAX_CELL)
     lines = _DecodedLines(source)
-    delimiter, num_skipped = _delimiter(source)
-    reader = csv.reader(islice(lines, num_skipped, None), delimiter=delimiter, strict=True)
+    delimiter, num_skipped, is_spaced = _separator(source)
+    reader = csv.reader(
+        islice(lines, num_skipped, None),
+        delimiter=delimiter,
+        skipinitialspace=is_spaced,
+        strict=True,
+    )
     header: list[str] | None = None
     while True:
         first = num_skipped + reader.line_num + 1
@@ -164,16 +166,21 @@ def _read_csv(source: str) -> Iterator[RawRow]:
                 return
 
 
-def _delimiter(source: str) -> tuple[str, int]:
-    """Return what separates the cells, and how many lines go before the header: Excel's sep=."""
+def _separator(source: str) -> tuple[str, int, bool]:
+    """Return what separates the cells, the lines before the header (Excel's sep=), and ", ".
+
+    Where each separator of the header has a space behind it, the rows do too, and quotes open
+    behind the space.
+    """
     with open(source, "rb") as file:
         header = next((line or b"" for line in jsonl.cut_lines(file)), b"")
     match = re.fullmatch(rb'"?sep=(.)"?\s*', header.rstrip(b"\r\n"), re.IGNORECASE)
     if match:
-        return match[1].decode("latin-1"), 1
-    if source.lower().endswith(".tsv"):
-        return "\t", 0
-    return max(",;\t|", key=lambda char: header.count(char.encode())), 0
+        return match[1].decode("latin-1"), 1, False
+    is_tabs = source.lower().endswith(".tsv")
+    mark = "\t" if is_tabs else max(",;\t|", key=lambda char: header.count(char.encode()))
+    cells = header.split(mark.encode())[1:]
+    return mark, 0, bool(cells) and all(cell.startswith(b" ") for cell in cells)
 
 
 def _checked_header(cells: list[str]) -> list[str]:

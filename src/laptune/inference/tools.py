@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from laptune.core.errors import RowError, UserError
-from laptune.core.jsonl import decode_utf8
+from laptune.core.utf8 import decode_utf8
 from laptune.text.chat import read_reply
 from laptune.text.records import Message
 from laptune.text.tools import read_tools

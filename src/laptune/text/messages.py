@@ -104,7 +104,7 @@ def _turns(field: str, item: Any) -> list[Turn]:
             raise RowError(f"{field}.{key}", "is not supported", "remove it or leave the row out")
     role = _role(item[role_key], f"{field}.{role_key}")
     where = f"{field}.{content_key}"
-    content = _joined(item.get(content_key), where)
+    content = joined(item.get(content_key), where)
     weight = _weight(item, where)
     if role == "tool":
         return tool_turns.read_results(item, content, where)
@@ -139,7 +139,7 @@ def _from_text(text: str, name: str) -> Any:
         raise RowError(name, reason, "write the turns as a JSON list") from None
 
 
-def _joined(content: Any, field: str) -> Any:
+def joined(content: Any, field: str) -> Any:
     """Return OpenAI's list of parts as the text that the stock template makes of it."""
     if not isinstance(content, list) or not all(isinstance(part, dict) for part in content):
         return content

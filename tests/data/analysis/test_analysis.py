@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 
@@ -10,7 +11,7 @@ from laptune.core.config import check
 from laptune.data import load_split
 from laptune.data.analysis import summary, survey
 from laptune.data.analysis.analysis import analyze
-from laptune.text.chat import GEMMA3
+from laptune.text.chat import CHATML, GEMMA3
 from laptune.text.tokenizer import load_tokenizer
 
 
@@ -257,3 +258,19 @@ def test_plain_text_beside_another_column_names_the_mapping(report):
 def test_no_time_is_told_where_nothing_can_train(report):
     found = report([{"odd": 1}])
     assert not [line for line in summary.lines(found) if line.startswith("training:")]
+
+
+def test_base_whose_template_writes_other_turns_is_said(tmp_path, tiny_gemma):
+    folder = tmp_path / "base"
+    shutil.copytree(tiny_gemma, folder)
+    (folder / "chat_template.jinja").write_text(CHATML.jinja, encoding="utf-8")
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(row(0)) + "\n", encoding="utf-8")
+    config = check({"run": {"artifacts_dir": str(tmp_path)}, "data": {"path": str(path)}})
+    found = analyze(config, GEMMA3, load_tokenizer(folder), tasks_folder=tmp_path / "tasks")
+    assert "set model.chat_format to the one that the base knows" in found["reading"]["template"]
+    assert any(line.startswith("warning: base writes a chat") for line in summary.lines(found))
+
+
+def test_base_whose_template_writes_the_same_turns_is_not_warned_of(report):
+    assert report([row(0)])["reading"]["template"] == ""

@@ -8,7 +8,8 @@ Schema 1, keys of the top level:
   ``num_returns`` (rows whose \\r\\n became \\n), ``num_joined`` (indented answers joined to their
   question's code), ``num_json`` (answers that are objects), ``is_text_beside`` (plain text beside
   columns that are not used), ``labels`` (label -> rows), ``instruction``,
-  ``labels_alike`` [[label]], ``new_labels`` [label] that only other files hold
+  ``labels_alike`` [[label]], ``new_labels`` [label] that only other files hold,
+  ``template``: how the base's own chat template writes other turns than training, or ""
 * ``max_length``, ``tokenizer``: the model whose tokens were counted, or null; ``counted``: "all", "sampled" or "none"
 * ``tokens``: totals, ``length_tokens`` {min, median, p95, max, mean}, ``histogram`` {edges, counts},
   ``cuts`` [{max_length, rows_cut, rows_cut_share, tokens_lost, tokens_lost_share, rows_without_reply}];
@@ -46,6 +47,7 @@ from laptune.data.problems import Problem
 from laptune.data.rows import HUB_PREFIX, count_lines
 from laptune.data.split import held_groups, held_keys, seeded_key, shared_with_test
 from laptune.data.tokens import BatchEncoder
+from laptune.gguf.vocab.chat_templates import turn_difference
 from laptune.text.alike import alike
 from laptune.text.chat import ChatFormat
 from laptune.text.tokenizer import Tokenizer
@@ -95,6 +97,7 @@ def analyze(
     survey.problems += _shared_with_test(survey)
     report = _report(config, survey, reader, num_train, tokenizer, skipped, same_run)
     report["reading"]["new_labels"] = sorted(new_labels)
+    report["reading"]["template"] = turn_difference(tokenizer.folder, fmt) if tokenizer else ""
     return report
 
 

@@ -46,6 +46,8 @@ def lines(report: dict[str, Any], same_run: str = "") -> Iterator[str]:
 
 def reading(read: dict[str, Any]) -> Iterator[str]:
     """Yield what was made of the columns: used under other names, not used, left out, changed."""
+    if read["template"]:
+        yield f"warning: {read['template']}"
     renamed = [f"{theirs} as {ours}" for ours, theirs in read["columns"].items() if theirs != ours]
     if renamed:
         yield f"columns: read {', '.join(renamed)}; data.columns says otherwise"
