@@ -50,7 +50,7 @@ def main(argv: list[str] | None = None) -> int:
             from laptune.train import estimate
 
             trainer, _ = make_ready(cfg, prepared, cfg.compute, group)
-            estimate.show(estimate.measure(trainer, cfg.paths.adapter, started))
+            estimate.show(estimate.measure(cfg, prepared, trainer, started))
             return 0
         # From here on the run's folder is locked; a stop signal saves before it ends the process.
         supervise = partial(

@@ -17,9 +17,10 @@ from laptune.core.files import (
     temporary_name,
 )
 from laptune.core.settings import ComputeSettings, Config
+from laptune.data.analysis import minutes
 from laptune.model.adapter import base_files
 from laptune.text.records import Record
-from laptune.train import supervised, trackers
+from laptune.train import estimate, supervised, trackers
 from laptune.train.keep import fingerprint
 from laptune.train.keep.supervisor import Supervisor
 from laptune.train.loop import StepReport, Trainer
@@ -114,7 +115,9 @@ def finish(
     folder = cfg.paths.adapter
     base, engine = prepared.base, trainer.engine
     files = _save(engine, folder, base)
-    seconds = sum(row.get("step_s", 0.0) for row in _steps(folder))
+    steps = _steps(folder)
+    seconds = sum(row["step_s"] for row in steps)
+    _remember(cfg, prepared, trainer, steps)
     metrics = {
         "first_loss": outcome.first_loss,
         "final_loss": outcome.final_loss,
@@ -164,6 +167,16 @@ def finish(
         **metrics,
     )
     return written
+
+
+def _remember(cfg: Config, prepared: Any, trainer: Any, steps: list[dict[str, Any]]) -> None:
+    """The mean step, for the minutes of a later analysis."""
+    if steps:
+        batches = [trainer.order.batch(row["step"] - 1) for row in steps]
+        samples = [prepared.samples[index] for batch in batches for index in batch]
+        flops = estimate.work(cfg, prepared.spec, samples) / len(steps)
+        seconds = sum(row["step_s"] for row in steps) / len(steps)
+        minutes.remember(cfg, prepared.spec, flops, seconds)
 
 
 def _save(engine: Any, folder: Path, base: Any) -> list[Path]:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from laptune.core.config import check
-from laptune.data.analysis import minutes
 from laptune.data.analysis.lengths import Lengths, plan
 
 
@@ -83,47 +80,3 @@ def test_steps_are_those_of_training():
         for epochs in (0.3, 1, 2.5, 3):
             figures = plan(check({"train": {"epochs": epochs}}), rows, None)
             assert figures["steps"] == Order(rows, 8, 1).num_steps(epochs)
-
-
-def test_minutes_from_the_probe(tmp_path, monkeypatch, tiny_gemma):
-    monkeypatch.setenv("LAPTUNE_CACHE", str(tmp_path))
-    config = check({"run": {"artifacts_dir": str(tmp_path)}})
-    assert minutes.estimate(config, 1000, 0.5, tiny_gemma) is None
-    rates = {"rates": [{"gflops": 5.0}, {"gflops": 50.0}]}
-    (tmp_path / "speed-x.json").write_text(json.dumps(rates), encoding="utf-8")
-    known, source = minutes.estimate(config, 1000, 0.5, tiny_gemma)
-    flops = minutes.flops_per_token(tiny_gemma, 0.5)
-    assert known == pytest.approx(1000 * flops / 50e9 / 60)
-    assert "50 GFLOP/s" in source
-
-
-def test_minutes_from_the_last_training(tmp_path, monkeypatch):
-    monkeypatch.setenv("LAPTUNE_CACHE", str(tmp_path / "none"))
-    config = check({"run": {"name": "x", "artifacts_dir": str(tmp_path)}})
-    (tmp_path / "ft-x-lora").mkdir()
-    done = json.dumps({"metrics": {"tokens_per_s": 100}})
-    (tmp_path / "ft-x-lora" / "manifest.json").write_text(done, encoding="utf-8")
-    assert minutes.estimate(config, 12_000, 0.5, None)[0] == 2.0
-
-
-def test_flops_of_the_real_shape(tmp_path):
-    shape = {
-        "model_type": "gemma3_text",
-        "hidden_size": 640,
-        "intermediate_size": 2048,
-        "num_attention_heads": 4,
-        "num_key_value_heads": 1,
-        "head_dim": 256,
-        "num_hidden_layers": 18,
-        "vocab_size": 262144,
-        "rms_norm_eps": 1e-6,
-        "sliding_window": 512,
-        "rope_theta": 1e6,
-        "rope_local_base_freq": 1e4,
-        "query_pre_attn_scalar": 256,
-        "max_position_embeddings": 32768,
-        "sliding_window_pattern": 6,
-        "architectures": ["Gemma3ForCausalLM"],
-    }
-    (tmp_path / "config.json").write_text(json.dumps(shape), encoding="utf-8")
-    assert minutes.flops_per_token(tmp_path, 1.0) == pytest.approx(1132e6, rel=0.03)

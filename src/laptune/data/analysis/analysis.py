@@ -231,7 +231,9 @@ def _plan(
         "minutes_from": None,
     }
     if figures["tokens"]:
-        known = minutes.estimate(config, figures["tokens"], tokens["supervised_share"], folder)
+        known = minutes.estimate(
+            config, figures["tokens"], figures["steps"], tokens["supervised_share"], folder
+        )
         if known:
             figures["minutes"], figures["minutes_from"] = round(known[0], 1), known[1]
     return figures

@@ -1,33 +1,68 @@
-"""How long training would take here: from this run's last training, else from the speed probe."""
+"""How long training would take here: from steps measured on this machine, else from the probe."""
 
 from __future__ import annotations
 
 import json
+import os
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from laptune.core import manifest
 from laptune.core.errors import UserError
 from laptune.core.settings import Config
 from laptune.model.cost import sample_flops
 from laptune.model.spec import ModelSpec
 
+_NEAR = 1.5  # a step of more than so many times the work takes another time an operation
+_LATEST = 8
+
+
+@dataclass(frozen=True)
+class Step:
+    """The mean optimizer step of a training or an estimate."""
+
+    flops: float
+    seconds: float
+
+
+def remember(
+    config: Config, spec: ModelSpec, flops: float, seconds: float, others_share: float = 0.0
+) -> None:
+    """Keep a mean step of this recipe on this machine, for the analysis of other data."""
+    from laptune.machine.measurements import keep, recall
+
+    key, step = _key(config, spec), Step(flops, seconds)
+    others = [known for known in recall("steps", key, Step) if not _is_near(known, flops)]
+    keep("steps", key, [*others[-_LATEST:], step], others_share)
+
 
 def estimate(
-    config: Config,
-    tokens: int,
-    supervised_share: float,
-    folder: Path | None,
+    config: Config, tokens: int, steps: int, supervised_share: float, folder: Path | None
 ) -> tuple[float, str] | None:
-    """Return (minutes, where the rate is from) for so many tokens, or None when unknown."""
-    if manifest.is_complete(config.paths.adapter):
-        rate = manifest.read(config.paths.adapter).get("metrics", {}).get("tokens_per_s")
-        if isinstance(rate, int | float) and rate > 0:
-            return tokens / rate / 60, f"at the {rate:.0f} tokens/s of this run's last training"
-    gflops, flops = probed_gflops(), folder and flops_per_token(folder, supervised_share)
-    if gflops and flops:
-        seconds = tokens * flops / (gflops * 1e9)
-        return seconds / 60, f"at the {gflops:.0f} GFLOP/s that the speed probe measured"
-    return None
+    """(minutes, where they are from) of so many tokens in so many steps, or None when unknown.
+
+    `folder` is the base model's, None where it is not on this disk.
+    """
+    try:
+        spec = ModelSpec.from_folder(folder) if folder else None
+    except UserError:
+        spec = None
+    if spec is None or not steps:
+        return None
+    rows = steps * config.train.batch_size * config.train.gradient_accumulation_steps
+    length, rank = tokens / rows, config.train.lora.rank
+    flops = sample_flops(spec, length, length * supervised_share, rank) * rows
+    from laptune.machine.measurements import recall
+
+    for known in reversed(recall("steps", _key(config, spec), Step)):
+        if _is_near(known, flops / steps):
+            seconds = known.seconds * flops / known.flops
+            return seconds / 60, f"from steps of {known.seconds:.1f} s measured here"
+    gflops = probed_gflops()
+    if not gflops:
+        return None
+    seconds = flops / (gflops * 1e9)
+    return seconds / 60, f"or more: the products alone, at the {gflops:.0f} GFLOP/s probed here"
 
 
 def probed_gflops() -> float | None:
@@ -42,10 +77,13 @@ def probed_gflops() -> float | None:
         return None  # no probe has run, or its file is of another kind
 
 
-def flops_per_token(folder: Path, supervised_share: float) -> float | None:
-    """Return the FLOPs of forward and backward a token, for rows of 300 tokens; None: no model."""
-    try:
-        spec = ModelSpec.from_folder(folder)
-    except UserError:
-        return None
-    return sample_flops(spec, 300, 300 * supervised_share, rank=16) / 300
+def _is_near(known: Step, flops: float) -> bool:
+    return flops / _NEAR <= known.flops <= flops * _NEAR
+
+
+def _key(config: Config, spec: ModelSpec) -> tuple[Any, ...]:
+    """What changes the time of a step beside its work."""
+    train, compute = config.train, config.compute.model_dump()
+    shape = (spec.hidden_size, spec.num_layers, spec.vocab_size)
+    processes = os.environ.get("WORLD_SIZE", "1")
+    return (*shape, train.engine, train.method, train.lora.rank, processes, *compute.items())
