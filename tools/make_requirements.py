@@ -31,7 +31,7 @@ TORCH_NEEDS = ("filelock", "fsspec>=0.8.5", "jinja2", "networkx>=2.5.1", "setupt
 TORCH_NEEDS += ("sympy>=1.13.3", "typing-extensions>=4.10.0")
 ARM64 = "sys_platform == 'win32' and platform_machine == 'ARM64'"
 WHEELS = "https://download.pytorch.org/whl/cpu"
-EXTRAS = ("trl", "engine", "demo", "plots")
+EXTRAS = ("trl", "engine", "demo", "plots", "scoring")
 HEAD = """\
 # Made from pyproject.toml by: python tools/make_requirements.py
 # What fits this Python and platform is picked by: pip install -r env/requirements.txt
@@ -66,9 +66,10 @@ def make(before: str) -> str:
     """Return the file's text; versions of ``before`` are kept where they still fit."""
     core = resolve((), before)
     used = resolve(EXTRAS, before)
-    lines = {name: f"{line}  # core" for name, line in core.items()}
-    for name, line in used.items():
-        lines.setdefault(name, f"{line}  # extras")
+    # The wider marker: what core needs on Windows alone an extra may need everywhere.
+    lines = {
+        name: f"{line}  # {'core' if name in core else 'extras'}" for name, line in used.items()
+    }
     for name, line in resolve((*EXTRAS, "dev"), before).items():
         pin, _, marker = line.partition(" ; ")
         marker = f"({marker}) and extra == 'dev'" if marker else "extra == 'dev'"
