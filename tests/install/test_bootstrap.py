@@ -251,7 +251,8 @@ def test_parses_on_python_3_8(request_):
     modules = [*(pins.ROOT / "src" / "laptune" / "install").glob("*.py")]
     modules += [pins.ROOT / "src" / "laptune" / "machine" / "windows.py"]
     modules += [
-        pins.ROOT / "src" / "laptune" / "core" / f"{n}.py" for n in ("errors", "commands", "lock")
+        pins.ROOT / "src" / "laptune" / "core" / f"{n}.py"
+        for n in ("errors", "commands", "files", "lock")
     ]
     for path in modules:
         ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 8))

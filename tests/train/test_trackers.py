@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from types import SimpleNamespace
+from importlib.machinery import ModuleSpec
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -15,8 +16,10 @@ ROW = {"step": 3, "loss": 1.5, "note": "text", "is_last": True}
 
 
 def fake_wandb(monkeypatch, log):
-    session = SimpleNamespace(log=log, finish=lambda: None)
-    monkeypatch.setitem(sys.modules, "wandb", SimpleNamespace(init=lambda **options: session))
+    module = ModuleType("wandb")
+    module.__spec__ = ModuleSpec("wandb", None)  # accelerate looks whether there is one
+    module.init = lambda **options: SimpleNamespace(log=log, finish=lambda: None, **options)
+    monkeypatch.setitem(sys.modules, "wandb", module)
 
 
 def test_only_numbers_are_sent_with_the_step(tmp_path, monkeypatch):

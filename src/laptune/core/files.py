@@ -113,10 +113,18 @@ def replace_with_retry(source: str | Path, goal: str | Path) -> None:
     retry(lambda: os.replace(source, goal), goal)
 
 
-def remove_tree(folder: str | Path) -> None:
-    """``shutil.rmtree`` that waits for whoever has a file of it open."""
-    if Path(folder).exists():
-        retry(lambda: shutil.rmtree(folder), folder)
+def remove_tree(folder: str | Path, *, must: bool = True) -> None:
+    """``shutil.rmtree`` that waits for whoever has a file of it open.
+
+    Without ``must`` it waits a second at most, and what cannot be removed stays for the next time.
+    """
+    if not Path(folder).exists():
+        return
+    try:
+        retry(lambda: shutil.rmtree(folder), folder, tries=9 if must else 5)
+    except OSError:
+        if must:
+            raise
 
 
 def remove(path: str | Path) -> None:

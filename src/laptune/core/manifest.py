@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -225,7 +224,7 @@ def _swap(temporary: Path, real: Path, stage: str) -> None:
             replace_with_retry(old, real)
         raise
     if old is not None:
-        shutil.rmtree(old, ignore_errors=True)
+        remove_tree(old, must=False)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -260,7 +259,7 @@ def finish_interrupted(real: Path) -> bool:
             files.replace_with_retry(left, real)
             is_back = True
         elif left.is_dir():
-            shutil.rmtree(left, ignore_errors=True)
+            files.remove_tree(left, must=False)
         else:
             with suppress(OSError):
                 left.unlink()

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
 import time
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ from pathlib import Path
 
 from laptune.core import commands
 from laptune.core.errors import UserError
+from laptune.core.files import remove_tree
 from laptune.core.lock import Lock
 from laptune.install import environment, installing, pins, pythons
 from laptune.install.environment import STAMP, is_inside, read_stamp, venv_folder
@@ -195,4 +195,4 @@ def _remove(request: Request) -> None:
         raise UserError(f"{venv} was not made by laptune", "move it away, or set LAPTUNE_VENV")
     if is_inside(venv):
         raise UserError(f"{venv} is running this very command", "use the system's Python for it")
-    shutil.rmtree(venv)
+    remove_tree(venv)

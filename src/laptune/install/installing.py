@@ -20,6 +20,7 @@ from pathlib import Path
 
 from laptune.core import commands
 from laptune.core.errors import UserError
+from laptune.core.files import remove_tree
 from laptune.install.environment import own_environment, venv_python
 
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
@@ -86,7 +87,7 @@ def create(venv: Path, python: str) -> None:
         env=own_environment(),
     )
     if done.returncode:
-        shutil.rmtree(venv, ignore_errors=True)
+        remove_tree(venv, must=False)
         lines = done.stdout.decode("utf-8", "replace").split("\n")
         last = next((line.strip() for line in reversed(lines) if line.strip()), "")
         raise UserError(

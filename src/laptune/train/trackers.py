@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +24,7 @@ def opened(names: Sequence[str], folder: Path, settings: dict) -> Iterator[list[
         # Beside the run's folder: that one is emptied when training starts.
         folder = folder.with_name(f"{folder.name}-trackers")
         yield [
-            _forgiving(name, stack.enter_context(_TRACKERS[name](folder, run, settings)))
+            _forgiving(name, stack.enter_context(_started(name, folder, run, settings)))
             for name in names
         ]
 
@@ -45,16 +44,6 @@ def _forgiving(name: str, log: Log) -> Log:
     return guarded
 
 
-def _load(module: str, package: str) -> Any:
-    try:
-        return import_module(module)
-    except ImportError as error:
-        raise UserError(
-            f"train.report_to: {package} is not installed ({error})",
-            f"pip install {package}, or take it out of train.report_to",
-        ) from error
-
-
 def numbers_of(row: dict[str, Any]) -> dict[str, float]:
     """The values of a row that can be drawn; ``step`` is the axis, not a curve."""
     return {
@@ -65,37 +54,31 @@ def numbers_of(row: dict[str, Any]) -> dict[str, float]:
 
 
 @contextmanager
-def _tensorboard(folder: Path, run: str, settings: dict) -> Iterator[Log]:
-    writer = _load("torch.utils.tensorboard", "tensorboard").SummaryWriter(folder / "tensorboard")
+def _started(name: str, folder: Path, run: str, settings: dict) -> Iterator[Log]:
+    """One of accelerate's trackers from its start to its end."""
+    from accelerate import PartialState, tracking
+
+    PartialState(cpu=True)  # the trackers ask it for their rank; several processes have one already
+    project = "laptune"
+    make: dict[str, Callable[[], Any]] = {
+        "tensorboard": lambda: tracking.TensorBoardTracker(name, folder),
+        "trackio": lambda: tracking.TrackioTracker(project, name=run, config=settings),
+        "wandb": lambda: tracking.WandBTracker(project, name=run, config=settings, dir=str(folder)),
+    }
+    tracker = make[name]()
+    try:
+        tracker.start()
+    except ImportError as error:
+        raise UserError(
+            f"train.report_to: {name} is not installed ({error})",
+            f"pip install {name}, or take it out of train.report_to",
+        ) from error
+    prefix = "train/" if name == "tensorboard" else ""  # its curves are grouped by that
 
     def log(row: dict[str, Any]) -> None:
-        for key, value in numbers_of(row).items():
-            writer.add_scalar(f"train/{key}", value, row["step"])
+        tracker.log({prefix + key: value for key, value in numbers_of(row).items()}, row["step"])
 
     try:
         yield log
     finally:
-        writer.close()
-
-
-@contextmanager
-def _wandb(folder: Path, run: str, settings: dict) -> Iterator[Log]:
-    wandb = _load("wandb", "wandb")
-    session = wandb.init(project="laptune", name=run, config=settings, dir=str(folder))
-    try:
-        yield lambda row: session.log(numbers_of(row), step=row["step"])
-    finally:
-        session.finish()
-
-
-@contextmanager
-def _trackio(folder: Path, run: str, settings: dict) -> Iterator[Log]:
-    trackio = _load("trackio", "trackio")
-    trackio.init(project="laptune", name=run, config=settings)
-    try:
-        yield lambda row: trackio.log(numbers_of(row), step=row["step"])
-    finally:
-        trackio.finish()
-
-
-_TRACKERS = {"tensorboard": _tensorboard, "wandb": _wandb, "trackio": _trackio}
+        tracker.finish()

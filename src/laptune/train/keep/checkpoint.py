@@ -13,7 +13,6 @@ import hashlib
 import json
 import os
 import re
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -74,7 +73,7 @@ class CheckpointStore:
             verify(temporary)
             self._put_in_place(temporary, goal)
         except BaseException:
-            shutil.rmtree(temporary, ignore_errors=True)
+            remove_tree(temporary, must=False)
             raise
         self.prune(newest_step=step)
         return verify(goal)
@@ -87,7 +86,7 @@ class CheckpointStore:
             replace_with_retry(goal, aside)
         replace_with_retry(temporary, goal)
         sync_folder(self.folder)
-        shutil.rmtree(aside, ignore_errors=True)
+        remove_tree(aside, must=False)
 
     def steps(self) -> list[int]:
         """Steps that have a checkpoint folder, whole or not, ascending."""
@@ -124,7 +123,7 @@ class CheckpointStore:
         best = {read_info(self.path_of(step)).get("best_step") for step in kept}
         for step in self.steps():
             if step not in kept | best:
-                shutil.rmtree(self.path_of(step), ignore_errors=True)
+                remove_tree(self.path_of(step), must=False)
         self.remove_leftovers()
 
     def remove_leftovers(self) -> None:
@@ -132,7 +131,7 @@ class CheckpointStore:
         if self.folder.is_dir():
             for path in self.folder.iterdir():
                 if path.suffix in (".tmp", ".old") and FOLDER_PATTERN.fullmatch(path.stem):
-                    shutil.rmtree(path, ignore_errors=True)
+                    remove_tree(path, must=False)
 
 
 def verify(folder: Path) -> Checkpoint:

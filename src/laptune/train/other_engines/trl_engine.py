@@ -14,6 +14,7 @@ from typing import Any
 
 from laptune.core import console
 from laptune.core.errors import UserError
+from laptune.core.files import remove_tree
 from laptune.core.settings import Config
 from laptune.machine.compute import Compute, num_cores
 from laptune.machine.devices import choose_device
@@ -314,4 +315,4 @@ def _clear_away(folder: Path) -> None:
         kept.mkdir(parents=True, exist_ok=True)
         for path in logs.iterdir():
             shutil.move(path, kept / path.name)
-    shutil.rmtree(folder / "trl", ignore_errors=True)
+    remove_tree(folder / "trl", must=False)
