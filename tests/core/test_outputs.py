@@ -178,3 +178,26 @@ def test_the_ledger_goes_with_its_last_file(tmp_path):
         outputs.forget(tmp_path / name)
         assert name not in outputs.ledger(tmp_path)
     assert not (tmp_path / outputs.LEDGER).exists()
+
+
+def test_files_that_belong_together_are_put_one_by_one_and_known_as_ours(tmp_path):
+    def make(at):
+        for name in ("a.json", "b.json"):
+            (at / name).write_text(name, encoding="utf-8")
+            yield at / name
+
+    put = outputs.put_files(tmp_path / "adapter", make, stage="train")
+    assert put == [tmp_path / "a.json", tmp_path / "b.json"]
+    assert all(outputs.is_ours(path, "train") for path in put)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [outputs.LEDGER, "a.json", "b.json"]
+
+
+def test_a_failure_among_files_leaves_the_old_ones_and_no_temporary(tmp_path):
+    (tmp_path / "a.json").write_text("old", encoding="utf-8")
+
+    def make(at):
+        raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        outputs.put_files(tmp_path / "adapter", make, stage="train")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.json"]

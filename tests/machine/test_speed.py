@@ -8,7 +8,7 @@ from laptune.core.errors import UserError
 from laptune.core.settings import ComputeSettings
 from laptune.machine import measurements, speed_measure
 from laptune.machine import speed as speed_probe
-from laptune.machine.compute import Compute, Rate
+from laptune.machine.compute import Compute, Rate, Timing
 from laptune.machine.speed import choose, layouts
 from laptune.model.cost import memory_bytes
 from laptune.model.spec import ModelSpec
@@ -204,3 +204,11 @@ def test_processes_that_do_not_fit_get_no_trial(spec):
     free = memory_of(spec)(Compute("float32", "float32", 2, 1)) / 0.85 + 1
     got = settle(spec, lambda dtype, weights, k, n: 100.0 * k, cores=2, free=free)
     assert ways(got) == []
+
+
+def test_a_resumed_run_computes_as_it_did_without_measuring(spec):
+    used = Compute(
+        "float32", "bfloat16", 3, 2, workers_are="processes", trial=[Timing(3, 2, "", 1)]
+    )
+    got = settle(spec, lambda *_: pytest.fail("measured"), settings=used.settings)
+    assert (got.title, got.rivals) == (used.title, [])

@@ -206,6 +206,26 @@ def put(temporary: Path, real: Path, *, stage: str) -> None:
     files.replace_with_retry(temporary, real)
 
 
+def put_files(name: Path, make: Callable[[Path], Iterable[Path]], *, stage: str) -> list[Path]:
+    """Put what ``make`` writes into the folder that it is given beside ``name``, file by file.
+
+    Each is whole there, and known as ours; ``name`` is only what the temporary folder is called.
+    """
+    for left in list(files.stale_temporaries(name)):
+        files.remove_tree(left)
+    at = files.temporary_name(name)
+    at.mkdir()
+    try:
+        made = []
+        for path in make(at):
+            files.sync_file(path)
+            put(path, name.parent / path.name, stage=stage)
+            made.append(name.parent / path.name)
+        return made
+    finally:
+        files.remove_tree(at)
+
+
 def record(path: Path, sha256: str, *, stage: str) -> None:
     """Note in the ledger beside ``path`` that ``stage`` writes it with these bytes."""
     line = json.dumps({"path": path.name, "stage": stage, "sha256": sha256})

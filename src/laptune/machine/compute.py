@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     import torch
 
+    from laptune.core.settings import ComputeSettings
+
 
 class Shapes(Protocol):
     """The sizes of a model that decide which products are fast."""
@@ -70,6 +72,20 @@ class Compute:
         import torch
 
         return getattr(torch, self.weights)
+
+    @property
+    def settings(self) -> ComputeSettings:
+        """The compute section that names all of this, so that nothing is measured."""
+        from laptune.core.settings import ComputeSettings
+
+        return ComputeSettings(
+            device=self.device,
+            dtype=self.dtype,
+            weights=self.weights,
+            workers=self.workers,
+            threads_per_worker=self.threads,
+            workers_are=self.workers_are,
+        )
 
     @property
     def title(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 import time
 from collections.abc import Sequence
@@ -17,6 +16,7 @@ from laptune.machine.measurements import OtherLoad
 from laptune.model.cost import sample_flops
 from laptune.model.spec import ModelSpec
 from laptune.train.engine.pack import Sample
+from laptune.train.keep import guards
 from laptune.train.keep.checkpoint import CheckpointStore
 from laptune.train.keep.supervisor import validation_is_due
 from laptune.train.loop import Trainer
@@ -73,7 +73,7 @@ def measure(cfg: Config, prepared: Prepared, trainer: Trainer, started: float) -
         tokens_per_s=tokens / (len(steps) * step_s),
         peak_rss_bytes=provenance.peak_rss_bytes(),
         disk_bytes=copies * size,
-        free_disk_bytes=shutil.disk_usage(_existing(cfg.paths.adapter)).free,
+        free_disk_bytes=guards.free_disk_bytes(cfg.paths.adapter),
     )
 
 
@@ -136,11 +136,3 @@ def show(estimate: Estimate) -> None:
         f"disk {estimate.disk_bytes / 2**20:.0f} MiB of {estimate.free_disk_bytes / 2**30:.1f} GiB",
         **vars(estimate),
     )
-
-
-def _existing(folder: Path) -> Path:
-    """The nearest folder that is there."""
-    folder = folder.absolute()
-    while not folder.exists():
-        folder = folder.parent
-    return folder

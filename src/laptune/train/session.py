@@ -9,14 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from laptune.core import console, manifest, outputs
-from laptune.core.files import (
-    remove,
-    remove_tree,
-    stale_temporaries,
-    sync_file,
-    temporary_name,
-)
-from laptune.core.settings import ComputeSettings, Config
+from laptune.core.files import remove
+from laptune.core.settings import Config
 from laptune.data.analysis import minutes
 from laptune.model.adapter import base_files
 from laptune.text.records import Record
@@ -58,14 +52,7 @@ def supervise(cfg: Config, prepared: Any, **start: bool) -> Supervisor:
 
 def run(trainer: Trainer, keeper: Supervisor, prepared, compute) -> Outcome:
     """Train until the last step, early stopping, or a stop; the best weights are left in place."""
-    keeper.compute = ComputeSettings(
-        device=compute.device,
-        dtype=compute.dtype,
-        weights=compute.weights,
-        workers=compute.workers,
-        threads_per_worker=compute.threads,
-        workers_are=compute.workers_are,
-    )
+    keeper.computes_as(compute.settings)
     done = int(keeper.state["step"]) if keeper.state else 0
     names = trainer.settings.report_to if keeper.is_main else []
     settings = trainer.settings.model_dump()
@@ -114,7 +101,9 @@ def finish(
     """Save the adapter and write the manifest; its presence says that the run is complete."""
     folder = cfg.paths.adapter
     base, engine = prepared.base, trainer.engine
-    files = _save(engine, folder, base)
+    files = outputs.put_files(
+        folder / "adapter", lambda at: engine.save(at, base.id, base.revision), stage="train"
+    )
     steps = _steps(folder)
     seconds = sum(row["step_s"] for row in steps)
     _remember(cfg, prepared, trainer, steps)
@@ -177,23 +166,6 @@ def _remember(cfg: Config, prepared: Any, trainer: Any, steps: list[dict[str, An
         flops = estimate.work(cfg, prepared.spec, samples) / len(steps)
         seconds = sum(row["step_s"] for row in steps) / len(steps)
         minutes.remember(cfg, prepared.spec, flops, seconds)
-
-
-def _save(engine: Any, folder: Path, base: Any) -> list[Path]:
-    """Write the weights under another name, then rename: each file is whole, and known as ours."""
-    for left in list(stale_temporaries(folder / "adapter")):
-        remove_tree(left)
-    at = temporary_name(folder / "adapter")
-    at.mkdir()
-    try:
-        saved = []
-        for path in engine.save(at, base.id, base.revision):
-            sync_file(path)
-            outputs.put(path, folder / path.name, stage="train")
-            saved.append(folder / path.name)
-        return saved
-    finally:
-        remove_tree(at)
 
 
 def _peak_gpu_bytes(device: str) -> int | None:

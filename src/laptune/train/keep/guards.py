@@ -135,7 +135,7 @@ def check_memory(needed_bytes: int, available_bytes: int | None = None) -> None:
 def check_disk(folder: Path, needed_bytes: int, free_bytes: int | None = None) -> None:
     """Raise UserError when the disk of `folder` has no room for `needed_bytes` and a reserve."""
     if free_bytes is None:
-        free_bytes = shutil.disk_usage(_existing(folder)).free
+        free_bytes = free_disk_bytes(folder)
     if needed_bytes + DISK_RESERVE_BYTES > free_bytes:
         raise UserError(
             f"{folder}: {_mib(free_bytes)} free on that disk, "
@@ -144,8 +144,10 @@ def check_disk(folder: Path, needed_bytes: int, free_bytes: int | None = None) -
         )
 
 
-def _existing(folder: Path) -> Path:
-    return next(path for path in (folder, *folder.absolute().parents) if path.exists())
+def free_disk_bytes(folder: Path) -> int:
+    """What is free on the disk of `folder`, which need not be there yet."""
+    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    return shutil.disk_usage(there).free
 
 
 def _names(names: Iterable[str], limit: int = 8) -> str:

@@ -146,6 +146,10 @@ class Supervisor:
         self.log.cut_after(found.step)
         console.say(f"resumed after step {found.step}", step=found.step)
 
+    def computes_as(self, settings: ComputeSettings) -> None:
+        """Note what "auto" came to, for each checkpoint."""
+        self.compute = settings
+
     def settle(self, wanted: ComputeSettings) -> ComputeSettings:
         """`wanted` with what the interrupted run computed with wherever it says "auto"."""
         if self.compute is None:

@@ -93,12 +93,6 @@ class Leader:
     def __getattr__(self, name: str) -> Any:
         return getattr(self.__dict__["_run"], name)
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        if name == "compute":  # the supervisor saves it with each checkpoint
-            setattr(self._run, name, value)
-        else:
-            super().__setattr__(name, value)
-
     def __enter__(self) -> Leader:
         def enter() -> Any:
             self._run = self._supervise()
@@ -141,7 +135,6 @@ class Follower:
     """Any other rank: the supervisor's calls, answered by rank 0."""
 
     is_main = False
-    compute = None
     elapsed_s = 0.0
     stopping = SimpleNamespace(is_over=False)
     log = SimpleNamespace(rows=lambda: [], listeners=[])
@@ -160,6 +153,9 @@ class Follower:
 
     def __exit__(self, *exception: object) -> None:
         self.stop.__exit__(*exception)
+
+    def computes_as(self, settings: Any) -> None:
+        """Rank 0 saves."""
 
     def settle(self, wanted: Any) -> Any:
         """Nothing of its own to add: ``share_compute`` brings rank 0's choice."""
