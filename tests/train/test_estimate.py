@@ -78,6 +78,12 @@ def test_a_run_of_one_step_is_measured_too(tiny_gemma, tmp_path, monkeypatch):
     assert (found.num_steps, found.step_s) == (1, pytest.approx(run_s))
 
 
+def test_trl_is_not_what_was_measured(tiny_gemma, tmp_path, monkeypatch, capsys):
+    measure(tiny_gemma, tmp_path, monkeypatch, engine="trl")
+    assert "trl takes several times as long" in " ".join("".join(capsys.readouterr()).split())
+    assert not (tmp_path / "cache").exists()
+
+
 def test_few_figures_of_nearly_the_same_work_are_averaged():
     assert estimate._at([5.0, 5.0], [1.0, 3.0], 5.0) == 2.0
     assert estimate._at([5.0, 5.1], [3.0, 1.0], 5.05) == 2.0

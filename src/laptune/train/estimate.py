@@ -57,7 +57,10 @@ def measure(cfg: Config, prepared: Prepared, trainer: Trainer, started: float) -
     with OtherLoad() as other:
         seconds = [_seconds(trainer, steps[n]) for n in chosen]
     step_s = _at([costs[n] for n in chosen], seconds, fmean(costs))
-    minutes.remember(cfg, prepared.spec, fmean(costs), step_s, other.share)
+    if cfg.train.engine == "trl":
+        console.warn("this is the time of train.engine: laptune; trl takes several times as long")
+    else:
+        minutes.remember(cfg, prepared.spec, fmean(costs), step_s, other.share)
     tokens = sum(sample.num_tokens for step in steps for sample in step)
     size = trainer.engine.num_trainable * 4
     copies = _ADAPTER_COPIES * (trainer.settings.keep_checkpoints + 1) + 1

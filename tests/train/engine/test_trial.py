@@ -102,6 +102,12 @@ def test_a_run_too_short_for_a_trial_takes_the_first(monkeypatch):
     assert (taken, way.trial, watch.now) == (THREADS, [], 0.0)
 
 
+def test_a_single_way_is_not_measured(monkeypatch):
+    watch = Stopwatch(monkeypatch, [0.8, 0.1, 0.1])
+    _, way = trial.choose([ONE], watch.build, [], ("key",), is_worth_it=True)
+    assert (way, watch.now) == (ONE, 0.0)
+
+
 def test_the_next_run_takes_the_same_without_a_trial(monkeypatch, capsys):
     choose(Stopwatch(monkeypatch, [0.8, 0.6, 0.9]))
     again = Stopwatch(monkeypatch, [0.1, 0.6, 0.9])

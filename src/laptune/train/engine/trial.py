@@ -40,7 +40,7 @@ def choose(
     """
     key = (*key, [(way.dtype, way.weights, way.layout) for way in ways])
     timings, engine = recall("workers", key, Timing), None
-    if not timings and is_worth_it:
+    if not timings and is_worth_it and len(ways) > 1:
         engine, timings, others_share = _try(ways, build, batch)
         keep("workers", key, timings, others_share)
     way = replace(ways[fastest(timings)], trial=timings)
