@@ -12,7 +12,7 @@ import pytest
 from laptune.machine import measurements
 from laptune.machine.compute import Timing
 
-ROW = Timing(2, 1, "threads", 0.5)
+ROW = Timing("2 threads of 1 thread", 0.5)
 
 
 @pytest.fixture

@@ -207,8 +207,6 @@ def test_processes_that_do_not_fit_get_no_trial(spec):
 
 
 def test_a_resumed_run_computes_as_it_did_without_measuring(spec):
-    used = Compute(
-        "float32", "bfloat16", 3, 2, workers_are="processes", trial=[Timing(3, 2, "", 1)]
-    )
+    used = Compute("float32", "bfloat16", 3, 2, workers_are="processes", trial=[Timing("", 1.0)])
     got = settle(spec, lambda *_: pytest.fail("measured"), settings=used.settings)
     assert (got.title, got.rivals) == (used.title, [])

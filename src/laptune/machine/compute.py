@@ -37,9 +37,7 @@ class Rate:
 class Timing:
     """What a pass over some of a run's own rows took, with the cores shared out like this."""
 
-    workers: int
-    threads: int
-    workers_are: str
+    layout: str  # as `Compute.layout`
     seconds: float
 
 

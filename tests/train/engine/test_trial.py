@@ -90,10 +90,26 @@ def test_nothing_is_begun_once_the_seconds_are_used_up(monkeypatch):
     assert watch.built == [THREADS, PROCESSES]
 
 
-def test_a_machine_that_is_kept_busy_is_given_up_after_one_pass(monkeypatch):
+def test_a_machine_that_is_kept_busy_is_given_up_after_one_way(monkeypatch):
     watch = Stopwatch(monkeypatch, [50.0, 0.1, 0.1])
     assert choose(watch)[0] == THREADS
-    assert watch.now == 50.0
+    assert (watch.built, watch.now) == ([THREADS], 100.0)
+
+
+def test_a_rival_that_cannot_work_does_not_end_the_run(monkeypatch, capsys):
+    watch = Stopwatch(monkeypatch, [0.8, None, 0.5])
+    taken, way = choose(watch)
+    assert taken == ONE
+    assert [timing.seconds for timing in way.trial] == [0.8, 0.5]
+    assert "2 processes of 1 thread: not possible here" in " ".join(capsys.readouterr().err.split())
+    assert [way.layout for way in watch.closed] == [PROCESSES.layout, THREADS.layout]
+
+
+def test_the_start_of_the_likeliest_is_not_counted(monkeypatch):
+    watch = Stopwatch(monkeypatch, [0.8, 0.6, 0.9])
+    build, starts = watch.build, iter([20.0, 0.0, 0.0])
+    watch.build = lambda way: (setattr(watch, "first_s", next(starts)), build(way))[1]
+    assert choose(watch)[0] == PROCESSES
 
 
 def test_a_run_too_short_for_a_trial_takes_the_first(monkeypatch):

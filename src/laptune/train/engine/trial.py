@@ -18,8 +18,8 @@ from laptune.train.engine.pack import Sample
 from laptune.train.engine.workers import LoraEngine
 
 _MUST_WIN_BY = 1.08  # over the way that the products' speed prefers; less is noise
-_BUDGET_S = 5.0  # no other way is begun after so long
-_PASSES_S = 1.5  # of one way, unless two passes take longer
+_BUDGET_S = 5.0  # no other way is begun so long after the first one was ready
+_PASSES_S = 1.0  # of one way, unless a single pass takes longer
 
 
 def choose(
@@ -43,54 +43,64 @@ def choose(
     if not timings and is_worth_it and len(ways) > 1:
         engine, timings, others_share = _try(ways, build, batch)
         keep("workers", key, timings, others_share)
-    way = replace(ways[fastest(timings)], trial=timings)
+    chosen = fastest(timings) if timings else ways[0].layout
+    way = next((way for way in ways if way.layout == chosen), ways[0])
+    way = replace(way, trial=timings)
     if timings:
-        told = ", ".join(
-            f"{tried.layout} {timing.seconds:.2f} s"
-            for tried, timing in zip(ways, timings, strict=False)
-        )
+        told = ", ".join(f"{timing.layout} {timing.seconds:.2f} s" for timing in timings)
         console.say(f"{way.layout}: a pass over rows like these took {told}")
     return engine or build(way), way
 
 
-def fastest(timings: Sequence[Timing]) -> int:
-    """Place of the way to take: the first, unless another is clearly faster."""
-    if not timings:
-        return 0
-    best = min(range(len(timings)), key=lambda at: timings[at].seconds)
-    return best if timings[best].seconds * _MUST_WIN_BY < timings[0].seconds else 0
+def fastest(timings: Sequence[Timing]) -> str:
+    """Layout of the way to take: the first, unless another is clearly faster."""
+    first, best = timings[0], min(timings, key=lambda timing: timing.seconds)
+    return (best if best.seconds * _MUST_WIN_BY < first.seconds else first).layout
 
 
 def _try(
     ways: Sequence[Compute], build: Callable[[Compute], LoraEngine], batch: Sequence[Sample]
 ) -> tuple[LoraEngine, list[Timing], float]:
     """The fastest engine, the time of each way tried, and the share of other programs."""
-    began, others_share = time.perf_counter(), 0.0
-    kept: LoraEngine | None = None
-    timings: list[Timing] = []
-    for way in ways:
-        if kept is not None and time.perf_counter() - began > _BUDGET_S:
+    kept = _ready(build, ways[0], batch)
+    began = time.perf_counter()  # what the likeliest took to be ready is nothing lost
+    seconds, others_share = _seconds(kept, batch)
+    timings = [Timing(ways[0].layout, seconds)]
+    for way in ways[1:]:
+        if time.perf_counter() - began > _BUDGET_S:
             break
-        engine = build(way)
-        with OtherLoad() as other:
-            seconds = _seconds(engine, batch)
-        others_share = max(others_share, other.share)
-        timings.append(Timing(way.workers, way.threads, way.workers_are, round(seconds, 4)))
-        if kept is not None:
-            loser, kept = (kept, engine) if fastest(timings) == len(timings) - 1 else (engine, kept)
-            loser.close()
-        else:
-            kept = engine
+        try:
+            engine = _ready(build, way, batch)
+        except Exception as error:  # a rival that cannot work here must not end the run
+            console.warn(f"{way.layout}: not possible here ({error})")
+            continue
+        seconds, share = _seconds(engine, batch)
+        others_share = max(others_share, share)
+        timings.append(Timing(way.layout, seconds))
+        loser, kept = (kept, engine) if fastest(timings) == way.layout else (engine, kept)
+        loser.close()
     return kept, timings, others_share
 
 
-def _seconds(engine: LoraEngine, batch: Sequence[Sample]) -> float:
-    """The fastest pass of a few: the first one meets shapes that nothing is prepared for."""
-    found: list[float] = []
-    while len(found) < 2 or (sum(found) < _PASSES_S and len(found) < 6):
-        began = time.perf_counter()
+def _ready(
+    build: Callable[[Compute], LoraEngine], way: Compute, batch: Sequence[Sample]
+) -> LoraEngine:
+    """An engine whose first pass is over: its processes run, its products are prepared."""
+    engine = build(way)
+    try:
         engine.compute(batch, 0)
-        found.append(time.perf_counter() - began)
-        if found[0] > _BUDGET_S:  # something else keeps the machine busy
-            break
-    return min(found)
+    except BaseException:
+        engine.close()
+        raise
+    return engine
+
+
+def _seconds(engine: LoraEngine, batch: Sequence[Sample]) -> tuple[float, float]:
+    """The fastest pass of a few, and the share of other programs meanwhile."""
+    found: list[float] = []
+    with OtherLoad() as other:
+        while sum(found) < _PASSES_S and len(found) < 5:
+            began = time.perf_counter()
+            engine.compute(batch, 0)
+            found.append(time.perf_counter() - began)
+    return round(min(found), 4), other.share
