@@ -91,7 +91,7 @@ def child(spec: Path) -> None:
         "dataloader_pin_memory": job.device == "cuda",
         **TRL_OPTIONS[content["option"]],
     }
-    times, losses = train_peers.trl_tuned(job)
+    times, losses = train_peers.trl(job)
     tokens = [
         sum(len(i) - 1 for i in job.ids[s * batch : (s + 1) * batch]) for s in range(job.num_steps)
     ]

@@ -1,4 +1,4 @@
-"""The contenders of train_speed.py, each called in a process of its own.
+"""The contenders of train_speed.py but Unsloth, each called in a process of its own.
 
 All see the same token ids, labels, initial adapter and optimizer settings. A contender returns the
 seconds and the loss of each optimizer step.
@@ -15,6 +15,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
 RATE = 2e-4
+# How ours computes: fields of a job, and of the choice that a training makes.
+WAY = ("dtype", "weights", "workers", "threads", "workers_are")
+# Of ours: more steps than are timed, as a run has.
+_TRAIN = {"epochs": 1000, "learning_rate": RATE, "schedule": "constant"}
 # Overrides of the trainers' arguments; scale.py spreads the samples over its steps with it.
 LAYOUT: dict[str, int | bool] = {}
 
@@ -31,9 +35,15 @@ class Job:
     dtype: str = "float32"
     weights: str = "float32"
     batch_size: int = 1
-    is_packed: bool = False
     device: str = "cpu"
     uses_cudnn: bool = True  # for attention on a card
+    threads: int = 1  # of each worker
+    workers_are: str = "threads"
+
+    @property
+    def cores(self) -> int:
+        """What a contender without workers may use."""
+        return self.workers * self.threads
 
 
 def labels_of(job: Job) -> list[list[int]]:
@@ -83,30 +93,49 @@ def peft_model(job: Job, dtype: str | None = None):
     return model
 
 
-def ours(job: Job) -> tuple[list[float], list[float]]:
-    """laptune's engine."""
-    import torch
+def engine_of(job: Job, **compute):
+    """laptune's engine, its samples, and how it computes; `compute` overrules the job."""
+    from laptune.core.settings import Config
+    from laptune.model.source import BaseModel
+    from laptune.model.spec import ModelSpec
+    from laptune.text.chat import chat_format
+    from laptune.train import setup
 
+    given = {
+        "device": "cpu",
+        "dtype": job.dtype,
+        "weights": job.weights,
+        "workers": job.workers,
+        "threads_per_worker": job.threads,
+        "workers_are": job.workers_are,
+    }
+    cfg = Config(
+        train=_TRAIN | {"gradient_accumulation_steps": len(job.ids)}, compute=given | compute
+    )
+    base = BaseModel(Path(job.base), job.base, None, "folder")
+    spec, samples = ModelSpec.from_folder(base.folder), samples_of(job)
+    prepared = setup.Prepared(base, spec, chat_format(base.folder), [], samples, [], 0)
+    way = setup.choose_compute(cfg, prepared, cfg.compute)
+    engine, way = setup.build_engine(cfg, prepared, way)
+    return engine, samples, way
+
+
+def chosen_way(job: Job) -> dict:
+    """Fields of a job: how a long training on these samples would compute here."""
+    names = ("dtype", "weights", "workers", "threads_per_worker", "workers_are")
+    engine, _, way = engine_of(job, **dict.fromkeys(names, "auto"))
+    engine.close()
+    return {name: getattr(way, name) for name in WAY}
+
+
+def ours(job: Job) -> tuple[list[float], list[float]]:
+    """laptune's engine, in its training loop."""
     from laptune.core.settings import TrainSettings
-    from laptune.model.spec import ModelSpec, load_weights
-    from laptune.train.engine.memory import bound_product_caches
-    from laptune.train.engine.network import Network, NetworkOptions
-    from laptune.train.engine.workers import LoraEngine
     from laptune.train.loop import Trainer
 
-    bound_product_caches()
-    adapter = initial_adapter(job.base)
-    weights = load_weights(job.base, getattr(torch, job.weights))
-    options = NetworkOptions(dtype=getattr(torch, job.dtype))
-    network = Network(ModelSpec.from_folder(job.base), weights, adapter, options)
-    engine = LoraEngine(network, adapter, num_workers=job.workers)
-    settings = TrainSettings(
-        epochs=job.num_steps,
-        gradient_accumulation_steps=len(job.ids),
-        learning_rate=RATE,
-        schedule="constant",
-    )
-    trainer = Trainer(engine, samples_of(job), settings, seed=42)
+    engine, samples, _ = engine_of(job)
+    settings = TrainSettings(**_TRAIN, gradient_accumulation_steps=len(samples))
+    trainer = Trainer(engine, samples, settings, seed=42)
     times, losses = [], []
     for _ in range(job.num_steps):
         began = time.perf_counter()
@@ -114,6 +143,7 @@ def ours(job: Job) -> tuple[list[float], list[float]]:
         report = trainer.finish(result, norm, trainer.apply(norm), began)
         times.append(report.step_s)
         losses.append(report.loss)
+    engine.close()
     return times, losses
 
 
@@ -159,6 +189,7 @@ def _arguments(job: Job) -> dict:
         "learning_rate": RATE,
         "lr_scheduler_type": "constant",
         "weight_decay": 0.0,
+        "train_sampling_strategy": "sequential",
         "logging_steps": 1,
         "save_strategy": "no",
         "report_to": "none",
@@ -173,39 +204,19 @@ def _losses(trainer) -> list[float]:
     return [row["loss"] for row in trainer.state.log_history if "loss" in row]
 
 
-def trl_default(job: Job) -> tuple[list[float], list[float]]:
-    """B0: SFTTrainer as shipped (bf16 autocast, gradient checkpointing), only put on the CPU."""
-    return _trl(job, {}, "float32")
-
-
-def trl_tuned(job: Job) -> tuple[list[float], list[float]]:
-    """B1: no checkpointing, dtype, batch size and packing as the job says."""
-    options = {
-        "gradient_checkpointing": False,
-        "bf16": job.dtype == "bfloat16",
-        "packing": job.is_packed,
-    }
-    return _trl(job, options, job.weights)
-
-
-def _trl(job: Job, options: dict, dtype: str) -> tuple[list[float], list[float]]:
+def trl(job: Job) -> tuple[list[float], list[float]]:
+    """TRL's SFTTrainer without checkpointing; dtype and batch size as the job says."""
     import torch
     from datasets import Dataset
-    from torch.utils.data import SequentialSampler
     from transformers import AutoTokenizer
     from trl import SFTConfig, SFTTrainer
-
-    class InOrder(SFTTrainer):
-        """Takes the samples in the order in which they are given, as all contenders do."""
-
-        def _get_train_sampler(self, dataset=None):
-            return SequentialSampler(self.train_dataset)
 
     if not job.uses_cudnn:
         torch.backends.cuda.enable_cudnn_sdp(False)
     watch = _stopwatch()
-    trainer = InOrder(
-        model=peft_model(job, dtype),
+    options = {"gradient_checkpointing": False, "bf16": job.dtype == "bfloat16"}
+    trainer = SFTTrainer(
+        model=peft_model(job, job.weights),
         args=SFTConfig(**_arguments(job), max_length=4096, **options),
         train_dataset=Dataset.from_list(_rows(job)),
         processing_class=AutoTokenizer.from_pretrained(job.base),
@@ -215,8 +226,8 @@ def _trl(job: Job, options: dict, dtype: str) -> tuple[list[float], list[float]]
     return watch.times, _losses(trainer)
 
 
-def plain_full_logits(job: Job) -> tuple[list[float], list[float]]:
-    """B2: transformers' Trainer on the peft model; loss over full logits."""
+def trainer(job: Job) -> tuple[list[float], list[float]]:
+    """transformers' Trainer on the peft model; loss over full logits."""
     import torch
     from transformers import Trainer, TrainingArguments
 
@@ -233,19 +244,19 @@ def plain_full_logits(job: Job) -> tuple[list[float], list[float]]:
 
     watch = _stopwatch()
     options = {"bf16": job.dtype == "bfloat16"}
-    trainer = Trainer(
+    stock = Trainer(
         model=peft_model(job, job.weights),
         args=TrainingArguments(**_arguments(job), **options),
         train_dataset=_rows(job),
         data_collator=collate,
         callbacks=[watch],
     )
-    trainer.train()
-    return watch.times, _losses(trainer)
+    stock.train()
+    return watch.times, _losses(stock)
 
 
-def gathered_rows(job: Job) -> tuple[list[float], list[float]]:
-    """B3: a plain loop, supervised rows only, torch's own chunked linear cross-entropy."""
+def gathered(job: Job) -> tuple[list[float], list[float]]:
+    """A plain loop over samples: supervised rows only, torch's own chunked linear cross-entropy."""
     import torch
     from torch.nn.functional import linear_cross_entropy
 
@@ -279,7 +290,4 @@ def gathered_rows(job: Job) -> tuple[list[float], list[float]]:
     return times, losses
 
 
-CONTENDERS = {
-    contender.__name__: contender
-    for contender in (ours, trl_default, trl_tuned, plain_full_logits, gathered_rows)
-}
+CONTENDERS = {contender.__name__: contender for contender in (ours, trl, trainer, gathered)}

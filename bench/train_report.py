@@ -6,48 +6,91 @@ import platform
 import statistics
 from pathlib import Path
 
-from train_peers import Job
+from train_peers import WAY, Job
 
-# Prefix of a case -> the ratio that it counts for; the first that fits.
+SHIPPED = ("unsloth_1", "unsloth_4", "unsloth_8")
+COMPILED = ("unsloth_compiled_1", "unsloth_compiled_4", "unsloth_compiled_8")
+# What stands in the results -> the cases of which the fastest counts.
 GROUPS = {
-    "trl_default": "trl_default",
-    "trl_": "trl_tuned",
-    "plain_": "plain_full_logits",
-    "gathered_": "gathered_rows",
-    "qvac": "qvac",
+    "ours": ("ours",),
+    "unsloth_best": (*SHIPPED, *COMPILED),
+    "unsloth_shipped": SHIPPED,
+    "trl_best": ("trl_1", "trl_8"),
+    "gathered": ("gathered",),
+    "trainer": ("trainer",),
 }
 
 
-def summarize(runs: dict[str, list[dict]], extra: dict, job: Job) -> dict:
-    """Medians, ratios of each peer's best case over ours, and where it was measured."""
-    from laptune.core.manifest import code_state, versions
+def step_s(rows: list[dict]) -> float | None:
+    """Median over the steps of all rounds, the first step of each process left out."""
+    times = [seconds for row in rows if "error" not in row for seconds in row["times"][1:]]
+    return statistics.median(times) if times else None
 
-    step_s = {n: statistics.median(r["step_s"] for r in rows) for n, rows in runs.items() if rows}
-    rss = {n: max(r["peak_rss_bytes"] for r in rows) for n, rows in runs.items() if rows}
-    ours = min((s for n, s in step_s.items() if n.startswith("ours")), default=None)
-    best: dict[str, float] = {}
-    for name, seconds in step_s.items():
-        group = next((g for prefix, g in GROUPS.items() if name.startswith(prefix)), None)
-        if group:
-            best[group] = min(seconds, best.get(group, seconds))
-    tokens = sum(map(len, job.ids))
+
+def best_case(rows: dict[str, list[dict]], cases: tuple[str, ...]) -> str | None:
+    """The fastest of `cases` that ran; None where none did."""
+    known = {case: step_s(rows[case]) for case in cases if case in rows}
+    known = {case: seconds for case, seconds in known.items() if seconds is not None}
+    return min(known, key=known.get, default=None)
+
+
+def summarize(jobs: dict[str, Job], rows: dict[str, dict[str, list[dict]]]) -> dict:
+    """Everything that was measured, and where."""
+    from laptune.core.provenance import code_state, versions
+
+    job = next(iter(jobs.values()))
+    found = [row for cases in rows.values() for case in cases.values() for row in case]
+    loads = [row["load_average"] for row in found]
+    peer = next((row["versions"] for row in found if "versions" in row), None)
     return {
-        "ratios": {group: round(s / ours, 2) for group, s in best.items()} if ours else {},
-        "gemm_efficiency": round(extra["floor_s"] / ours, 3) if extra and ours else None,
-        "peak_rss_bytes": {"bf16": rss.get("ours_bf16"), "fp32": rss.get("ours"), **rss},
-        "tokens_per_s": {name: round(tokens / s, 1) for name, s in step_s.items()},
-        "losses": {name: rows[0]["losses"] for name, rows in runs.items() if rows},
-        "step_s": {name: round(s, 2) for name, s in step_s.items()},
-        "is_scaled": {name: rows[0]["is_scaled"] for name, rows in runs.items() if rows},
-        "batch": {
-            "samples": len(job.ids),
-            "tokens": tokens,
-            "supervised_tokens": sum(map(sum, job.masks)),
-        },
-        "growth": extra,
-        "machine": {"system": platform.platform(), "cpu": cpu_name(), "cores": job.workers},
+        "workloads": {name: summary(jobs[name], cases) for name, cases in rows.items()},
+        "machine": {"system": platform.platform(), "cpu": cpu_name(), "cores": job.cores},
+        "load_average": {"least": min(loads, default=None), "most": max(loads, default=None)},
         "versions": versions(),
+        "unsloth_versions": peer,
         "code": code_state(),
+    }
+
+
+def summary(job: Job, rows: dict[str, list[dict]]) -> dict:
+    """One workload: each peer at its best, times as often as ours, and every case's figures."""
+    best = {group: best_case(rows, cases) for group, cases in GROUPS.items()}
+    groups = {name: figures(case, rows[case]) for name, case in best.items() if case}
+    floor = rows["floor"][-1] if "floor" in rows else {}
+    return {
+        "samples": len(job.ids),
+        "tokens": sum(map(len, job.ids)),
+        "supervised_tokens": sum(map(sum, job.masks)),
+        "way": {name: getattr(job, name) for name in WAY},
+        **groups,
+        "floor_s": floor.get("floor_s"),
+        "floor": floor,
+        **(beside(groups) if "ours" in groups else {}),
+        "cases": {case: runs for case, runs in rows.items() if case != "floor"},
+    }
+
+
+def beside(groups: dict[str, dict]) -> dict:
+    """Each group's step over ours, and the largest relative difference of a loss from ours."""
+    ours = groups["ours"]
+    return {
+        "over_ours": {
+            name: round(one["step_s"] / ours["step_s"], 2) for name, one in groups.items()
+        },
+        "loss_difference": max(abs(one["loss"] / ours["loss"] - 1) for one in groups.values()),
+    }
+
+
+def figures(case: str, rows: list[dict]) -> dict:
+    """Of the rounds of one case; `loss` is the first step's, which all begin with."""
+    rows = [row for row in rows if "error" not in row]
+    return {
+        "case": case,
+        "step_s": step_s(rows),
+        "peak_rss_bytes": max(row["peak_rss_bytes"] for row in rows),
+        "loss": rows[0]["losses"][0],
+        "last_loss": rows[0]["losses"][-1],
+        "rounds": len(rows),
     }
 
 
@@ -61,22 +104,32 @@ def cpu_name() -> str:
 
 
 def plot(result: dict, path: Path) -> None:
-    """Step times as bars; seconds a token by length as a line."""
-    import matplotlib
-
+    """Seconds a step and peak memory, a panel a workload; left out without matplotlib."""
+    try:
+        import matplotlib
+    except ImportError:
+        return
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
-    figure, axes = pyplot.subplots(1, 2, figsize=(11, 4.5))
-    items = sorted(result["step_s"].items(), key=lambda item: -item[1])
-    colors = ["#c44" if name.startswith("ours") else "#888" for name, _ in items]
-    axes[0].barh([name for name, _ in items], [seconds for _, seconds in items], color=colors)
-    axes[0].set_xlabel("seconds a step (8 samples)")
-    axes[0].set_xscale("log")
-    grown = result["growth"].get("by_length_tokens", {})
-    axes[1].plot([int(key) for key in grown], [1e3 * s for s in grown.values()], "o-")
-    axes[1].set_xlabel("tokens in a sample")
-    axes[1].set_ylabel("milliseconds a token")
-    axes[1].set_ylim(bottom=0)
+    found = result["workloads"]
+    figure, axes = pyplot.subplots(2, len(found), figsize=(4 * len(found), 5.5), squeeze=False)
+    for column, (name, workload) in enumerate(found.items()):
+        groups = [group for group in reversed(GROUPS) if group in workload]
+        colors = ["tab:blue" if group == "ours" else "tab:gray" for group in groups]
+        panels = (("step_s", 1, "seconds a step"), ("peak_rss_bytes", 1e9, "peak memory, GB"))
+        for row, (key, unit, title) in enumerate(panels):
+            bars = axes[row][column].barh(
+                groups, [workload[group][key] / unit for group in groups], color=colors
+            )
+            axes[row][column].bar_label(bars, fmt="%.3g", padding=2)
+            axes[row][column].margins(x=0.15)
+            axes[row][column].set_xlabel(title)
+        if workload["floor_s"]:
+            axes[0][column].axvline(workload["floor_s"], color="tab:red", label="products alone")
+            axes[0][column].legend(fontsize="small")
+        mean = workload["tokens"] / workload["samples"]
+        axes[0][column].set_title(f"{name}: {workload['samples']} samples of {mean:.0f} tokens")
+    figure.suptitle(f"{result['machine']['cpu']}, {result['machine']['cores']} cores")
     figure.tight_layout()
-    figure.savefig(path, dpi=120)
+    figure.savefig(path, dpi=110)

