@@ -1,7 +1,7 @@
 """Run the checks: lint, then the tests, in parallel on all cores.
 
     python scripts/run_tests.py                  everything
-    python scripts/run_tests.py --fast           without the tests on real weights and the index
+    python scripts/run_tests.py --fast           unit tests, without a connection: a minute
     python scripts/run_tests.py --browser        first gets Chromium (Debian) and axe-core (npm)
     python scripts/run_tests.py tests/train -x   what follows goes to pytest
 
@@ -39,9 +39,11 @@ def main(argv: list[str]) -> int:
             if code:
                 print(f"error: ruff {' '.join(check)} found faults (above)", file=sys.stderr)
                 return code
-    command = [sys.executable, "-m", "pytest", "-n", str(num_workers()), *rest]
+    # Stealing: who is done takes over what waits in the others' queues.
+    command = [sys.executable, "-m", "pytest", "-n", str(num_workers()), "--dist", "worksteal"]
+    command += rest
     if is_fast:
-        command += ["-m", "not real and not network_index"]
+        command += ["-m", "not slow and not real and not network_index", "--no-sockets"]
     # One thread a worker: several torch pools on the same cores slow each other down.
     variables = {"OMP_NUM_THREADS": "1", **environment.own_environment()}
     return subprocess.run(command, cwd=ROOT, env=variables).returncode

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import sys
 from pathlib import Path
 
@@ -12,6 +13,22 @@ os.environ["HF_HUB_OFFLINE"] = "1"  # before huggingface_hub is imported: no tes
 os.environ["LAPTUNE_STARTED_BY"] = "python"  # what printed commands begin with
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
+
+
+def pytest_addoption(parser):
+    """`--no-sockets`: a test that opens one fails, wherever it is caught."""
+    parser.addoption("--no-sockets", action="store_true", help="fail a test that opens a socket")
+
+
+def pytest_configure(config):
+    """Block sockets, if asked to."""
+    if config.getoption("--no-sockets"):
+        for name in ("connect", "connect_ex", "bind", "sendto"):
+            setattr(socket.socket, name, _blocked)
+
+
+def _blocked(*_):
+    pytest.fail("opens a socket: mark it slow, or ask nothing")
 
 
 @pytest.fixture(scope="session")

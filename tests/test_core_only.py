@@ -4,15 +4,15 @@ as on native Windows ARM64. They are hidden from the import system of every proc
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import tiny
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[1]
 HIDDEN = [
     "trl",
@@ -41,23 +41,22 @@ sys.meta_path[:] = [Finder if f is PathFinder else f for f in sys.meta_path]
 """
 
 
-def _in_stock_order(model: Path, goal: Path) -> Path:
-    """Copy a 2-layer model, both layers local: a GGUF says which are global by a rule alone."""
-    shutil.copytree(model, goal)
-    config = json.loads((goal / "config.json").read_text(encoding="utf-8"))
-    config["layer_types"] = ["sliding_attention"] * config["num_hidden_layers"]
-    (goal / "config.json").write_text(json.dumps(config), encoding="utf-8")
-    return goal
-
-
 @pytest.fixture(scope="module")
 def run(tmp_path_factory, tiny_gemma):
     """Function that runs one stage script on the tiny model, with the packages hidden."""
     folder = tmp_path_factory.mktemp("core")
     (folder / "sitecustomize.py").write_text(HIDE.format(hidden=HIDDEN), encoding="utf-8")
     environment = {**os.environ, "PYTHONPATH": str(folder), "OMP_NUM_THREADS": "1"}
+    for name, length in (("data/gemma3_code_tutor_enhanced", 12), ("eval/tasks/code_tutor", 2)):
+        lines = (ROOT / f"{name}.jsonl").read_text(encoding="utf-8").split("\n")[:length]
+        (folder / Path(name).name).with_suffix(".jsonl").write_text(
+            "\n".join(lines) + "\n", encoding="utf-8", newline="\n"
+        )
     keys = {
-        "model.base": _in_stock_order(tiny_gemma, folder / "gemma"),
+        "data.path": folder / "gemma3_code_tutor_enhanced.jsonl",
+        "eval.suite": folder / "code_tutor.jsonl",
+        "eval.heldout_path": "null",
+        "model.base": tiny.write_in_stock_order(tiny_gemma, folder / "gemma"),
         "run.artifacts_dir": folder / "artifacts",
         "train.max_steps": 2,
         "compute.workers": 1,

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+import stage
 
 from laptune.core import config
 
@@ -64,19 +63,13 @@ def test_every_script_named_in_readme_is_there(root):
     assert named and [name for name in named if not (root / name).exists()] == []
 
 
+@pytest.mark.slow
 def test_every_option_of_a_command_is_known(root):
     for words in python_commands(root):
         if words[0] == "scripts/run_tests.py":  # hands its options on to pytest
             continue
         options = {word.split("=")[0] for word in words[1:] if word.startswith("--")}
-        shown = subprocess.run(
-            [sys.executable, words[0], "--help"],
-            cwd=root,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            timeout=60,
-        )
+        shown = stage.run(words[0], "--help")
         assert shown.returncode == 0, words
         assert [option for option in options if option not in shown.stdout] == [], words
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
 ROOT = Path(__file__).resolve().parents[1]
 POSIX = ["fcntl", "grp", "pwd", "pty", "resource", "termios", "tty", "syslog"]
 FAKE = f"""

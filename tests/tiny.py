@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 CONTROL = ["<mask>", "<start_of_turn>", "<end_of_turn>", "<unused0>", "<start_of_image>"]
@@ -129,6 +130,15 @@ def write_gemma(folder: Path, *, seed: int = 0, num_layers: int = 2) -> Path:
         encoding="utf-8",
     )
     (folder / "chat_template.jinja").write_text(GEMMA3.jinja, encoding="utf-8", newline="\n")
+    return folder
+
+
+def write_in_stock_order(model: Path, folder: Path) -> Path:
+    """Copy a 2-layer model, both layers local: a GGUF says which are global by a rule alone."""
+    shutil.copytree(model, folder)
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    config["layer_types"] = ["sliding_attention"] * config["num_hidden_layers"]
+    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
     return folder
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import runpy
 import signal
-import sys
 import time
 from dataclasses import replace
-from pathlib import Path
+
+import stage
 
 
 def clock() -> None:
@@ -123,6 +122,4 @@ def run(script: str, words: list[str], fault: str) -> None:
         "nan weights": lambda: nan_weights(int(number)),
     }
     faults[name]()
-    sys.argv = [script, *words]
-    sys.path.insert(0, str(Path(script).parent))
-    runpy.run_path(script, run_name="__main__")
+    stage.call(script, words)

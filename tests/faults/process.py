@@ -1,40 +1,17 @@
-"""A stage script in a process of its own that need not import torch again.
-
-The fork server is a fresh interpreter with the slow imports done; each child is forked from it, so
-a trial costs what the stage does. Windows, which has no fork, starts every child from nothing.
-"""
+"""A stage script in a process of its own, with a fault in it and signals sent to it."""
 
 from __future__ import annotations
 
-import multiprocessing
 import os
-import signal
-import sys
-import traceback
 from contextlib import suppress
 from pathlib import Path
 
 import child
+import stage
 
 ROOT = Path(__file__).resolve().parents[2]
+
 WAIT_S = 180
-PRELOADED = [
-    "torch",
-    "safetensors.torch",
-    "numpy",
-    "psutil",
-    "rich.console",
-    "laptune.train.loop",
-    "laptune.train.session",
-    "laptune.train.setup",
-    "laptune.train.engine.workers",
-    "laptune.export.merge",
-    "laptune.export.convert",
-    "laptune.model.importer",
-]
-_context = multiprocessing.get_context("forkserver" if hasattr(os, "fork") else "spawn")
-if hasattr(os, "fork"):
-    _context.set_forkserver_preload(PRELOADED)
 
 
 class Fault(AssertionError):
@@ -53,7 +30,7 @@ class Child:
     def __init__(self, script: str, words: list[str], log: Path, fault: str = "") -> None:
         self.log = log
         arguments = (script, [str(word) for word in words], str(log), fault)
-        self._process = _context.Process(target=_become, args=arguments, daemon=True)
+        self._process = stage.context.Process(target=_become, args=arguments, daemon=True)
         self._process.start()
         self.pid = self._process.pid
 
@@ -75,23 +52,4 @@ class Child:
 
 def _become(script: str, words: list[str], log: str, fault: str) -> None:
     """Turn this process into the script; never returns."""
-    descriptor = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-    os.dup2(descriptor, 1)
-    os.dup2(descriptor, 2)
-    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - to the end
-    sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
-    os.chdir(ROOT)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    try:
-        child.run(str(ROOT / script), words, fault)
-        code = 0
-    except SystemExit as end:
-        code = end.code if isinstance(end.code, int) else int(end.code is not None)
-    except KeyboardInterrupt:
-        code = 254  # no handler of the stage's was there to take it
-    except BaseException:
-        traceback.print_exc()
-        code = 1
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code)
+    stage.become([os.devnull, log, log], lambda: child.run(str(ROOT / script), words, fault))

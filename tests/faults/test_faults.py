@@ -13,7 +13,10 @@ import stage_rows
 import training_rows as rows
 from workshop import Workshop
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="kill -9 and SIGSTOP are POSIX's")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name == "nt", reason="kill -9 and SIGSTOP are POSIX's"),
+]
 
 
 @pytest.fixture(scope="module")

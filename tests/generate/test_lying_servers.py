@@ -14,6 +14,8 @@ from laptune.generate import Request
 from laptune.generate.openai_client import Limits
 from laptune.generate.server import ServerBackend
 
+pytestmark = pytest.mark.slow
+
 ASK = [Request([{"role": "user", "content": "hi"}])]
 QUICK = Limits(first_s=0.6, pause_s=0.6, line_s=0.3, token_s=0.05, list_s=0.6, max_bytes=1 << 21)
 DONE = b"data: [DONE]\n\n"

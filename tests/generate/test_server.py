@@ -8,6 +8,8 @@ import stub_server
 from laptune.core.errors import UserError
 from laptune.generate import Request, open_backend
 
+pytestmark = pytest.mark.slow
+
 CHAT = [Request([{"role": "user", "content": "hi"}])]
 
 

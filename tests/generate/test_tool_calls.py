@@ -70,6 +70,7 @@ def test_calls_that_are_not_the_protocol_are_refused(calls):
         completed(delta(*calls))
 
 
+@pytest.mark.slow
 def test_tools_and_results_are_sent_in_openais_form():
     with stub_server.serve() as (url, received), open_backend(url) as backend:
         backend.generate([Request(TALK)])

@@ -33,6 +33,7 @@ class Killed(BaseException):
     """The process ends here."""
 
 
+@pytest.mark.slow
 def test_a_killed_batch_of_200_ends_with_the_same_file(backend, rows, tmp_path):
     whole, broken = tmp_path / "whole.jsonl", tmp_path / "broken.jsonl"
     batch.run(backend, rows, RULES, whole, fingerprint={})

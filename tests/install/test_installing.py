@@ -14,6 +14,8 @@ import pytest
 from laptune.core.errors import UserError
 from laptune.install import environment, installing
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def fresh(tmp_path) -> Path:

@@ -14,6 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PWSH = shutil.which("pwsh")
 pytestmark = [
+    pytest.mark.slow,
     pytest.mark.skipif(not PWSH, reason="no pwsh on PATH: the scripts are only parsed"),
     pytest.mark.skipif(os.name == "nt", reason="stands in with shell scripts"),
 ]

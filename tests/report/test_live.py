@@ -11,6 +11,8 @@ from laptune.report.live import LiveServer
 
 from .conftest import metrics_rows
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def live(tmp_path):
@@ -60,7 +62,7 @@ def test_close_frees_the_port(live):
 
 
 def exchange(live, request: bytes) -> bytes:
-    with socket.create_connection(("127.0.0.1", live.port), timeout=5) as link:
+    with socket.create_connection(("127.0.0.1", live.port), timeout=60) as link:
         link.sendall(request)
         link.shutdown(socket.SHUT_WR)
         found = b""
@@ -91,7 +93,7 @@ def test_an_odd_request_is_survived_quietly(live, request_, capfd):
 def test_a_request_that_does_not_end_is_dropped(tmp_path, monkeypatch, capfd):
     monkeypatch.setattr("laptune.report.live.TIMEOUT_S", 0.2)
     server = LiveServer(tmp_path / "none.jsonl", name="x", total_steps=1)
-    with socket.create_connection(("127.0.0.1", server.port), timeout=5) as link:
+    with socket.create_connection(("127.0.0.1", server.port), timeout=60) as link:
         link.sendall(b"GET / HT")
         assert link.recv(10) == b""
     server.close()

@@ -16,9 +16,12 @@ from .conftest import metrics_rows
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 CHROMIUM = needs.find_chromium()
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="no Chromium: scripts/run_tests.py --browser gets it"
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(
+        CHROMIUM is None, reason="no Chromium: scripts/run_tests.py --browser gets it"
+    ),
+]
 
 
 @pytest.fixture(scope="module")

@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 # In the command line of every process that a program starts; the number keeps runs apart.
+WAITING = 6  # programs at once, where most only wait for their time to be up
 MARK = f"laptune_hostile_child_{os.getpid()}"
 SLEEPER = f"'import time; time.sleep(60) # {MARK}'"
 
@@ -244,20 +245,44 @@ def leftovers() -> list[str]:
     return found + (children.read_text(encoding="ascii").split() if children.exists() else [])
 
 
+def may_run_out_of_time(verdicts: set[str]) -> bool:
+    """Whether a program's verdict may be that its time was up."""
+    return not verdicts or "timeout" in verdicts
+
+
+def statuses(file: Path, port: int, walls) -> list[str]:
+    """The end of each program. Those that must end otherwise have time to, on a busy machine."""
+    from laptune.sandbox import Program, run_programs
+
+    rows = listed()
+    found = [""] * len(rows)
+    for is_short in (True, False):
+        numbers = [
+            number
+            for number, (_, _, verdicts) in enumerate(rows)
+            if (may_run_out_of_time(verdicts) or not walls.is_audited) is is_short
+        ]
+        programs = [
+            Program(filled(rows[n][1], file=file, port=port), "assert f(2) == 3", ("f",))
+            for n in numbers
+        ]
+        limits = {"timeout_s": 3, "num_workers": WAITING} if is_short else {"timeout_s": 30}
+        runs = run_programs(programs, memory_bytes=256 << 20, walls=walls, **limits)
+        for number, run in zip(numbers, runs, strict=True):
+            found[number] = run.status
+    return found
+
+
 def main() -> None:
     """Run every program, audited and not; print one JSON object."""
     file, port = Path(sys.argv[1]), int(sys.argv[2])
-    from laptune.sandbox import Program, current_isolation, run_programs
+    from laptune.sandbox import current_isolation
 
     walls = current_isolation()
     report: dict = {"isolation": walls.describe(), "uid": os.getuid(), "runs": []}
-    programs = [
-        Program(filled(s, file=file, port=port), "assert f(2) == 3", ("f",)) for _, s, _ in listed()
-    ]
     kinds = [walls, replace(walls, is_audited=False)] if walls.level == "namespaces" else [walls]
     for kind in kinds:
-        runs = run_programs(programs, timeout_s=3, memory_bytes=256 << 20, walls=kind)
-        report["runs"].append([result.status for result in runs])
+        report["runs"].append(statuses(file, port, kind))
     report["leftovers"] = leftovers()
     print(json.dumps(report))
 

@@ -14,12 +14,15 @@ from pathlib import Path
 
 import pytest
 
-from laptune.sandbox import Program, current_isolation, run_program, run_programs
+from laptune.sandbox import current_isolation, run_program
 
 sys.path.insert(0, os.path.dirname(__file__))
 import hostile
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the programs are POSIX ones")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform == "win32", reason="the programs are POSIX ones"),
+]
 REFERENCE = "def f(x):\n    return x + 1\n"
 TESTS = "assert f(2) == 3"
 
@@ -70,7 +73,13 @@ def test_there_are_twenty_classes_and_more_than_forty_programs():
 def test_a_hostile_program_gets_its_verdict_and_harms_nothing(source, verdicts, targets):
     file, server, *_ = targets
     source = hostile.filled(source, file=file, port=server.getsockname()[1])
-    result = run_program(source, tests=TESTS, entry_point="f", timeout_s=3, memory_bytes=256 << 20)
+    result = run_program(
+        source,
+        tests=TESTS,
+        entry_point="f",
+        timeout_s=3 if hostile.may_run_out_of_time(verdicts) else 30,
+        memory_bytes=256 << 20,
+    )
     assert result.status not in ("passed", "harness_error")
     assert not verdicts or result.status in verdicts, result
     assert "hunter2" not in repr(result)
@@ -82,15 +91,8 @@ def test_the_walls_hold_without_the_audit_hook(targets):
     if walls.level != "namespaces":
         pytest.skip("only namespaces stand without the audit hook")
     file, server, *_ = targets
-    port = server.getsockname()[1]
-    programs = [
-        Program(hostile.filled(source, file=file, port=port), TESTS, ("f",))
-        for _, source, _ in hostile.listed()
-    ]
-    runs = run_programs(
-        programs, timeout_s=3, memory_bytes=256 << 20, walls=replace(walls, is_audited=False)
-    )
-    assert _wrongly_passed([result.status for result in runs]) == []
+    walls = replace(walls, is_audited=False)
+    assert _wrongly_passed(hostile.statuses(file, server.getsockname()[1], walls)) == []
     unharmed(targets)
 
 

@@ -13,6 +13,8 @@ from laptune.sandbox.conversation import KEEP_OUTPUT_BYTES, Conversation, NotSta
 from laptune.sandbox.isolation import candidates
 from laptune.sandbox.program import RunResult
 
+pytestmark = pytest.mark.slow
+
 
 def judged(source: str, tests: str = "assert f(2) == 3", **limits):
     return run_program(source, tests=tests, entry_point="f", **{"timeout_s": 10, **limits})

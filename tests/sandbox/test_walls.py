@@ -16,13 +16,16 @@ from pathlib import Path
 
 import pytest
 
-from laptune.sandbox import Isolation, RunResult, folders, run_program, run_programs
+from laptune.sandbox import Isolation, folders, run_program
 from laptune.sandbox.program import Program
 
 sys.path.insert(0, os.path.dirname(__file__))
 import walls
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc"),
+]
 
 
 @pytest.fixture(autouse=True)
@@ -101,12 +104,12 @@ def test_levels_hold_what_they_say_they_cover(known_levels, places):
 
 def test_first_process_ends_all_others_where_no_filter_forbids_them(known_levels, places):
     for level in [each for each in known_levels if each.level in ("namespaces", "bubblewrap")]:
-        begin = time.monotonic()
         alone = replace(level, is_audited=False, is_filtered=False)
         for source in walls.WALLS["processes"].values():
+            begin = time.monotonic()
             run_program(source, tests="f(2)", entry_point="f", timeout_s=2, walls=alone)
+            assert time.monotonic() - begin < 60, "what it left was waited for"
         unharmed(places)
-        assert time.monotonic() - begin < 60
 
 
 def test_what_a_level_covers_is_tried_here(known_levels):
@@ -204,8 +207,9 @@ def test_a_killed_run_leaves_no_process_and_its_folder_goes_at_the_next_start(kn
             stdout=subprocess.PIPE,
         )
         assert begun.stdout.readline() == b"begun\n"
-        deadline = time.monotonic() + 20
-        while not os.listdir(tempfile.gettempdir()) and time.monotonic() < deadline:
+        deadline = time.monotonic() + 60
+        while not os.listdir(tempfile.gettempdir()):
+            assert time.monotonic() < deadline, "the run has no folder"
             time.sleep(0.01)
         time.sleep(0.3)
         begun.send_signal(signal.SIGKILL)
@@ -226,8 +230,6 @@ def test_the_folder_of_a_living_run_is_not_swept(places):
 
 def test_a_program_that_cannot_be_judged_leaves_the_others_results(places):
     programs = [Program(source, "assert f(2) == 3", ("f",)) for source in walls.TALK.values()]
-    right = Program(walls.RIGHT, "assert f(2) == 3", ("f",))
-    mixed = [each for program in programs for each in (program, right)]
-    results: list[RunResult] = list(run_programs(mixed, timeout_s=2))
-    assert [result.status for result in results[1::2]] == ["passed"] * len(programs)
-    assert "harness_error" not in {result.status for result in results}
+    statuses, right = walls.beside_right_ones(programs)
+    assert right == ["passed"] * len(programs)
+    assert "harness_error" not in statuses

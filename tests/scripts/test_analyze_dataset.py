@@ -9,6 +9,7 @@ import subprocess
 import sys
 
 import pytest
+import stage
 
 from laptune.core import console
 
@@ -137,16 +138,7 @@ def test_show_spells_out_control_characters(analyze):
     assert "\\x1b" in out
 
 
-def call(root, *args):
-    return subprocess.run(
-        [sys.executable, str(root / "data" / "analyze_dataset.py"), *args],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    )
-
-
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("args", "message"),
     [
@@ -156,14 +148,15 @@ def call(root, *args):
         (("--config", "gone.yaml"), "gone.yaml does not exist"),
     ],
 )
-def test_wrong_calls_are_one_line_and_exit_2(root, args, message):
-    done = call(root, *args)
+def test_wrong_calls_are_one_line_and_exit_2(args, message):
+    done = stage.run("data/analyze_dataset.py", *args)
     assert done.returncode == 2
     assert message in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.slow
 def test_help_needs_no_heavy_import(root):
     code = (
         "import runpy, sys; sys.argv = ['x', '--help']\n"
@@ -176,6 +169,7 @@ def test_help_needs_no_heavy_import(root):
     assert done.returncode == 0
 
 
+@pytest.mark.slow
 def test_the_analysis_imports_neither_torch_nor_transformers(root):
     code = (
         "import sys; sys.path.insert(0, 'src')\n"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 
 import pytest
+import stage
 
 from laptune.core import config, manifest
+
+pytestmark = pytest.mark.slow
 
 
 def write(path, rows):
@@ -19,7 +20,7 @@ def write(path, rows):
 
 
 @pytest.fixture
-def run(root, tmp_path, tiny_gemma):
+def run(tmp_path, tiny_gemma):
     """Evaluate with a training and a test file; returns the process and results.json."""
     labels = ["spam", "ham", "news"]
     train = write(tmp_path / "train.jsonl", [(f"mail {i}", labels[i % 3]) for i in range(18)])
@@ -29,20 +30,8 @@ def run(root, tmp_path, tiny_gemma):
         settings = [f"data.path={train}", f"data.test_path={test}", f"model.base={tiny_gemma}"]
         settings += [f"run.artifacts_dir={tmp_path}", "run.name=t", "eval.max_tokens=4"]
         out = tmp_path / "out"
-        done = subprocess.run(
-            [
-                sys.executable,
-                str(root / "eval" / "eval_small.py"),
-                *(word for item in settings for word in ("--set", item)),
-                "--out",
-                str(out),
-                *words,
-            ],
-            capture_output=True,
-            text=True,
-            cwd=root,
-            timeout=300,
-        )
+        pairs = (word for item in settings for word in ("--set", item))
+        done = stage.run("eval/eval_small.py", *pairs, "--out", out, *words)
         results = out / "results.json"
         return done, json.loads(results.read_text("utf-8")) if results.is_file() else None
 

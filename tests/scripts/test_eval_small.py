@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
+from functools import partial
 
 import pytest
+import stage
 import stub_server
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def script(root):
+def script():
     """Run eval_small.py; returns the finished process."""
-
-    def run(*words: str):
-        return subprocess.run(
-            [sys.executable, str(root / "eval" / "eval_small.py"), *words],
-            capture_output=True,
-            text=True,
-            cwd=root,
-            timeout=600,
-        )
-
-    return run
+    return partial(stage.run, "eval/eval_small.py")
 
 
 @pytest.fixture(scope="module")

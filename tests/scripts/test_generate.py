@@ -8,25 +8,20 @@ import re
 import subprocess
 import sys
 import time
+from functools import partial
 
 import pytest
+import stage
+
+pytestmark = pytest.mark.slow
 
 PTY = pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminal there")
 
 
 @pytest.fixture
-def run(root, tiny_gemma):
-    def call(*arguments, stdin="", **environment):
-        return subprocess.run(
-            [sys.executable, str(root / "inference/generate.py"), *map(str, arguments)],
-            input=stdin.encode(),
-            capture_output=True,
-            cwd=root,
-            env=os.environ | {"OMP_NUM_THREADS": "1", "PYTHONIOENCODING": "utf-8"} | environment,
-            timeout=120,
-        )
-
-    return call
+def run():
+    """Run generate.py; returns the finished process."""
+    return partial(stage.run, "inference/generate.py")
 
 
 def test_stdout_carries_the_reply_and_nothing_else(run, tiny_gemma):
@@ -35,14 +30,19 @@ def test_stdout_carries_the_reply_and_nothing_else(run, tiny_gemma):
     found = run(*options, "--json", stdin="print the list")
     assert plain.returncode == found.returncode == 0
     reply = json.loads(found.stdout)
-    assert plain.stdout.decode().strip("\n") == reply["text"].strip("\n")
-    assert b"tokens/s" in plain.stderr
+    assert plain.stdout.strip("\n") == reply["text"].strip("\n")
+    assert "tokens/s" in plain.stderr
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "cp437", "ascii"])
-def test_a_small_code_page_does_not_crash_it(run, tiny_gemma, encoding):
+def test_a_small_code_page_does_not_crash_it(root, tiny_gemma, encoding):
     options = ("--model", tiny_gemma, "--max-tokens", 30, "--temperature", 3, "--top-k", 0)
-    done = run(*options, "--prompt", "x", PYTHONIOENCODING=encoding, PYTHONUTF8="0")
+    done = subprocess.run(
+        [sys.executable, "inference/generate.py", *map(str, options), "--prompt", "x"],
+        capture_output=True,
+        cwd=root,
+        env=os.environ | {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"},
+    )
     assert done.returncode == 0, done.stderr
 
 
@@ -59,16 +59,16 @@ def test_a_small_code_page_does_not_crash_it(run, tiny_gemma, encoding):
 )
 def test_a_mistake_is_one_line_and_exit_code_2(run, arguments, words):
     done = run(*arguments)
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert words in done.stderr.decode()
-    assert len(done.stderr.decode().strip().splitlines()) == 1
+    assert (done.returncode, done.stdout) == (2, "")
+    assert words in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
 
 
 def test_compare_shows_both(run, tiny_gemma, tiny_adapter, tmp_path):
     options = ("--max-tokens", 6, "--base", tiny_gemma)
     done = run("--compare", tiny_gemma, tiny_adapter, *options, stdin="print the list")
     assert done.returncode == 0, done.stderr
-    assert done.stdout.decode().splitlines()[0].split() == ["gemma", "|", "adapter"]
+    assert done.stdout.splitlines()[0].split() == ["gemma", "|", "adapter"]
 
 
 def test_a_batch_that_is_killed_and_resumed_gives_the_same_file(run, root, tiny_gemma, tmp_path):
@@ -86,8 +86,9 @@ def test_a_batch_that_is_killed_and_resumed_gives_the_same_file(run, root, tiny_
         stderr=subprocess.DEVNULL,
     )
     part = tmp_path / "broken.jsonl.part"
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and not (part.is_file() and part.stat().st_size):
+    deadline = time.monotonic() + 180
+    while not (part.is_file() and part.stat().st_size):
+        assert process.poll() is None and time.monotonic() < deadline
         time.sleep(0.01)
     process.kill()
     process.wait()
@@ -120,7 +121,7 @@ class Terminal:
         os.set_blocking(self._main, False)
         self.seen = ""
 
-    def expect(self, pattern, timeout=60):
+    def expect(self, pattern, timeout=180):
         """Read until the pattern comes; return what came up to its end."""
         deadline = time.monotonic() + timeout
         while time.monotonic() < deadline:
@@ -158,9 +159,9 @@ def test_a_server_that_lies_is_one_line_and_exit_code_2(run):
     page = lying_server.http(b"<html>\n<p>log in</p>\n</html>", "text/html")
     with lying_server.serve(page) as url:
         done = run("--endpoint", url.replace("//", "//me:s3cret@"), "--prompt", "x", "--quiet")
-    assert (done.returncode, done.stdout) == (2, b"")
-    assert done.stderr.count(b"\n") == 1 and b"text/html" in done.stderr
-    assert b"s3cret" not in done.stderr
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.count("\n") == 1 and "text/html" in done.stderr
+    assert "s3cret" not in done.stderr
 
 
 @PTY
@@ -191,7 +192,7 @@ def test_a_session_with_every_command(root, tiny_gemma, tmp_path, term):
         terminal.expect(r"interrupted\]|/quit leaves|length\]|stop\]")
         terminal.say("/system", r"system: Be short\.")
         terminal.send("/quit\r")
-        assert terminal.process.wait(timeout=30) == 0
+        assert terminal.process.wait(timeout=120) == 0
     finally:
         terminal.close()
     row = json.loads(chat.read_text(encoding="utf-8"))
@@ -205,6 +206,6 @@ def test_ctrl_d_leaves(root, tiny_gemma):
     try:
         terminal.expect("> ")
         terminal.send("\x04")
-        assert terminal.process.wait(timeout=30) == 0
+        assert terminal.process.wait(timeout=120) == 0
     finally:
         terminal.close()

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+import stage
 import stub_server
 
 from laptune.gguf.file.read import Field
 from laptune.gguf.file.types import ValueType
 from laptune.gguf.file.write import write_gguf
 from laptune.text.chat import GEMMA3
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
@@ -42,23 +42,10 @@ def home(tmp_path):
 
 
 @pytest.fixture
-def run(root, home, gguf):
+def run(home, gguf):
     def call(*arguments):
-        environment = os.environ | {"HOME": str(home), "USERPROFILE": str(home), "PATH": ""}
-        return subprocess.run(
-            [
-                sys.executable,
-                str(root / "scripts/install_lmstudio.py"),
-                str(gguf),
-                *map(str, arguments),
-            ],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            cwd=root,
-            env=environment,
-            timeout=60,
-        )
+        variables = {"HOME": str(home), "USERPROFILE": str(home), "PATH": ""}
+        return stage.run("scripts/install_lmstudio.py", gguf, *arguments, **variables)
 
     return call
 

@@ -8,11 +8,14 @@ import sys
 import time
 
 import pytest
+import stage
 import stub_teacher
 
 from laptune.core import config
 from laptune.data.split import load_split
 from laptune.text.chat import GEMMA3
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture
@@ -26,9 +29,7 @@ def command(root, tmp_path):
 
 
 def _run(command, *more):
-    return subprocess.run(
-        [*command, *more], capture_output=True, text=True, encoding="utf-8", timeout=120
-    )
+    return stage.run("data/make_dataset.py", *command[2:], *more)
 
 
 def _lines(path):
@@ -66,7 +67,8 @@ def test_a_killed_run_is_resumed(command, tmp_path):
 
     with stub_teacher.serve(slow) as (url, asked):
         child = subprocess.Popen([*command, "--endpoint", url], stdout=subprocess.DEVNULL)
-        while len(asked) < 6 and child.poll() is None:
+        while len(asked) < 6:
+            assert child.poll() is None
             time.sleep(0.02)
         child.kill()
         child.wait()

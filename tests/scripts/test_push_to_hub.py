@@ -13,6 +13,8 @@ import stub_hub
 
 from laptune.core import config, manifest
 
+pytestmark = pytest.mark.slow
+
 TOKEN = "hf_" + "s3cret" * 5
 REPO = "me/my-model"
 

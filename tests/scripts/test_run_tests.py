@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -41,9 +43,33 @@ def test_named_tests_are_run_without_lint(script):
     assert script.commands[0][-2:] == ["tests/env", "-x"]
 
 
-def test_fast_leaves_out_weights_and_index(script):
+def test_fast_runs_what_is_marked_as_nothing_else_and_opens_no_socket(script):
     script.main(["--fast"])
-    assert script.commands[-1][-2:] == ["-m", "not real and not network_index"]
+    marks = "not slow and not real and not network_index"
+    assert script.commands[-1][-3:] == ["-m", marks, "--no-sockets"]
+
+
+@pytest.mark.slow
+def test_a_socket_fails_a_test_where_they_are_blocked(tmp_path):
+    test = """
+import socket
+def test_it():
+    try:
+        socket.create_connection(("127.0.0.1", 9))
+    except Exception:
+        pass
+"""
+    (tmp_path / "test_it.py").write_text(test, encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-p", "conftest", "--no-sockets", str(tmp_path)]
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        encoding="utf-8",
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "tests"), "PYTHONUTF8": "1"},
+    )
+    assert done.returncode == 1
+    assert "test_it.py::test_it - Failed: opens a socket" in done.stdout
 
 
 def test_a_browser_is_got_only_when_asked_for(script, monkeypatch):

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 needs_posix = pytest.mark.skipif(
     os.name == "nt" or not shutil.which("sh"), reason="setup.sh is for POSIX systems"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import shlex
-import subprocess
-import sys
 
 import pytest
+import stage
+
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +27,7 @@ def data(tmp_path_factory):
     return path
 
 
-def train(root, base, data, out, *more):
+def train(base, data, out, *more):
     settings = {
         "model.base": base,
         "data.path": data,
@@ -43,14 +44,13 @@ def train(root, base, data, out, *more):
         "compute.weights": "float32",
     }
     pairs = [word for key, value in settings.items() for word in ("--set", f"{key}={value}")]
-    command = [sys.executable, str(root / "train" / "train_sft.py"), *pairs, *more]
-    return subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8")
+    return stage.run("train/train_sft.py", *pairs, *more)
 
 
 @pytest.fixture(scope="module")
-def done(root, tiny_gemma, data, tmp_path_factory):
+def done(tiny_gemma, data, tmp_path_factory):
     out = tmp_path_factory.mktemp("artifacts with space")
-    result = train(root, tiny_gemma, data, out)
+    result = train(tiny_gemma, data, out)
     assert result.returncode == 0, result.stderr
     return result, out / "ft-t-lora"
 
@@ -107,30 +107,30 @@ def test_manifest_has_the_figures_that_others_read(done):
     assert manifest["dtype_reason"] == "as configured"
 
 
-def test_a_finished_run_is_not_overwritten(root, tiny_gemma, data, done):
-    again = train(root, tiny_gemma, data, done[1].parent)
+def test_a_finished_run_is_not_overwritten(tiny_gemma, data, done):
+    again = train(tiny_gemma, data, done[1].parent)
     assert again.returncode == 2
     assert "--overwrite" in again.stderr
 
 
-def test_learning_rate_reaches_the_optimizer(root, tiny_gemma, data, tmp_path):
-    result = train(root, tiny_gemma, data, tmp_path, "--set", "train.learning_rate=1e-3")
+def test_learning_rate_reaches_the_optimizer(tiny_gemma, data, tmp_path):
+    result = train(tiny_gemma, data, tmp_path, "--set", "train.learning_rate=1e-3")
     assert result.returncode == 0, result.stderr
     first = (tmp_path / "ft-t-lora" / "metrics.jsonl").read_text(encoding="utf-8").splitlines()[0]
     assert json.loads(first)["learning_rate"] == pytest.approx(1e-3)
 
 
-def test_estimate_trains_nothing(root, tiny_gemma, data, tmp_path):
-    result = train(root, tiny_gemma, data, tmp_path, "--estimate")
+def test_estimate_trains_nothing(tiny_gemma, data, tmp_path):
+    result = train(tiny_gemma, data, tmp_path, "--estimate")
     assert result.returncode == 0, result.stderr
     assert "estimate: 3 steps" in result.stdout
     assert not (tmp_path / "ft-t-lora" / "adapter_model.safetensors").exists()
 
 
-def test_bad_rows_stop_the_run_before_anything_is_written(root, tiny_gemma, tmp_path):
+def test_bad_rows_stop_the_run_before_anything_is_written(tiny_gemma, tmp_path):
     bad = tmp_path / "bad.jsonl"
     bad.write_text('{"messages": []}\nnot json\n', encoding="utf-8")
-    result = train(root, tiny_gemma, bad, tmp_path / "out")
+    result = train(tiny_gemma, bad, tmp_path / "out")
     assert result.returncode == 2
     assert "Traceback" not in result.stderr
     assert not (tmp_path / "out").exists()

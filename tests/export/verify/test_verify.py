@@ -42,6 +42,12 @@ def copy(gguf, tmp_path):
     return shutil.copyfile(gguf, tmp_path / "copy.gguf")
 
 
+@pytest.fixture(scope="module")
+def checks(gguf, tiny_gemma):
+    """What the engine, too, says of the right file, by the names of the checks."""
+    return {check.name: check for check in verify(gguf, reference=tiny_gemma).checks}
+
+
 def flip(path, offset: int) -> None:
     data = bytearray(path.read_bytes())
     data[offset] ^= 1
@@ -124,14 +130,15 @@ def test_failed_file_never_reaches_the_engine(copy, tiny_gemma, monkeypatch):
     assert [check.status for check in verdict.checks[2:]] == ["not_checked"] * 3
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp engine is installed")
-def test_all_five_checks_run_with_the_engine(gguf, tiny_gemma):
-    checks = {check.name: check for check in verify(gguf, reference=tiny_gemma).checks}
+def test_all_checks_run_with_the_engine(checks):
     assert set(checks) == {"tensors", "metadata", "tokens", "tools", "logits", "chat"}
     assert checks["logits"].status == "pass"
     assert "same top-1" in checks["logits"].detail
 
 
+@pytest.mark.slow
 def test_crash_of_the_engine_is_one_failed_line(monkeypatch, gguf):
     monkeypatch.setattr(
         engine_probe, "__name__", "os import _exit; _exit(77) #"
@@ -163,12 +170,14 @@ def server():
     running.shutdown()
 
 
+@pytest.mark.slow
 def test_endpoint_checks_what_it_can_and_says_the_rest(gguf, tiny_gemma, server):
     states = {c.name: c.status for c in check_endpoint(Subject(gguf, tiny_gemma, None), server)}
     unknown = dict.fromkeys(("tokens", "tools", "logits"), "not_checked")
     assert states == unknown | {"chat": "pass"}
 
 
+@pytest.mark.slow
 def test_dead_endpoint_is_one_line(gguf):
     with pytest.raises(UserError, match="no answer"):
         check_endpoint(Subject(gguf, None, None), "http://127.0.0.1:9/v1")
@@ -183,6 +192,7 @@ def test_reference_names_its_choice_at_each_token(tiny_gemma):
         assert choice.lead == pytest.approx(row.max() - row[token], abs=1e-4)
 
 
+@pytest.mark.slow
 def test_without_an_engine_the_rest_is_checked_and_said_first(gguf, tiny_gemma, monkeypatch):
     def none():
         raise UserError("libgomp.so.1 is missing", "apt install libgomp1")
@@ -224,7 +234,7 @@ def test_warning_is_not_a_failure_and_is_said():
     assert "said under warn" in verdict.summary
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp engine is installed")
-def test_untrained_model_that_rambles_is_a_warning(gguf, tiny_gemma):
-    (chat,) = [c for c in verify(gguf, reference=tiny_gemma).checks if c.name == "chat"]
-    assert chat.status in ("warn", "pass"), chat.detail
+def test_untrained_model_that_rambles_is_no_failure(checks):
+    assert checks["chat"].status in ("warn", "pass"), checks["chat"].detail

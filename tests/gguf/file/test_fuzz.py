@@ -60,6 +60,7 @@ def header_of(gguf) -> int:
         return min(info.offset for info in file.tensors.values())
 
 
+@pytest.mark.slow
 def test_import_survives_mutated_headers(gguf, tmp_path):
     rng, raw, header = random.Random(1), gguf.read_bytes(), header_of(gguf)
     path = tmp_path / "mutant.gguf"

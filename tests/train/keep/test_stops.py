@@ -66,7 +66,7 @@ def test_a_closing_console_waits_until_the_save_is_done(monkeypatch):
         pass
     assert closing.is_alive()
     stop.mark_saved()
-    closing.join(timeout=10)
+    closing.join(timeout=60)
     assert not closing.is_alive()
     assert stop.reason == "console closed"
 

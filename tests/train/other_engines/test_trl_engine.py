@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import gc
 import json
-import os
 import subprocess
 import sys
 from types import SimpleNamespace
 
 import pytest
+import stage
 import torch
 
 from laptune.core.errors import UserError
@@ -17,6 +17,7 @@ from laptune.core.settings import Config
 from laptune.train import setup
 from laptune.train.keep.supervisor import Interrupted
 from laptune.train.other_engines import trl_engine
+from laptune.train.processes.distributed import DistributedEngine
 
 SETTINGS = [
     "train.epochs=1",
@@ -44,38 +45,21 @@ class Stop:
         self.is_saved = True
 
 
-def launch(root, base, data, out, engine, num_processes=1, extra=(), **environment):
-    words = [sys.executable]
-    if num_processes > 1:
-        words += [
-            "-m",
-            "torch.distributed.run",
-            "--standalone",
-            "--nproc-per-node",
-            str(num_processes),
-        ]
-    words += [
-        str(root / "train/train_sft.py"),
-        "--set",
-        f"train.engine={engine}",
-        "--set",
-        f"run.artifacts_dir={out}",
-        "--set",
-        f"model.base={base}",
-        "--set",
-        f"data.path={data}",
-    ]
+def launch(root, base, data, out, engine, num_processes):
     own = OURS_ALONE if engine == "laptune" else []
-    for setting in (*SETTINGS, *own, *extra):
-        words += ["--set", setting]
+    named = [f"train.engine={engine}", f"run.artifacts_dir={out}", f"model.base={base}"]
+    settings = [*named, f"data.path={data}", *SETTINGS, *own]
+    words = [word for setting in settings for word in ("--set", setting)]
+    if num_processes == 1:
+        return stage.run("train/train_sft.py", *words)
+    launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node"]
     return subprocess.run(
-        words,
+        [sys.executable, *launcher, str(num_processes), "train/train_sft.py", *words],
         cwd=root,
         capture_output=True,
         text=True,
         encoding="utf-8",
         timeout=400,
-        env={**os.environ, **environment},
     )
 
 
@@ -102,24 +86,34 @@ def data(tmp_path_factory):
     return path
 
 
-def test_losses_equal_ours_step_by_step(root, tiny_gemma, data, tmp_path):
+@pytest.mark.slow
+@pytest.fixture(scope="module")
+def by_trl(root, tiny_gemma, data, tmp_path_factory):
+    """A run of TRL in one process: its artifacts and its losses."""
     pytest.importorskip("trl")
-    theirs = losses(root, tiny_gemma, data, tmp_path / "trl", "trl")
-    ours = losses(root, tiny_gemma, data, tmp_path / "ours", "laptune")
+    out = tmp_path_factory.mktemp("trl")
+    return out, losses(root, tiny_gemma, data, out, "trl")
+
+
+def test_losses_equal_ours_step_by_step(root, tiny_gemma, data, tmp_path, by_trl):
+    out, theirs = by_trl
+    ours = losses(root, tiny_gemma, data, tmp_path, "laptune")
     assert len(ours) == 3 and theirs == pytest.approx(ours, rel=1e-5)
-    written = sorted(p.name for p in (tmp_path / "trl/ft-gemma3-270m-it-code-lora").iterdir())
+    written = sorted(p.name for p in (out / "ft-gemma3-270m-it-code-lora").iterdir())
     assert {"adapter_config.json", "adapter_model.safetensors", "manifest.json"} <= set(written)
     assert "trl" not in written
 
 
-def test_two_processes_give_the_losses_and_the_adapter_of_one(root, tiny_gemma, data, tmp_path):
-    pytest.importorskip("trl")
+@pytest.mark.slow
+def test_two_processes_give_the_losses_and_the_adapter_of_one(
+    root, tiny_gemma, data, tmp_path, by_trl
+):
     from safetensors.torch import load_file
 
-    both = losses(root, tiny_gemma, data, tmp_path / "two", "trl", 2)
-    alone = losses(root, tiny_gemma, data, tmp_path / "one", "trl")
+    out, alone = by_trl
+    both = losses(root, tiny_gemma, data, tmp_path, "trl", 2)
     assert both == pytest.approx(alone, abs=1e-5)
-    folders = [tmp_path / name / "ft-gemma3-270m-it-code-lora" for name in ("two", "one")]
+    folders = [folder / "ft-gemma3-270m-it-code-lora" for folder in (tmp_path, out)]
     saved, want = (load_file(folder / "adapter_model.safetensors") for folder in folders)
     assert saved.keys() == want.keys()
     assert all(torch.allclose(saved[name], want[name], atol=1e-5) for name in want)
@@ -158,6 +152,7 @@ def shard_and_gather(rank, folder, expected):
     torch.distributed.destroy_process_group()
 
 
+@pytest.mark.slow
 def test_shards_are_put_together(tmp_path):
     torch.manual_seed(0)
     model = torch.nn.Sequential(torch.nn.Linear(5, 7), torch.nn.Linear(7, 3))
@@ -165,10 +160,10 @@ def test_shards_are_put_together(tmp_path):
     torch.multiprocessing.spawn(shard_and_gather, (str(tmp_path), whole), nprocs=2)
 
 
-def test_our_engine_names_the_way_to_fsdp(root, tiny_gemma, data, tmp_path):
-    done = launch(root, tiny_gemma, data, tmp_path, "laptune", 2, ACCELERATE_USE_FSDP="true")
-    assert done.returncode != 0 and "asks for FSDP" in done.stderr
-    assert "set train.engine: trl" in done.stderr
+def test_our_engine_names_the_way_to_fsdp(monkeypatch):
+    monkeypatch.setenv("ACCELERATE_USE_FSDP", "true")
+    with pytest.raises(UserError, match=r"asks for FSDP.* -> set train.engine: trl"):
+        DistributedEngine(SimpleNamespace(), SimpleNamespace())
 
 
 def test_first_version_of_fsdp_is_refused(monkeypatch):
@@ -184,6 +179,7 @@ def test_missing_trl_is_reported_with_the_way_out(monkeypatch):
         trl_engine.require_trl()
 
 
+@pytest.mark.slow
 def test_a_stop_ends_the_run_after_its_step(tiny_gemma, data, tmp_path):
     pytest.importorskip("trl")
     cfg = Config.model_validate(

@@ -41,6 +41,12 @@ def version(*, in_child: bool = False) -> str | None:
         return None
 
 
+def _num_threads() -> int:
+    """As many as OMP_NUM_THREADS says, as in torch; else one a processor."""
+    told = os.environ.get("OMP_NUM_THREADS", "").partition(",")[0]
+    return int(told) if told.isdigit() and int(told) else os.cpu_count() or 4
+
+
 class Engine:
     """A loaded GGUF. Not thread-safe. Close it, or use it as a context manager."""
 
@@ -75,7 +81,7 @@ class Engine:
         self._ctx = self._lib.llama_init_from_model(self._model, params)
         if not self._ctx:
             raise self._refusal("was loaded, but a context could not be made")
-        count = threads or os.cpu_count() or 4
+        count = threads or _num_threads()
         self._lib.llama_set_n_threads(self._ctx, count, count)
         self.num_vocab: int = self._lib.llama_vocab_n_tokens(self._vocab)
         if lora is not None:
