@@ -67,6 +67,7 @@ def _log(bench):
     return path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
 
 
+@pytest.mark.slow
 def test_a_cell_is_trained_and_scored_under_its_own_name(bench):
     cell = Cell("one", ("train.epochs=1",))
     cells.run(bench, [cell], ("train", "evaluate"))
@@ -74,6 +75,7 @@ def test_a_cell_is_trained_and_scored_under_its_own_name(bench):
     assert cells.values_of(bench, cell) == {"a": 1.0, "b": 0.0}
 
 
+@pytest.mark.slow
 def test_finished_cells_are_not_run_again(bench):
     both = [Cell("one", ("train.epochs=1",)), Cell("two", ("train.epochs=2",))]
     cells.run(bench, both[:1], ("train", "evaluate"))
@@ -83,6 +85,7 @@ def test_finished_cells_are_not_run_again(bench):
     assert cells.remaining(bench, both, ("train", "evaluate")) == []
 
 
+@pytest.mark.slow
 def test_a_stage_that_fails_is_named_and_the_rest_is_kept(bench):
     (bench.root / "fail-two").touch()
     both = [Cell("one", ()), Cell("two", ())]
@@ -105,6 +108,7 @@ def test_the_time_is_what_the_training_says(bench):
     assert cells.training_s(bench, Cell("one", ())) == 60.0
 
 
+@pytest.mark.slow
 def test_the_lowest_validation_loss_is_first(bench):
     wanted = grid.parse(["train.learning_rate=1e-4,2e-4,4e-4"])
     planned = grid.cells_of(bench, wanted, ())

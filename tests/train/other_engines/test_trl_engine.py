@@ -86,7 +86,6 @@ def data(tmp_path_factory):
     return path
 
 
-@pytest.mark.slow
 @pytest.fixture(scope="module")
 def by_trl(root, tiny_gemma, data, tmp_path_factory):
     """A run of TRL in one process: its artifacts and its losses."""
@@ -95,6 +94,7 @@ def by_trl(root, tiny_gemma, data, tmp_path_factory):
     return out, losses(root, tiny_gemma, data, out, "trl")
 
 
+@pytest.mark.slow
 def test_losses_equal_ours_step_by_step(root, tiny_gemma, data, tmp_path, by_trl):
     out, theirs = by_trl
     ours = losses(root, tiny_gemma, data, tmp_path, "laptune")
