@@ -101,12 +101,13 @@ needs_pwsh = pytest.mark.skipif(not shutil.which("pwsh"), reason="no pwsh on PAT
 
 @pytest.mark.parametrize("shell", ["", pytest.param("pwsh", marks=needs_pwsh)])
 def test_each_next_command_works_as_printed(typed, shell):
-    line, scripts = f"python data/analyze_dataset.py --set 'run.name=my run{shell}'", []
-    if os.name == "nt" and not shell:
-        line = line.replace("'", '"')
+    quote = '"' if os.name == "nt" and not shell else "'"
+    place = f"{quote}run.artifacts_dir=my {shell or 'own'} f\u00e4lle{quote}"
+    line = f"python data/analyze_dataset.py --fix --set run.name=my{shell} --set {place}"
+    scripts = []
     while line:
         scripts.append(re.search(r"\w+\.py", line)[0])
-        found = re.findall(r"^(?:next|.*: next): (.*)$", typed(line, shell), re.MULTILINE)
+        found = re.findall(r"^next: (.*)$", typed(line, shell), re.MULTILINE)
         line = found[-1] if found else ""
     assert scripts == [
         "analyze_dataset.py",
