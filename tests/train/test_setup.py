@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import json
 import re
+from types import SimpleNamespace
 
 import pytest
 
 from laptune.core import config
 from laptune.data import DataError
 from laptune.data.analysis import analysis
+from laptune.machine.compute import Compute
+from laptune.model.cost import sample_flops
+from laptune.model.spec import ModelSpec
 from laptune.text.chat import GEMMA3
 from laptune.text.records import Message, Record
 from laptune.text.tokenizer import load_tokenizer
 from laptune.train import setup
+from laptune.train.engine import process_team
+from laptune.train.engine.pack import Sample
+from laptune.train.order import Order
 
 LONG = "Why is the sum of all items in the list not the same as the total? " * 4
 
@@ -60,3 +67,55 @@ def test_training_refuses_what_the_analysis_refuses(tiny_gemma, tmp_path, fracti
     told = [problem.to_dict() for problem in refusal.value.problems]
     assert told == report["gate"]["problems"]
     assert re.findall(r"data\.jsonl:(\d)", str(refusal.value)) == ["1", "3"]
+
+
+def trial_of(tiny_gemma, *, gflops, length=40, num_samples=400, **train):
+    """Ids of the batch that a trial would take, and whether it is worth it."""
+    samples = [
+        Sample.build(str(n), [1] * length, [False] * (length - 2) + [True] * 2)
+        for n in range(num_samples)
+    ]
+    prepared = SimpleNamespace(spec=ModelSpec.from_folder(tiny_gemma), samples=samples)
+    cfg = config.check({"train": {"gradient_accumulation_steps": 4, **train}})
+    compute = Compute("float32", "float32", 2, 1, gflops=gflops)
+    batch, is_worth_it = setup._trial_batch(cfg, prepared, compute)
+    return [sample.id for sample in batch], is_worth_it
+
+
+def products_s(tiny_gemma, length=40):
+    """Operations of one sample in units of 10^9: seconds at one GFLOP/s."""
+    return sample_flops(ModelSpec.from_folder(tiny_gemma), length - 1, 2, 16) / 1e9
+
+
+def test_a_trial_takes_the_first_batch_of_the_run(tiny_gemma):
+    order = Order(400, 4, 42)
+    gflops = products_s(tiny_gemma) * 1200 / 60  # three epochs in a minute
+    assert trial_of(tiny_gemma, gflops=gflops) == ([str(n) for n in order.batch(0)], True)
+
+
+@pytest.mark.parametrize(
+    ("run_s", "train"),
+    [
+        (20, {}),  # too short a run
+        (60, {"max_steps": 10}),
+        (3600, {}),  # passes so long that products outweigh all else
+    ],
+)
+def test_a_trial_must_cost_little_beside_the_run(tiny_gemma, run_s, train):
+    gflops = products_s(tiny_gemma) * 1200 / run_s
+    assert not trial_of(tiny_gemma, gflops=gflops, **train)[1]
+
+
+def test_a_machine_that_was_not_measured_has_no_trial(tiny_gemma):
+    assert not trial_of(tiny_gemma, gflops=0.0)[1]
+
+
+def test_without_shared_memory_for_the_weights_all_workers_are_threads(monkeypatch, capsys):
+    rival = Compute("float32", "float32", 4, 1, workers_are="threads")
+    chosen = Compute("float32", "float32", 4, 1, workers_are="processes", rivals=[rival])
+    monkeypatch.setattr(process_team, "room_bytes", lambda: 10)
+    ways = setup._ways_that_fit(chosen, 100)
+    assert [way.layout for way in ways] == ["4 threads of 1 thread"]
+    assert "workers are threads" in " ".join("".join(capsys.readouterr()).split())
+    monkeypatch.setattr(process_team, "room_bytes", lambda: 151)
+    assert setup._ways_that_fit(chosen, 100) == [chosen, rival]
