@@ -57,8 +57,7 @@ def run(
         if process.exitcode is None:
             process.kill()
             process.join()
-        read = {"encoding": "utf-8", "errors": "replace"}
-        stdout, stderr = (file.read_text(**read) for file in files[1:])
+        stdout, stderr = (f.read_text(encoding="utf-8", errors="replace") for f in files[1:])
     assert process.exitcode is not None and process.exitcode >= 0, f"{script}: {stderr[-2000:]}"
     return CompletedProcess([script, *words], process.exitcode, stdout, stderr)
 

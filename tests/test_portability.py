@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[1]
 STAGES = ("env", "data", "train", "eval", "scripts", "llama.cpp", "inference")
 SCRIPTS = sorted(path for folder in STAGES for path in (ROOT / folder).glob("*.py"))
 FILES = [*sorted((ROOT / "src").rglob("*.py")), *SCRIPTS]
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
 # The walls around generated code, which Windows builds differently: launcher and mounts are never
 # run there, and child.py asks os.name before each such call.
 LINUX_ONLY = {f"src/laptune/sandbox/{name}.py" for name in ("launcher", "mounts", "child")}
@@ -112,6 +113,12 @@ def test_file_is_portable(path):
     if name in LINUX_ONLY:
         found = [fault for fault in found if "encoding" in fault]
     assert found == []
+
+
+@pytest.mark.parametrize("path", TESTS, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_text_of_a_test_has_an_encoding(path):
+    found = faults(path.read_text(encoding="utf-8"))
+    assert [fault for fault in found if "encoding" in fault] == []
 
 
 PLANTED = {

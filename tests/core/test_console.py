@@ -204,6 +204,7 @@ def test_a_stream_that_was_closed_before_the_start_stops_no_command(monkeypatch,
     def main():
         console.say("one")
         console.warn("two")
-        return sys.stdin.isatty() and 1
+        sys.stdin.isatty()  # true of Windows' nul
+        return 0
 
     assert exit_code(main) == 0

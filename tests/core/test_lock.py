@@ -31,7 +31,9 @@ def hold(folder: Path, **options) -> Lock:
 @pytest.fixture
 def holder(tmp_path):
     child = subprocess.Popen(
-        [sys.executable, "-c", HOLD, str(SRC), str(tmp_path)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", HOLD, str(SRC), str(tmp_path)],
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
     )
     child.number = int(child.stdout.readline())  # child.pid may be that of a venv's launcher
     yield child

@@ -140,7 +140,7 @@ def test_json_terminal_gets_objects_only(root):
 
 def test_stdout_of_a_json_result_stays_empty(root):
     words = [sys.executable, "-c", SCRIPT, "--json", "--json-logs"]
-    done = subprocess.run(words, cwd=root, capture_output=True, text=True, check=True)
+    done = subprocess.run(words, cwd=root, capture_output=True, encoding="utf-8", check=True)
     assert done.stdout == "" and len(done.stderr.splitlines()) == 5
 
 

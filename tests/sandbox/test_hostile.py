@@ -108,7 +108,7 @@ def test_an_ordinary_user_is_as_safe_as_root(targets, root):
         group=65534,
         extra_groups=[],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=300,
     )
     assert done.returncode == 0, done.stderr

@@ -177,7 +177,7 @@ def test_an_ordinary_user_has_the_same_walls(places, root):
         group=65534,
         extra_groups=[],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=300,
         cwd="/",
     )

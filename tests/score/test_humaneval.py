@@ -32,7 +32,7 @@ def plain(suite):
         [sys.executable, str(Path(__file__).with_name("own_rules.py"))],
         input=json.dumps([asdict(task) for task in suite.tasks]),
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=600,
         check=True,
     )

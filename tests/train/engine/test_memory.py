@@ -33,7 +33,11 @@ def growth(**variables: str) -> int:
     names = ("LRU_CACHE_CAPACITY", "ONEDNN_PRIMITIVE_CACHE_CAPACITY")
     env = {key: value for key, value in os.environ.items() if key not in names} | variables
     done = subprocess.run(
-        [sys.executable, "-c", _PRODUCTS], env=env, capture_output=True, text=True, check=True
+        [sys.executable, "-c", _PRODUCTS],
+        env=env,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
     )
     return int(done.stdout)
 

@@ -53,7 +53,9 @@ from laptune.train.keep.stops import StopRequest, resume_command
 with StopRequest():
     signal.raise_signal(signal.SIGINT); signal.raise_signal(signal.SIGINT); time.sleep(60)
 """
-    done = subprocess.run([sys.executable, "-c", code, str(SRC)], capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(SRC)], capture_output=True, encoding="utf-8"
+    )
     assert done.returncode == 130
     assert "stopped at once" in done.stderr
 
