@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+
 import pytest
 import stub_server
 import tiny
@@ -13,6 +16,7 @@ from laptune.generate.openai_client import Client, Completion, _take, _write_cal
 from laptune.generate.sse import StreamError
 from laptune.text import chat
 from laptune.text.records import Message, ToolCall, to_row
+from laptune.text.tokenizer import load_tokenizer
 
 PLAY = {
     "name": "play",
@@ -100,6 +104,61 @@ def test_the_engine_is_given_the_ids_that_training_saw(model):
     with open_backend(gguf) as backend, open_backend(gguf.with_suffix("")) as folder:
         for talk in (ASKED, TALK):
             assert backend.encode(Request(talk)) == folder.encode(Request(talk))
+
+
+CALL = ToolCall("play", {"loud": True})
+
+
+@pytest.fixture(scope="module")
+def caller(model):
+    """The GGUF of the tiny model, taught one call by heart."""
+    import torch
+    from transformers import AutoModelForCausalLM
+
+    from laptune.export import convert
+
+    fmt, gguf = model
+    folder, taught = gguf.with_suffix(""), gguf.with_name(f"{gguf.stem}-taught")
+    shutil.copytree(folder, taught)
+    talk = [*ASKED, Message("assistant", tool_calls=(CALL,))]
+    tokens = chat.encode(talk, load_tokenizer(folder), fmt)
+    ids = torch.tensor([tokens.ids])
+    labels = torch.where(torch.tensor([tokens.is_supervised]), ids, -100)
+    network = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
+    optimizer = torch.optim.Adam(network.parameters(), lr=3e-3)
+    for _ in range(60):
+        loss = network(input_ids=ids, labels=labels).loss
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    network.save_pretrained(taught)
+    convert.write(convert.prepare(taught, outtype="f32"), taught.with_suffix(".gguf"))
+    return taught.with_suffix(".gguf")
+
+
+@pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp wheel here")
+def test_the_engine_ends_behind_a_call_which_is_read(caller):
+    with open_backend(caller) as backend:
+        reply = backend.generate([Request(ASKED)], temperature=0, max_tokens=100)[0]
+    assert reply.finish_reason == "stop"
+    assert chat.read_reply(reply.text) == ("", [CALL])
+
+
+@pytest.mark.skipif(not engine.can_serve(), reason="no llama.cpp server here")
+def test_a_chat_request_to_the_server_comes_back_with_calls(caller):
+    asked = to_row(ASKED) | {"temperature": 0, "max_tokens": 100}
+    with engine.serve(caller) as url, open_backend(url) as backend:
+        if "function" in caller.stem:  # the engine takes its own guess at this form, a wrong one
+            prompt = Client(url).post("/apply-template", asked)["prompt"]
+            body = {"prompt": prompt, "temperature": 0, "n_predict": 100}
+            assert Client(url).post("/completion", body)["stop_type"] == "eos"
+            return
+        [choice] = Client(url).post("/v1/chat/completions", asked)["choices"]
+        reply = backend.generate([Request(ASKED)], temperature=0, max_tokens=100)[0]
+    [call] = choice["message"]["tool_calls"]
+    assert call["function"]["name"] == "play"
+    assert json.loads(call["function"]["arguments"]) == {"loud": True}
+    assert chat.read_reply(reply.text) == ("", [CALL])
 
 
 @pytest.mark.skipif(not engine.can_serve(), reason="no llama.cpp server here")

@@ -134,7 +134,7 @@ def _config(file: GGUFFile, family: Family, vocab: vocabulary.Vocabulary) -> dic
 def _generation_config(vocab: vocabulary.Vocabulary) -> dict[str, Any]:
     """Stop on EOS and on the token that closes a turn, where the vocabulary has one."""
     closers = ("<end_of_turn>", "<|im_end|>", "<|eot_id|>")
-    stops = [vocab.special_ids.get("eos"), vocab.special_ids.get("eot")]
+    stops = [vocab.special_ids.get(name) for name in ("eos", "eot", "eom")]
     for index in np.flatnonzero(vocab.types == TokenType.CONTROL).tolist():
         if vocab.tokens[index] in closers:
             stops.append(index)

@@ -28,6 +28,7 @@ LEAD = "You are a model that can do function calling with the following function
 ESCAPE = "<escape>"
 CALL_OPEN, CALL_CLOSE = "<start_function_call>", "<end_function_call>"
 RESULT_OPEN, RESULT_CLOSE = "<start_function_response>", "<end_function_response>"
+IN_REPLIES = (CALL_OPEN, CALL_CLOSE, ESCAPE)  # a call cannot be read without them
 CONTROL = (
     *("<start_function_declaration>", "<end_function_declaration>", CALL_OPEN, CALL_CLOSE),
     *(RESULT_OPEN, RESULT_CLOSE, ESCAPE),

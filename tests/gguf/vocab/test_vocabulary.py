@@ -127,6 +127,17 @@ def test_tokens_of_added_tokens_json_are_kept(tiny_gemma, tmp_path):
     assert found.types[-2:].tolist() == [TokenType.USER_DEFINED, TokenType.CONTROL]
 
 
+def test_tokens_that_a_reply_must_show_are_not_control_and_a_call_ends_a_reply(
+    tiny_gemma, tmp_path
+):
+    config, size = larger(tiny_gemma, tmp_path / "m")
+    added = {"<start_function_call>": size - 2, "<start_function_response>": size - 1}
+    (tmp_path / "m/added_tokens.json").write_text(json.dumps(added), encoding="utf-8")
+    found = folder_vocabulary.from_folder(tmp_path / "m", config)
+    assert found.types[-2:].tolist() == [TokenType.USER_DEFINED, TokenType.CONTROL]
+    assert found.special_ids["eom"] == size - 1
+
+
 def test_tokens_that_only_tokenizer_json_lists_are_kept(tiny_gemma, tmp_path):
     config, size = larger(tiny_gemma, tmp_path / "m")
     path = tmp_path / "m/tokenizer.json"

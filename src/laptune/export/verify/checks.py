@@ -113,11 +113,11 @@ class Subject:
 
     @property
     def ends(self) -> set[int]:
-        """Ids that end a reply of the folder's model: eos, eot, and its generation_config's."""
+        """Ids that end a reply of the folder's model: eos, eot, eom, its generation_config's."""
         assert self.job is not None and self.folder is not None
         stated = read_object(self.folder / "generation_config.json").get("eos_token_id")
         found = set(stated) if isinstance(stated, list) else {stated}
-        for name in ("eos", "eot"):
+        for name in ("eos", "eot", "eom"):
             item = self.job.fields.get(f"tokenizer.ggml.{name}_token_id")
             found.add(None if item is None else item.value)
         return {index for index in found if isinstance(index, int)}
@@ -178,7 +178,7 @@ def check_metadata(subject: Subject) -> Check:
     name = "metadata"
     problems = []
     vocab = subject.vocabulary
-    for key in ("bos", "eos", "padding", "eot"):
+    for key in ("bos", "eos", "padding", "eot", "eom"):
         index = vocab.special_ids.get(key)
         if index is not None and vocab.types[index] != TokenType.CONTROL:
             problems.append(f"{key} token {vocab.tokens[index]} is not of type control")

@@ -9,7 +9,7 @@ from typing import Any
 from laptune.generate.drawing import Drawer
 from laptune.generate.interface import Backend, OnText, Reply, Request, Sampling, one_by_one
 from laptune.generate.text import ByteStream, GrowingReply
-from laptune.text.functiongemma import RESULT_OPEN
+from laptune.text.functiongemma import IN_REPLIES, RESULT_OPEN
 from laptune.text.records import for_template
 
 _ROUND = 1024  # contexts are multiples, so that a growing chat seldom loads the file again
@@ -29,6 +29,8 @@ class EngineBackend(Backend):
         # FunctionGemma waits there for a result, which llama.cpp does not take for an end.
         found = self._engine.tokenize(RESULT_OPEN)
         self._stop_ids = set(found) if len(found) == 1 else set()
+        marks = map(self._engine.tokenize, IN_REPLIES)
+        self._shown_ids = {ids[0] for ids in marks if len(ids) == 1}
 
     def encode(self, request: Request) -> list[int]:
         if request.prompt is not None:
@@ -44,7 +46,9 @@ class EngineBackend(Backend):
         engine, drawer = self._engine, Drawer(sampling)
 
         def complete(index: int, ids: list[int]) -> Reply:
-            stream = ByteStream(engine.token_bytes)
+            stream = ByteStream(
+                lambda token: engine.token_bytes(token, special=token in self._shown_ids)
+            )
             reply = GrowingReply(index, ids, stream, sampling, self._is_end, on_text)
             tokens = engine.generate(
                 ids,

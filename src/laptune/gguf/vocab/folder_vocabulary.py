@@ -21,6 +21,7 @@ from laptune.gguf.vocab.pretokenizers import name_of
 from laptune.gguf.vocab.sentencepiece import read_model
 from laptune.gguf.vocab.vocabulary import SPACE, Vocabulary, paused_gc
 from laptune.text.chat import FORMATS, GEMMA3
+from laptune.text.functiongemma import IN_REPLIES
 
 _ADDED_SCORE = -1000.0  # llama.cpp's score of tokens that never come from a merge
 _PAD_SCORE = -10000.0
@@ -33,11 +34,14 @@ _SPECIAL = (
     ("mask", "mask_token"),
 )
 _TURN_ENDS = ("<end_of_turn>", "<|im_end|>", "<|eot_id|>")
+# A model waits behind them for the results of its calls; without one the engine never stops there.
+_CALL_ENDS = tuple(fmt.tools.stop for fmt in FORMATS.values() if fmt.tools.stop)
 # Whatever a tokenizer file says of them: typed otherwise, a reply would show them.
 _MARKERS = {
     token
     for fmt in FORMATS.values()
     for token in (fmt.turn_start, fmt.turn_end, *fmt.control_tokens)
+    if token not in IN_REPLIES
     if token not in GEMMA3.control_tokens or token in (GEMMA3.turn_start, GEMMA3.turn_end)
 }
 _BYTE = re.compile(r"<0x[0-9A-F]{2}>")
@@ -178,6 +182,9 @@ def _special_ids(vocabulary: Vocabulary, config: dict[str, Any], model: dict[str
     ends = [token for token in _TURN_ENDS if token in index_of]
     if ends and vocabulary.special_ids.get("eos") != index_of[ends[0]]:
         vocabulary.special_ids["eot"] = index_of[ends[0]]
+    for token in _CALL_ENDS:
+        if token in index_of:
+            vocabulary.special_ids["eom"] = index_of[token]
 
 
 def _starts_with_bos(

@@ -21,7 +21,7 @@ SPACE = "\u2581"  # SentencePiece's mark of a space
 _NAMED = "tokenizer.chat_template."  # before the name of one template of several
 MAX_TOKEN_LENGTH = 4096  # characters; real ones have up to a few hundred
 # In the order in which llama.cpp's converter writes them.
-SPECIAL_KEYS = ("bos", "eos", "unknown", "seperator", "padding", "mask", "eot")
+SPECIAL_KEYS = ("bos", "eos", "unknown", "seperator", "padding", "mask", "eot", "eom")
 
 
 @dataclass
