@@ -33,7 +33,7 @@ try:
     runpy.run_path(sys.argv[0], run_name="__main__")
 except SystemExit as done:
     code = done.code
-from laptune.core.manifest import peak_rss_bytes
+from laptune.core.provenance import peak_rss_bytes
 print("FIGURES", peak_rss_bytes(), time.process_time())
 sys.exit(code)
 """

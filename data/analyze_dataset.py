@@ -97,7 +97,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def write(config, report: dict) -> Path:
     """Write report.json and report.html; both are made anew, since they follow from the data."""
-    from laptune.core import manifest
+    from laptune.core import files, manifest
     from laptune.data.analysis.page import page
 
     inputs = [Path(report["source"])] if report["sha256"] else []
@@ -105,10 +105,9 @@ def write(config, report: dict) -> Path:
     with manifest.staged_dir(
         goal, stage="data", config=config, inputs=inputs, overwrite=True
     ) as stage:
-        manifest.write_json(stage.path / "report.json", report)
-        manifest.write_text_atomic(stage.path / "report.html", page(report))
-        stage.note("num_rows", report["gate"]["num_rows"])
-        stage.note("num_bad", report["gate"]["num_bad"])
+        files.write_json(stage.path / "report.json", report)
+        files.write_text_atomic(stage.path / "report.html", page(report))
+        stage.metrics.update({key: report["gate"][key] for key in ("num_rows", "num_bad")})
     return goal
 
 

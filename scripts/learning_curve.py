@@ -103,15 +103,15 @@ def tell_time(bench, planned, is_asked: bool) -> None:
 
 def save(goal: Path, cfg, found: dict, sources: list[Path]) -> None:
     """Write curve.json and the page; both follow from the cells and may always be replaced."""
-    from laptune.core import manifest
+    from laptune.core import files, manifest
     from laptune.report import page
 
     with manifest.staged_dir(
         goal, stage=STAGE, config=cfg, inputs=sources, overwrite=True
     ) as stage:
-        manifest.write_json(stage.path / "curve.json", found)
-        manifest.write_text_atomic(stage.path / "curve.html", page.build_curve(cfg.run.name, found))
-        stage.note("gain", found["gain"])
+        files.write_json(stage.path / "curve.json", found)
+        files.write_text_atomic(stage.path / "curve.html", page.build_curve(cfg.run.name, found))
+        stage.metrics["gain"] = found["gain"]
 
 
 def show(found: dict, goal: Path) -> None:

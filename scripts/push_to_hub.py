@@ -95,13 +95,14 @@ def prove(target: Path, args) -> None:
 def find_card(cfg, target: Path) -> str:
     """The card that somebody wrote beside the artifact, else the run's own, from its manifests."""
     from laptune.core import outputs
+    from laptune.core.settings import OUTTYPES
     from laptune.export import typed_files
     from laptune.publish import model_card
 
     beside = model_card.card_beside(target) if target.is_file() else target / "README.md"
     if beside.is_file() and not outputs.is_ours(beside, "card"):
         return beside.read_text(encoding="utf-8")
-    kinds = (typed_files.path_of(cfg, kind) for kind in typed_files.OUTTYPES)
+    kinds = (typed_files.path_of(cfg, kind) for kind in OUTTYPES)
     own = {path.resolve() for path in (cfg.paths.adapter, cfg.paths.merged, *kinds)}
     if target.resolve() in own:
         return model_card.render(model_card.collect(cfg))

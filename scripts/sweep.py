@@ -102,14 +102,14 @@ def score_of(bench, best) -> float | None:
 
 def save(goal: Path, cfg, rows: list[dict], score: float | None, sources: list[Path]) -> None:
     """Write sweep.json; it follows from the cells and may always be replaced."""
-    from laptune.core import manifest
+    from laptune.core import files, manifest
 
     found = {"schema": 1, "cells": rows, "best": rows[0]["name"], "test_score": score}
     with manifest.staged_dir(
         goal, stage=STAGE, config=cfg, inputs=sources, overwrite=True
     ) as stage:
-        manifest.write_json(stage.path / "sweep.json", found)
-        stage.note("test_score", score)
+        files.write_json(stage.path / "sweep.json", found)
+        stage.metrics["test_score"] = score
 
 
 def show(rows: list[dict], score: float | None) -> None:

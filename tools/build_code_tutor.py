@@ -43,7 +43,7 @@ def build(out: Path) -> int:
     from dataset.bank import excluded_names, load_bank
     from dataset.patterns import build_patterns
     from dataset.tutor_set import build as build_samples
-    from laptune.core.manifest import write_text_atomic
+    from laptune.core.files import write_text_atomic
 
     excluded = excluded_names(ROOT / "data" / "bank")
     bank = [p for p in load_bank(ROOT / "data" / "bank") if p.name not in excluded]

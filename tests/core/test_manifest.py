@@ -6,14 +6,14 @@ import json
 
 import pytest
 
-from laptune.core import config, manifest
+from laptune.core import config, files, manifest
 from laptune.core.errors import MissingInput, UserError
 
 
 def write_folder(goal, text="data", **options):
     with manifest.staged_dir(goal, stage="test", **options) as stage:
         (stage.path / "a.txt").write_text(text, encoding="utf-8")
-        stage.note("count", 3)
+        stage.metrics["count"] = 3
 
 
 def write_file(goal, text="data", **options):
@@ -31,7 +31,7 @@ def test_manifest_hashes_every_output(tmp_path):
     write_folder(tmp_path / "out")
     outputs = manifest.read(tmp_path / "out")["outputs"]
     assert outputs == [
-        {"path": "a.txt", "bytes": 4, "sha256": manifest.sha256_file(tmp_path / "out/a.txt")}
+        {"path": "a.txt", "bytes": 4, "sha256": files.sha256_file(tmp_path / "out/a.txt")}
     ]
 
 
@@ -47,7 +47,7 @@ def test_manifest_hashes_its_inputs(tmp_path):
     write_folder(tmp_path / "in")
     write_folder(tmp_path / "out", inputs=[tmp_path / "in"])
     (entry,) = manifest.read(tmp_path / "out")["inputs"]
-    assert entry["manifest_sha256"] == manifest.sha256_file(tmp_path / "in/manifest.json")
+    assert entry["manifest_sha256"] == files.sha256_file(tmp_path / "in/manifest.json")
 
 
 def test_manifest_names_no_folder_of_this_machine(tmp_path):
@@ -142,7 +142,7 @@ def test_tree_hash_follows_names_and_contents(tmp_path):
 
 def test_replace_waits_out_a_sharing_violation(tmp_path, monkeypatch):
     calls = []
-    real = manifest.replace_with_retry.__globals__["os"].replace
+    real = files.replace_with_retry.__globals__["os"].replace
 
     def busy_twice(source, goal):
         calls.append(goal)
@@ -154,7 +154,7 @@ def test_replace_waits_out_a_sharing_violation(tmp_path, monkeypatch):
 
     monkeypatch.setattr("laptune.core.files.os.replace", busy_twice)
     monkeypatch.setattr("laptune.core.files.time.sleep", lambda s: None)
-    manifest.write_json(tmp_path / "x.json", {"a": 1})
+    files.write_json(tmp_path / "x.json", {"a": 1})
     assert len(calls) == 3 and json.loads((tmp_path / "x.json").read_text(encoding="utf-8"))
 
 

@@ -17,7 +17,7 @@ def cfg(tmp_path):
 
 def finish(goal, cfg):
     with manifest.staged_dir(goal, stage="train", config=cfg) as stage:
-        stage.note("final_loss", 1.0)
+        stage.metrics["final_loss"] = 1.0
 
 
 def stage_of(cfg, name):
@@ -98,5 +98,5 @@ def test_merge_of_an_older_adapter_is_made_again(cfg):
         pass
     assert pipeline.is_reusable(stage_of(cfg, "merge"), cfg)
     with manifest.staged_dir(cfg.paths.adapter, stage="train", config=cfg, overwrite=True) as work:
-        work.note("final_loss", 0.5)
+        work.metrics["final_loss"] = 0.5
     assert not pipeline.is_reusable(stage_of(cfg, "merge"), cfg)

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from laptune.core import manifest
+from laptune.core import files, manifest
 from laptune.report import collect, page
 
 from . import conftest as made
@@ -77,7 +77,7 @@ def test_other_evaluations_of_the_run_stand_beside_its_own(finished_run):
         goal = finished_run.paths.eval.with_name(f"eval-{folder}")
         with manifest.staged_dir(goal, stage="eval", config=of) as stage:
             content = {**own, "models": {"tuned": tuned}, "compare": None, **changes}
-            manifest.write_json(stage.path / "results.json", content)
+            files.write_json(stage.path / "results.json", content)
     run = collect.collect(finished_run)
     rows = page.scores.scores(run)[2]
     assert [row[:2] for row in rows] == [

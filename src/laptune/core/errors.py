@@ -6,7 +6,7 @@ from __future__ import annotations
 class UserError(Exception):
     """A mistake in the input, the configuration or the machine: value, rule and hint.
 
-    ``cli.run`` prints it as one line and exits with ``exit_code``; a traceback means a bug.
+    ``console.run`` prints it as one line and exits with ``exit_code``; a traceback means a bug.
     """
 
     exit_code = 2

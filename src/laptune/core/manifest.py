@@ -31,30 +31,11 @@ from laptune.core.files import (
     sync_tree,
     temporary_name,
     write_json,
-    write_text_atomic,
 )
 from laptune.core.outputs import LEDGER, NAME, path_of
 from laptune.core.plain_text import hide_passwords
 from laptune.core.provenance import code_state, peak_rss_bytes, versions
 
-__all__ = [
-    "NAME",
-    "Stage",
-    "is_complete",
-    "path_of",
-    "read",
-    "replace_with_retry",
-    "require",
-    "sha256_file",
-    "sha256_tree",
-    "staged_dir",
-    "staged_file",
-    "sync_file",
-    "sync_tree",
-    "write",
-    "write_json",
-    "write_text_atomic",
-]
 SCHEMA = 2
 
 _AGAIN = "restore it, or move it away and run its stage again"
@@ -72,10 +53,6 @@ class Stage:
     metrics: dict[str, Any] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
     started: float = field(default_factory=time.monotonic)
-
-    def note(self, key: str, value: Any) -> None:
-        """Put one figure under the manifest's ``metrics``."""
-        self.metrics[key] = value
 
 
 @contextmanager

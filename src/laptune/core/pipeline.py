@@ -6,7 +6,6 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -129,7 +128,6 @@ def run_stage(
     output: Path | None,
     *,
     poll_s: float = 0.2,
-    on_poll: Callable[[], None] | None = None,
 ) -> StageResult:
     """Run a stage in its own process, its output passed through; measure time and peak memory.
 
@@ -145,8 +143,6 @@ def run_stage(
                 break
             except subprocess.TimeoutExpired:
                 peak = max(peak, _peak_of_tree(child.pid))
-                if on_poll:
-                    on_poll()
     except KeyboardInterrupt:  # the terminal sent it to the child as well: let it save and end
         child.wait()
     code = child.returncode

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
@@ -45,6 +45,22 @@ DataColumn = Literal[
     "history",
     "tools",
 ]
+
+# Types of a GGUF file.
+Outtype = Literal[
+    "f32",
+    "f16",
+    "bf16",
+    "q8_0",
+    "q5_0",
+    "q5_1",
+    "q4_0",
+    "q4_1",
+    "q4_k_m",
+    "q5_k_m",
+    "q6_k",
+]
+OUTTYPES: tuple[str, ...] = get_args(Outtype)
 
 
 class Section(BaseModel):
@@ -270,19 +286,7 @@ class ExportSettings(Section):
     """The GGUF that is handed over."""
 
     # BF16 loses nothing, Q8_0 is half as large and as good, Q4_K_M is the smallest here.
-    outtype: Literal[
-        "f32",
-        "f16",
-        "bf16",
-        "q8_0",
-        "q5_0",
-        "q5_1",
-        "q4_0",
-        "q4_1",
-        "q4_k_m",
-        "q5_k_m",
-        "q6_k",
-    ] = "bf16"
+    outtype: Outtype = "bf16"
     # general.name of the file; None takes the run's name.
     model_name: str | None = None
     author: str | None = None
@@ -306,52 +310,32 @@ class RunPaths:
 
     root: Path
     name: str
+    adapter: Path  # folders, but for the GGUF
+    merged: Path
+    gguf: Path
+    data_report: Path
+    eval: Path
+    curve: Path
+    sweep: Path
+    made: Path  # data that a teacher made
+    report: Path
 
-    @property
-    def adapter(self) -> Path:
-        """Folder of the trained adapter."""
-        return self.root / f"ft-{self.name}-lora"
-
-    @property
-    def merged(self) -> Path:
-        """Merged Hugging Face folder."""
-        return self.root / f"merged-{self.name}"
-
-    @property
-    def gguf(self) -> Path:
-        """The GGUF file."""
-        # "gemma3-270m-it-code" -> gemma3-270m-it-code-ft.gguf, the predecessor's name.
-        return self.root / f"{self.name}-ft.gguf"
-
-    @property
-    def data_report(self) -> Path:
-        """Folder of the data analysis."""
-        return self.root / f"data-{self.name}"
-
-    @property
-    def eval(self) -> Path:
-        """Folder of the evaluation."""
-        return self.root / f"eval-{self.name}"
-
-    @property
-    def curve(self) -> Path:
-        """Folder of the learning curve."""
-        return self.root / f"curve-{self.name}"
-
-    @property
-    def sweep(self) -> Path:
-        """Folder of the sweep over settings."""
-        return self.root / f"sweep-{self.name}"
-
-    @property
-    def made(self) -> Path:
-        """Folder of the data that a teacher made."""
-        return self.root / f"made-{self.name}"
-
-    @property
-    def report(self) -> Path:
-        """Folder of the report page."""
-        return self.root / f"report-{self.name}"
+    @classmethod
+    def of(cls, root: Path, name: str) -> RunPaths:
+        """Return the paths of the run ``name`` under ``root``."""
+        return cls(
+            root=root,
+            name=name,
+            adapter=root / f"ft-{name}-lora",
+            merged=root / f"merged-{name}",
+            gguf=root / f"{name}-ft.gguf",
+            data_report=root / f"data-{name}",
+            eval=root / f"eval-{name}",
+            curve=root / f"curve-{name}",
+            sweep=root / f"sweep-{name}",
+            made=root / f"made-{name}",
+            report=root / f"report-{name}",
+        )
 
 
 class Config(Section):
@@ -369,4 +353,4 @@ class Config(Section):
     @property
     def paths(self) -> RunPaths:
         """Where this run's artifacts lie."""
-        return RunPaths(Path(self.run.artifacts_dir), self.run.name)
+        return RunPaths.of(Path(self.run.artifacts_dir), self.run.name)

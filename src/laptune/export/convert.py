@@ -19,12 +19,13 @@ import numpy as np
 
 from laptune.core import commands, manifest
 from laptune.core.errors import UserError
+from laptune.core.settings import OUTTYPES
 from laptune.export.metadata import closing_fields, general_fields, template_hash
 from laptune.export.weights import Weights, describe
 from laptune.gguf.architectures import Family, Rule, family_of_config, rope_order
 from laptune.gguf.codec.imatrix import ImportanceMatrix
 from laptune.gguf.codec.imatrix import read as read_imatrix
-from laptune.gguf.codec.quantize import OUTTYPES, WEIGHTED, choose_type, encode
+from laptune.gguf.codec.quantize import WEIGHTED, choose_type, encode
 from laptune.gguf.file.read import Field
 from laptune.gguf.file.types import FILE_TYPES, GGUFError, ValueType
 from laptune.gguf.file.write import TensorPlan, write_gguf
@@ -95,7 +96,7 @@ def prepare(
 ) -> Job:
     """Check everything and lay out the file, without writing. Raises UserError.
 
-    `outtype` is one of `laptune.gguf.codec.quantize.OUTTYPES`, in any case; `imatrix` a file of
+    `outtype` is one of `laptune.core.settings.OUTTYPES`, in any case; `imatrix` a file of
     `laptune.gguf.codec.imatrix`.
     """
     if outtype.lower() not in OUTTYPES:

@@ -121,6 +121,6 @@ def convert_lora(
     with manifest.staged_file(
         outfile, stage="convert_lora", config=config, inputs=inputs, overwrite=overwrite
     ) as stage:
-        stage.note("file_bytes", write_gguf(stage.path, fields, tensors))
-        stage.note("n_tensors", len(tensors))
+        size = write_gguf(stage.path, fields, tensors)
+        stage.metrics.update(file_bytes=size, n_tensors=len(tensors))
     return len(tensors)

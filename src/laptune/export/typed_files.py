@@ -8,8 +8,8 @@ from typing import Any
 
 from laptune.core import console, manifest
 from laptune.core.errors import UserError
+from laptune.core.settings import OUTTYPES
 from laptune.export import convert
-from laptune.gguf.codec.quantize import OUTTYPES
 
 
 def convert_all(config: Any, types: Sequence[str]) -> dict[str, Path]:

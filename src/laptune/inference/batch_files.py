@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from laptune.core import console, manifest, outputs
+from laptune.core import console, files, manifest, outputs
 from laptune.core.progress import Progress
 from laptune.generate import Backend, Sampling
 from laptune.inference import batch
@@ -44,7 +44,7 @@ def to_file(job: Job, rows: list[batch.Row], backend: Backend, config: Any) -> i
     """
     started = time.monotonic()
     fingerprint = {
-        "input_sha256": manifest.sha256_file(job.input),
+        "input_sha256": files.sha256_file(job.input),
         "model": identity(job.model, backend),
         "dtype": backend.facts().get("dtype"),
         "system": job.system,
@@ -100,7 +100,7 @@ def identity(model: str, backend: Backend) -> dict[str, Any]:
     path = Path(model)
     found = {"name": backend.name, "kind": backend.kind}
     if model and manifest.is_complete(path):
-        found["manifest_sha256"] = manifest.sha256_file(manifest.path_of(path))
+        found["manifest_sha256"] = files.sha256_file(manifest.path_of(path))
     elif path.is_file():
         found["bytes"] = path.stat().st_size
     return found

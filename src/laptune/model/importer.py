@@ -69,8 +69,7 @@ def import_gguf(
         _dump(stage.path / "generation_config.json", _generation_config(vocab))
         _dump(stage.path / METADATA_NAME, _facts(file))
         stage.extra["base"] = {"id": base_id or file.path.name, "revision": None}
-        stage.note("num_tensors", len(plan))
-        stage.note("num_tokens", len(vocab.tokens))
+        stage.metrics.update(num_tensors=len(plan), num_tokens=len(vocab.tokens))
     return out_folder
 
 

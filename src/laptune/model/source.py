@@ -183,7 +183,7 @@ def _import(
         raise UserError(f"model.base = {spec}: no such file", "check the path")
     manifest.check(gguf)
     folder = Path(artifacts_dir) / f"base-{name}"
-    if not overwrite and _is_import_of(folder, sha256 or manifest.sha256_file(gguf)):
+    if not overwrite and _is_import_of(folder, sha256 or files.sha256_file(gguf)):
         return _imported(folder, spec, source)
     from laptune.model.importer import import_gguf
 

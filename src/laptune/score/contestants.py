@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from laptune.core import jsonl, manifest
+from laptune.core import files, jsonl, manifest
 from laptune.core.errors import UserError
 from laptune.generate.openai_client import public_url
 from laptune.score import asking
@@ -149,7 +149,7 @@ def _identity(path: str, server_model: str) -> str:
     if path.startswith(("http://", "https://")):
         return f"{public_url(path)} {server_model}".strip()
     if Path(path).is_file():
-        return manifest.sha256_file(path)
+        return files.sha256_file(path)
     return manifest.sha256_tree(path)
 
 

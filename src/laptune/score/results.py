@@ -10,7 +10,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from laptune.core import lock, manifest, outputs
+from laptune.core import files, lock, manifest, outputs
 from laptune.sandbox import current_isolation
 from laptune.score import compare
 from laptune.score.runner import Rows
@@ -125,8 +125,8 @@ def save(
         with open(stage.path / "samples.jsonl", "w", encoding="utf-8", newline="\n") as file:
             for of_model in rows.values():
                 file.writelines(json.dumps(row) + "\n" for row in of_model)
-        manifest.write_json(stage.path / "results.json", found)
+        files.write_json(stage.path / "results.json", found)
         for role, summary in found["models"].items():
-            stage.note(f"{role}_score", summary["score"])
+            stage.metrics[f"{role}_score"] = summary["score"]
         if found["is_partial"]:
-            stage.note("is_partial", True)
+            stage.metrics["is_partial"] = True

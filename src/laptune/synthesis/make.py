@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from laptune.core import manifest
+from laptune.core import files, manifest
 from laptune.core.errors import UserError
 from laptune.core.progress import Progress
 from laptune.core.settings import Config, DataSettings
@@ -201,6 +201,6 @@ def save(
         write_rows(stage.path / "train.jsonl", [*own, *made.kept])
         write_rows(stage.path / "test.jsonl", test)
         write_rows(stage.path / "dropped.jsonl", made.dropped)
-        manifest.write_json(stage.path / "report.json", report)
+        files.write_json(stage.path / "report.json", report)
         stage.metrics.update({key: report[key] for key in ("num_kept", "num_dropped")})
     return report

@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from laptune.core import commands, console, manifest
+from laptune.core import commands, console, files
 from laptune.core.settings import Config
 from laptune.data.analysis import contamination, minutes
 from laptune.data.analysis.grouping import all_findings, near_clusters
@@ -163,7 +163,7 @@ def _report(
     report = {
         "schema": SCHEMA,
         "source": data.path,
-        "sha256": manifest.sha256_file(data.path) if is_file else None,
+        "sha256": files.sha256_file(data.path) if is_file else None,
         "container": reader.container,
         "format": reader.format or "unknown",
         "validation": data.validation_path or data.validation_fraction or None,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from laptune.core.settings import OUTTYPES
 from laptune.gguf.codec import kquants, weighted
 from laptune.gguf.codec.codecs import bf16_bits
 from laptune.gguf.file.types import TENSOR_TYPES, GGUFError, TensorType
@@ -19,19 +20,6 @@ _FINER = {"Q4_0": "Q4_1", "Q5_0": "Q5_1"}
 # The type of most matrices in a file of this type.
 _MAIN = {"Q4_K_M": "Q4_K", "Q5_K_M": "Q5_K", "Q6_K": "Q6_K"}
 WEIGHTED = (*kquants.ENCODERS, *weighted.TYPES)  # types that an importance matrix changes
-OUTTYPES = (
-    "f32",
-    "f16",
-    "bf16",
-    "q8_0",
-    "q5_0",
-    "q5_1",
-    "q4_0",
-    "q4_1",
-    "q4_k_m",
-    "q5_k_m",
-    "q6_k",
-)
 
 
 def _block_max(blocks: np.ndarray) -> np.ndarray:
