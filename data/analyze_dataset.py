@@ -98,7 +98,7 @@ def main(argv: list[str] | None = None) -> int:
 def write(config, report: dict) -> Path:
     """Write report.json and report.html; both are made anew, since they follow from the data."""
     from laptune.core import files, manifest
-    from laptune.data.analysis.page import page
+    from laptune.report import data_page
 
     inputs = [Path(report["source"])] if report["sha256"] else []
     goal = config.paths.data_report
@@ -106,7 +106,7 @@ def write(config, report: dict) -> Path:
         goal, stage="data", config=config, inputs=inputs, overwrite=True
     ) as stage:
         files.write_json(stage.path / "report.json", report)
-        files.write_text_atomic(stage.path / "report.html", page(report))
+        files.write_text_atomic(stage.path / "report.html", data_page.build(report))
         stage.metrics.update({key: report["gate"][key] for key in ("num_rows", "num_bad")})
     return goal
 

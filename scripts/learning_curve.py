@@ -104,23 +104,24 @@ def tell_time(bench, planned, is_asked: bool) -> None:
 def save(goal: Path, cfg, found: dict, sources: list[Path]) -> None:
     """Write curve.json and the page; both follow from the cells and may always be replaced."""
     from laptune.core import files, manifest
-    from laptune.report import page
+    from laptune.report import curve
 
     with manifest.staged_dir(
         goal, stage=STAGE, config=cfg, inputs=sources, overwrite=True
     ) as stage:
         files.write_json(stage.path / "curve.json", found)
-        files.write_text_atomic(stage.path / "curve.html", page.build_curve(cfg.run.name, found))
+        files.write_text_atomic(stage.path / "curve.html", curve.build(cfg.run.name, found))
         stage.metrics["gain"] = found["gain"]
 
 
 def show(found: dict, goal: Path) -> None:
     """Print the table and the sentence."""
-    seeds = list(found["points"][0]["by_seed"])
-    table = console.table("learning curve", "rows", "score", *(f"seed {seed}" for seed in seeds))
-    for point in found["points"]:
-        cells = [f"{point['by_seed'][seed]:.1%}" for seed in seeds]
-        table.add_row(str(point["rows"]), f"{point['score']:.1%}", *cells)
+    from laptune.report import curve
+
+    rows = curve.table(found)
+    table = console.table("learning curve", *rows.head)
+    for row in rows.body:
+        table.add_row(*row)
     console.show(table)
     console.say(found["sentence"], **found)
     console.say(f"plot and table: {goal / 'curve.html'}")

@@ -48,13 +48,28 @@ def write_run(folder, *, num_steps: int = 15, name: str = "demo"):
     files.write_json(
         cfg.paths.data_report / "report.json",
         {
+            "source": "data.jsonl",
+            "format": "messages",
+            "container": "jsonl",
+            "counted": "all",
+            "tokenizer": "tiny",
+            "max_length": 1024,
             "gate": {"num_rows": 40, "num_bad": 0},
-            "plan": {"validation_rows": 4},
+            "plan": {
+                "train_rows": 36,
+                "validation_rows": 4,
+                "test_rows": 0,
+                "steps": 15,
+                "tokens": 42357,
+                "minutes": None,
+            },
             "tokens": {
                 "total_tokens": 14119,
                 "supervised_share": 0.62,
+                "length_tokens": {"min": 12, "median": 40, "p95": 55, "max": 58},
                 "histogram": {"edges": [0, 30, 60], "counts": [3, 37]},
             },
+            "mask": {"checked_rows": 40, "ok": True},
             "findings": [{"count": 2, "title": "near-duplicates <b>", "level": "warning"}],
         },
     )

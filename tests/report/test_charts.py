@@ -63,6 +63,12 @@ def test_bar_chart_has_a_bar_a_bin():
     assert [r.find("title").text for r in figure.iter("rect")] == ["0-9: 3", "10-19: 5"]
 
 
+@pytest.mark.parametrize(("mark", "num_lines"), [(0.5, 1), (2, 1), (2.1, 0), (None, 0)])
+def test_mark_is_drawn_where_it_lies_among_the_bars(mark, num_lines):
+    svg = charts.bar_chart("Lengths", [0, 10], [3, 1], mark=mark)
+    assert svg.count('class="mark"') == num_lines
+
+
 def test_intervals_name_their_bounds():
     figure = parse(charts.interval_chart("pass@1", [("base", 0.2, 0.1, 0.3)]))
     assert figure.find("svg/g/title").text == "base: 20.0% (10.0-30.0)"

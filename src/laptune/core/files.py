@@ -73,6 +73,14 @@ def read_object(path: str | Path) -> dict[str, Any]:
     return content
 
 
+def read_stored(path: str | Path) -> dict[str, Any]:
+    """``read_object`` of a file that may be missed: {} when it is broken as well."""
+    try:
+        return read_object(path)
+    except UserError:
+        return {}
+
+
 def json_text(value: Any) -> str:
     """``value`` as indented JSON with a newline at its end."""
     return json.dumps(value, indent=2, ensure_ascii=False, default=str) + "\n"

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import TextIO
 
-# C0 but newline and tab, DEL, C1 (0x9b is an escape of its own), and what reorders text.
+# C0 but newline and tab, DEL, C1 (0x9b is an escape of its own), what breaks lines, and what
+# reorders text.
 _UNSAFE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 _USER_INFO = re.compile(r"(\b[A-Za-z][A-Za-z0-9+.-]*://)[^\s/?#'\"]*@")
 _FENCE = re.compile(r"\s*(```|~~~)[\w+-]*\s*")

@@ -212,11 +212,8 @@ def recorded_dtype(output: Path) -> str | None:
 
 def _recorded(note: Path) -> dict[str, Any]:
     """What an unfinished run is of; {} for a file that is not such a note."""
-    try:
-        found = json.loads(note.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) and found.get("stage") == "generate" else {}
+    found = files.read_stored(note)
+    return found if found.get("stage") == "generate" else {}
 
 
 def _resume(partial: Path, note: Path, fingerprint: dict[str, Any], overwrite: bool) -> int:

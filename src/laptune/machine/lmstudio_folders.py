@@ -6,11 +6,11 @@ The home folder may be moved (``~/.lmstudio-home-pointer``), and so may the mode
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
 from pathlib import Path
 
 from laptune.core.errors import UserError
+from laptune.core.files import read_stored
 
 
 def homes(home: str | Path | None = None) -> list[Path]:
@@ -62,11 +62,7 @@ def target_folder(home: str | Path | None = None, models: str | Path | None = No
 
 def moved_folder(root: Path) -> Path | None:
     """The models folder that LM Studio's settings name, or None."""
-    try:
-        raw = json.loads((root / "settings.json").read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError):
-        return None
-    folder = raw.get("downloadsFolder") if isinstance(raw, dict) else None
+    folder = read_stored(root / "settings.json").get("downloadsFolder")
     return Path(folder) if isinstance(folder, str) and Path(folder).is_absolute() else None
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 from laptune.core import files, outputs
 from laptune.core.errors import UserError
@@ -18,7 +16,7 @@ def path_of(gguf: Path) -> Path:
 def is_of(gguf: Path) -> bool:
     """Say whether the proof beside ``gguf`` is of these bytes. UserError when it was changed."""
     outputs.refuse_changed(path_of(gguf))
-    return _read(gguf).get("sha256") == files.known_sha256(gguf)
+    return files.read_stored(path_of(gguf)).get("sha256") == files.known_sha256(gguf)
 
 
 def require(gguf: Path, make_it: str, *, way_around: str = "") -> None:
@@ -29,17 +27,8 @@ def require(gguf: Path, make_it: str, *, way_around: str = "") -> None:
     if not is_of(gguf):
         hint = f"run {make_it}" + (f", or pass {way_around}" if way_around else "")
         raise UserError(f"{gguf} has no proof of its own beside it", hint)
-    found = _read(gguf)
+    found = files.read_stored(path_of(gguf))
     if not found.get("passed"):
         bad = [check["name"] for check in found.get("checks", []) if check.get("status") == "fail"]
         hint = "convert again" + (f"; {way_around} takes it all the same" if way_around else "")
         raise UserError(f"{gguf} failed its checks: {', '.join(bad) or 'see the report'}", hint)
-
-
-def _read(gguf: Path) -> dict[str, Any]:
-    """What a proof says; {} where there is none that can be read."""
-    try:
-        found = json.loads(path_of(gguf).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}

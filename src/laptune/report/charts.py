@@ -69,12 +69,16 @@ def line_chart(
 
 def bar_chart(
     title: str,
-    labels: Sequence[str],
+    labels: Sequence[object],
     counts: Sequence[float],
     *,
     x_label: str = "",
+    mark: float | None = None,
 ) -> Markup:
-    """Return vertical bars as SVG, each with its value as a native tooltip."""
+    """Return vertical bars as SVG, each with its value as a native tooltip.
+
+    ``mark`` draws a broken line at that many bars from the left, where it lies among them.
+    """
     if not counts or max(counts) <= 0:
         return Markup("")
     top = max(counts)
@@ -99,6 +103,9 @@ def bar_chart(
     parts.append(
         f'<text class="tick" x="{_LEFT - 6}" y="{_TOP + 8}" text-anchor="end">{top:g}</text>'
     )
+    if mark is not None and mark <= len(counts):
+        x = f"{_LEFT + mark * step:.1f}"
+        parts.append(f'<line class="mark" x1="{x}" x2="{x}" y1="{_TOP}" y2="{floor}"/>')
     if x_label:
         parts.append(_x_caption(x_label))
     return _figure(title, "", [], parts, f"{title}: {sum(counts):g} in {len(counts)} bins", None)

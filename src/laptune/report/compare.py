@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from laptune.report import charts, page, sections
+from laptune.report import charts, sections
 from laptune.report.collect import collect_folder
+from laptune.report.render import Table, render
 
 Run = tuple[str, dict, list[dict], dict | None]
 
@@ -23,14 +25,23 @@ def load_runs(folders: list[str]) -> list[Run]:
 
 def differences(runs: list[Run]) -> list[list[Any]]:
     """Return a row for each setting that is not the same in all runs: key, value a run."""
-    flat = [dict(sections.flatten(content.get("config") or {}, depth=3)) for _, content, *_ in runs]
+    flat = [dict(_flat(content.get("config") or {})) for _, content, *_ in runs]
     keys = list(dict.fromkeys(key for settings in flat for key in settings))
     rows = []
     for key in keys:
         values = [settings.get(key) for settings in flat]
         if any(value != values[0] for value in values):
-            rows.append([key.replace(": ", "."), *values])
+            rows.append([key, *values])
     return rows
+
+
+def _flat(tree: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield (dotted key, value) of nested settings."""
+    for key, value in tree.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{prefix}{key}.")
+        else:
+            yield prefix + key, value
 
 
 def figures(runs: list[Run]) -> list[list[Any]]:
@@ -73,17 +84,14 @@ def build(runs: list[Run]) -> str:
         curve("Gradient norm", "grad_norm"),
         curve("Speed", "tokens_per_s", "tokens/s"),
     ]
-    differing = differences(runs)
-    return page.render(
+    return render(
         "compare.html",
         {
             "title": "laptune: " + " against ".join(names),
             "names": names,
             "curves": [chart for chart in drawn if chart],
-            "figures": page.Rows("what each run reached", ["figure", *names], figures(runs)),
-            "differences": page.Rows("settings that differ", ["setting", *names], differing)
-            if differing
-            else None,
+            "figures": Table("what each run reached", ["figure", *names], figures(runs)),
+            "differences": Table("settings that differ", ["setting", *names], differences(runs)),
         },
     )
 

@@ -18,7 +18,7 @@ from typing import Any
 
 from laptune.core import console
 from laptune.core.jsonl import read_log
-from laptune.report import page
+from laptune.report.render import render
 
 TIMEOUT_S = 10.0  # for a request to come whole, and for its answer to be taken
 
@@ -62,6 +62,11 @@ class LiveServer:
         self._server.server_close()
         self._thread.join(timeout=5)
 
+    def page(self) -> str:
+        """Return the page; its script asks for the numbers."""
+        context = {"title": f"{self._name} - laptune, live", "name": self._name}
+        return render("live.html", context, "live.js")
+
     def numbers(self) -> dict:
         """Return what the page draws: the log's rows, thinned, and how far the run is."""
         rows = [row for row in read_log(self._metrics) if "loss" in row]
@@ -87,8 +92,7 @@ class LiveServer:
                 if not is_ours or not secrets.compare_digest(prefix.encode(), live._token.encode()):
                     self._answer(404, "text/plain", b"not found")
                 elif rest == "":
-                    html = page.render_live(live._name).encode("utf-8")
-                    self._answer(200, "text/html; charset=utf-8", html)
+                    self._answer(200, "text/html; charset=utf-8", live.page().encode("utf-8"))
                 elif rest == "numbers.json":
                     body = json.dumps(live.numbers()).encode("utf-8")
                     self._answer(200, "application/json", body)

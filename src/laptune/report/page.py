@@ -1,32 +1,11 @@
-"""Build ``report.html``: one file, no network, everything from the run escaped.
-
-The page's Content-Security-Policy names the hashes of its own style and script, so that even
-markup that slipped through could neither run nor load anything.
-"""
+"""Build ``report.html``: one file about a run, from what its stages left on disk."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from importlib.resources import files
-from typing import Any
-
-from laptune import __version__
-from laptune.report import charts, curve, scores, sections
+from laptune.report import charts, curve, data_page, scores, sections
 from laptune.report.collect import RunData
+from laptune.report.render import render
 from laptune.report.replies import count_kinds, pair_replies
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """A table: its caption, column heads, and rows of cells."""
-
-    caption: str
-    head: Sequence[str]
-    body: Sequence[Sequence[Any]]
 
 
 def build(run: RunData) -> str:
@@ -41,23 +20,23 @@ def build(run: RunData) -> str:
         "replies": replies,
         "reply_counts": count_kinds(replies, is_code=is_code),
         "curves": _curves(run),
-        "scores": _rows(scores.scores(run)),
+        "scores": scores.scores(run),
         "score_chart": charts.interval_chart(
             f"{(run.results or {}).get('measure', 'score')} with 95% interval",
             scores.score_intervals(run),
         ),
         "smallest": scores.smallest(run),
-        "labels": _rows(scores.labels(run)),
-        "parts": _rows(scores.parts(run)),
+        "labels": scores.labels(run),
+        "parts": scores.parts(run),
         "confusion": scores.confusion(run),
         "is_code": is_code,
-        "curve": _curve(run.curve) if run.curve else None,
-        "histogram": _histogram(run.data),
-        "data_rows": _rows(sections.data_rows(run.data)),
+        "curve": curve.section(run.curve) if run.curve else None,
+        "histogram": data_page.histogram(run.data) if run.data else "",
+        "facts": data_page.facts(run.data) if run.data else None,
         "findings": sections.findings(run.data),
-        "stages": _rows(sections.stages(run)),
-        "checks": _rows(sections.checks(run.verify)),
-        "provenance": _rows(sections.provenance(run)),
+        "stages": sections.stages(run),
+        "checks": sections.checks(run.verify),
+        "provenance": sections.provenance(run),
         "settings": sections.settings_text(run.config),
         "reproduce": sections.reproduce(run),
         "next_steps": sections.next_steps(run),
@@ -75,56 +54,6 @@ def build(run: RunData) -> str:
     ]
     context["sections"] = [(key, name) for key, name, part in names if part]
     return render("page.html", context)
-
-
-def build_curve(name: str, found: dict[str, Any]) -> str:
-    """Return the page of a learning curve (its curve.json)."""
-    return render("curve.html", {"title": f"{name}: learning curve", "curve": _curve(found)})
-
-
-def _curve(found: dict[str, Any]) -> dict[str, Any]:
-    rows = Rows(*curve.table(found))
-    return {"sentence": found["sentence"], "chart": curve.chart(found), "rows": rows}
-
-
-def render_live(name: str) -> str:
-    """Return the page that follows a run called ``name``; its script asks for the numbers."""
-    return render("live.html", {"title": f"{name} - laptune, live", "name": name}, "live.js")
-
-
-def render(template: str, context: dict[str, Any], script_name: str = "page.js") -> str:
-    """Return a template of this folder filled with ``context``, style and script inside."""
-    import jinja2
-    from markupsafe import Markup
-
-    here = files("laptune.report")
-    style = (here / "page.css").read_text(encoding="utf-8")
-    script = (here / script_name).read_text(encoding="utf-8")
-    environment = jinja2.Environment(
-        autoescape=True,
-        undefined=jinja2.StrictUndefined,
-        loader=jinja2.FunctionLoader(lambda name: (here / name).read_text(encoding="utf-8")),
-    )
-    table = environment.get_template("table.html")
-    return environment.get_template(template).render(
-        **context,
-        table=lambda rows: Markup(table.render(rows=rows)),
-        style=Markup(style),
-        script=Markup(script),
-        style_hash=_csp_hash(style),
-        script_hash=_csp_hash(script),
-        version=__version__,
-        created=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
-    )
-
-
-def _csp_hash(text: str) -> str:
-    digest = hashlib.sha256(text.encode("utf-8")).digest()
-    return "sha256-" + base64.b64encode(digest).decode("ascii")
-
-
-def _rows(content: tuple | None) -> Rows | None:
-    return Rows(*content) if content and content[2] else None
 
 
 def _curves(run: RunData) -> list:
@@ -149,12 +78,3 @@ def _curves(run: RunData) -> list:
         charts.line_chart("Memory", [series("memory", "rss_bytes", 1e-9)], unit="GB"),
     ]
     return [chart for chart in drawn if chart]
-
-
-def _histogram(data: dict | None):
-    """The token lengths of the training data as bars, from the analysis's own histogram."""
-    bins = sections.histogram(data)
-    if not bins:
-        return ""
-    labels, counts = zip(*bins, strict=True)
-    return charts.bar_chart("Token lengths", labels, counts, x_label="tokens a conversation")

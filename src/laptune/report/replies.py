@@ -9,15 +9,15 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from laptune.core.plain_text import neutralise
+
 CODE_KINDS = ("improved", "regressed", "unchanged")
 TEST_KINDS = ("regressed", "wrong", "improved", "right")  # what the tuned model misses comes first
 _FENCE = re.compile(r"```[\w+-]*\n(.*?)(?:```|\Z)", re.DOTALL)
 MAX_CHARS = 4000  # of one reply; a model that never stops must not fill the page
 
 
-def pair_replies(
-    samples: list[dict], base: str = "base", tuned: str = "tuned", *, is_code: bool = True
-) -> list[dict]:
+def pair_replies(samples: list[dict], *, is_code: bool = True) -> list[dict]:
     """Return one row a task that both models answered: prompt, both replies, kind, diff.
 
     Order: by kind, as listed above; within each as in the samples. Only the first sample of a task
@@ -30,8 +30,8 @@ def pair_replies(
         )
     rows = []
     for task_id, sides in by_task.items():
-        if base in sides and tuned in sides:
-            rows.append(_row(task_id, sides[base], sides[tuned], (base, tuned), is_code))
+        if {"base", "tuned"} <= sides.keys():
+            rows.append(_row(task_id, sides["base"], sides["tuned"], is_code))
     kinds = CODE_KINDS if is_code else TEST_KINDS
     return sorted(rows, key=lambda row: kinds.index(row["kind"]))
 
@@ -81,9 +81,7 @@ def diff(base: str, tuned: str) -> Markup:
     return Markup("<pre>{}</pre>").format(Markup("\n").join(lines)) if lines else Markup("")
 
 
-def _row(
-    task_id: str, base: dict[str, Any], tuned: dict[str, Any], names: tuple[str, str], is_code: bool
-) -> dict:
+def _row(task_id: str, base: dict[str, Any], tuned: dict[str, Any], is_code: bool) -> dict:
     sides = [
         {
             "name": name,
@@ -92,7 +90,7 @@ def _row(
             "tone": "good" if side.get("verdict") == "passed" else "bad",
             "note": "" if is_code else str(side.get("detail") or "")[:300],
         }
-        for name, side in zip(names, (base, tuned), strict=True)
+        for name, side in (("base", base), ("tuned", tuned))
     ]
     was, now = (float(side.get("value", side.get("verdict") == "passed")) for side in (base, tuned))
     same = "unchanged" if is_code else "right" if now == 1 else "wrong"
@@ -109,14 +107,14 @@ def _row(
 
 
 def _text(sample: dict) -> str:
-    return str(sample.get("completion") or "")
+    return neutralise(str(sample.get("completion") or ""))
 
 
 def _prompt_text(prompt: Any) -> str:
     """A prompt is text or a list of messages."""
     if isinstance(prompt, list):
         prompt = "\n\n".join(str(m.get("content", "")) for m in prompt if isinstance(m, dict))
-    return str(prompt)
+    return neutralise(str(prompt))
 
 
 def _plain(text: str) -> Markup:

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from laptune.report.collect import RunData
-from laptune.report.sections import Table, number, percent, share
+from laptune.report.render import Table
+from laptune.report.sections import number, percent, share
 
 MAX_NAME_CHARS = 32
 NAMES = {"base_examples": "base, after examples", "base_raw": "base, by continuation"}
@@ -96,7 +97,7 @@ def scores(run: RunData) -> Table | None:
     results = run.results or {}
     measure = results.get("measure", "score")
     head = ["model", measure, "95% interval", *(name for name, _ in columns)]
-    return _caption(results), head, body
+    return Table(_caption(results), head, body)
 
 
 def _caption(results: dict) -> str:
@@ -114,7 +115,7 @@ def _caption(results: dict) -> str:
     return f"suite {results.get('suite', '')}{why}{walls}{ran}"
 
 
-def labels(run: RunData) -> Table | None:
+def labels(run: RunData) -> Table:
     """Return precision, recall and F1 of each label of the tuned model."""
     found = _tuned(run).get("labels") or {}
     body = [
@@ -122,11 +123,8 @@ def labels(run: RunData) -> Table | None:
         for label, row in found.items()
     ]
     head = ["label", "tests", "precision", "recall", "F1"]
-    return "each label of the tuned model, worst first", head, sorted(body, key=_worst_first)
-
-
-def _worst_first(row: list[Any]) -> float:
-    return float(str(row[-1]).rstrip("%"))
+    body.sort(key=lambda row: float(str(row[-1]).rstrip("%")))
+    return Table("each label of the tuned model, worst first", head, body)
 
 
 def parts(run: RunData) -> Table | None:
@@ -136,7 +134,8 @@ def parts(run: RunData) -> Table | None:
         return None
     names = list(dict.fromkeys(part for _, m in models for part in m["parts"]))
     body = [[part, *(share(m["parts"].get(part)) for _, m in models)] for part in names]
-    return "each part by itself, with 95% intervals", ["part", *(n for n, _ in models)], body
+    head = ["part", *(name for name, _ in models)]
+    return Table("each part by itself, with 95% intervals", head, body)
 
 
 def confusion(run: RunData) -> dict[str, Any] | None:

@@ -7,8 +7,7 @@ from typing import Any
 
 from laptune.core import commands
 from laptune.report.collect import RunData
-
-Table = tuple[str, list[str], list[list[Any]]]
+from laptune.report.render import Table
 
 
 def tiles(run: RunData) -> list[dict[str, str]]:
@@ -50,96 +49,52 @@ def tiles(run: RunData) -> list[dict[str, str]]:
     return found
 
 
-def histogram(data: dict | None) -> list[tuple[str, float]]:
-    """Return (label, count) of the data report's length histogram."""
-    found = ((data or {}).get("tokens") or {}).get("histogram") or {}
-    edges, counts = found.get("edges") or [], found.get("counts") or []
-    return [(f"{edges[i]:g}", count) for i, count in enumerate(counts)]
-
-
-def data_rows(data: dict | None) -> Table | None:
-    """Return the plain figures of the data report."""
-    data = data or {}
-    gate, tokens = data.get("gate") or {}, data.get("tokens") or {}
-    lengths, plan = tokens.get("length_tokens") or {}, data.get("plan") or {}
-    counted = [
-        ("file", data.get("source")),
-        ("rows", gate.get("num_rows")),
-        ("bad rows", gate.get("num_bad")),
-        ("tokens", tokens.get("total_tokens")),
-        ("supervised", percent(tokens.get("supervised_share"))),
-        ("tokens a sample, median", lengths.get("median")),
-        ("95th percentile", lengths.get("p95")),
-        ("longest", lengths.get("max")),
-        ("held out for validation", plan.get("validation_rows")),
-    ]
-    body = [
-        [name, f"{value:,}" if isinstance(value, int) else value]
-        for name, value in counted
-        if value not in (None, "", "-")
-    ]
-    return "what the analysis found", ["figure", "value"], body
-
-
-def flatten(tree: dict, prefix: str = "", depth: int = 2) -> list[tuple[str, Any]]:
-    """Return (dotted key, value) pairs of nested dicts, lists left out."""
-    pairs: list[tuple[str, Any]] = []
-    for key, value in tree.items():
-        if isinstance(value, dict) and depth:
-            pairs += flatten(value, f"{prefix}{key}: ", depth - 1)
-        else:
-            pairs.append((f"{prefix}{key}", value))
-    return pairs
-
-
 def findings(data: dict | None) -> list[str]:
     """Return the data report's findings as lines."""
     found = (data or {}).get("findings") or []
     return [f"{f.get('count', '')} {f.get('title', '')} ({f.get('level', '')})" for f in found][:40]
 
 
-def stages(run: RunData) -> Table | None:
+def stages(run: RunData) -> Table:
     """Return time and peak memory a stage, from the pipeline's record."""
-    body = []
-    for row in (run.pipeline or {}).get("stages", []):
-        body.append(
-            [
-                row["name"],
-                row["status"],
-                duration(row["duration_s"]),
-                size(row["peak_rss_bytes"] or None),
-                row.get("output") or "-",
-            ]
-        )
-    return (
-        "a row a stage, each in its own process",
-        ["stage", "status", "time", "peak memory", "output"],
-        body,
-    )
+    body = [
+        [
+            row["name"],
+            row["status"],
+            duration(row["duration_s"]),
+            size(row["peak_rss_bytes"] or None),
+            row.get("output") or "-",
+        ]
+        for row in (run.pipeline or {}).get("stages", [])
+    ]
+    head = ["stage", "status", "time", "peak memory", "output"]
+    return Table("a row a stage, each in its own process", head, body)
 
 
-def checks(verify: dict | None) -> Table | None:
+def checks(verify: dict | None) -> Table:
     """Return the verification's checks."""
     body = [
         [c.get("name"), str(c.get("status")).replace("_", " "), c.get("detail", "")]
         for c in (verify or {}).get("checks", [])
     ]
-    return "what was compared before the file was handed over", ["check", "result", "detail"], body
+    head = ["check", "result", "detail"]
+    return Table("what was compared before the file was handed over", head, body)
 
 
 def provenance(run: RunData) -> Table:
     """Return hashes, versions, seed and machine of the run."""
     body: list[list[Any]] = []
     train, gguf = run.train or {}, run.gguf or {}
+    base, code = train.get("base") or {}, train.get("code") or {}
     for name, value in (
-        ("base model", (train.get("base") or {}).get("id") or run.config["model"]["base"]),
-        ("base revision", (train.get("base") or {}).get("revision")),
+        ("base model", base.get("id") or run.config["model"]["base"]),
+        ("base revision", base.get("revision")),
         ("settings sha256", train.get("config_sha256")),
         ("seed", train.get("seed")),
         ("dtype", train.get("dtype")),
         ("reason for it", train.get("dtype_reason")),
-        ("code", (train.get("code") or {}).get("commit")),
-        ("code had changes", _yes_or_no((train.get("code") or {}).get("dirty"))),
+        ("code", code.get("commit")),
+        ("code had changes", {True: "yes", False: "no"}.get(code.get("dirty"))),
         ("trained", train.get("created")),
         ("chat template sha256", train.get("chat_template_sha256")),
     ):
@@ -152,11 +107,7 @@ def provenance(run: RunData) -> Table:
             for o in made.get("outputs", [])
             if o["path"].endswith((".safetensors", ".gguf", ".jsonl"))
         ][:6]
-    return "what this run was made from", ["item", "value"], body
-
-
-def _yes_or_no(value: bool | None) -> str | None:
-    return None if value is None else "yes" if value else "no"
+    return Table("what this run was made from", ["item", "value"], body)
 
 
 def settings_text(config: dict[str, Any]) -> str:
@@ -218,9 +169,9 @@ def share(found: dict | None) -> str:
 
 def number(value: float | None, digits: int = 3) -> str:
     """Return a number with fixed digits, or a dash."""
-    return (
-        "-" if value is None else f"{value:,.{digits}f}" if isinstance(value, float) else str(value)
-    )
+    if value is None:
+        return "-"
+    return f"{value:,.{digits}f}" if isinstance(value, float) else str(value)
 
 
 def duration(seconds: float | None) -> str | None:

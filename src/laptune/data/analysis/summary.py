@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from laptune.core import commands
+from laptune.core.plain_text import neutralise
 from laptune.data.problems import Problem, listed
 from laptune.data.tokens import BatchEncoder, mask_fault, preview
 from laptune.text.chat import ChatFormat
@@ -210,7 +211,7 @@ def mask_preview(
         )
         shown = []
         for run in preview(tokens, encoder.tokenizer):
-            text = printable(run["text"])
+            text = neutralise(run["text"])
             if not run["is_supervised"]:
                 shown.append(text)
             elif has_colour:
@@ -220,22 +221,6 @@ def mask_preview(
         yield "".join(shown)
 
 
-# Characters that move the cursor, reverse the reading direction or break the line.
-_UNSAFE = {
-    *(set(range(32)) - {9, 10}),
-    *range(127, 160),
-    *(0x061C, 0x200E, 0x200F, 0x2028, 0x2029),
-    *range(0x202A, 0x202F),
-    *range(0x2066, 0x206A),
-}
-_SPELLED = {code: f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" for code in _UNSAFE}
-
-
-def printable(text: str) -> str:
-    """Return text that cannot steer a terminal or a page: unsafe characters spelled out."""
-    return text.translate(_SPELLED)
-
-
 def one_line(text: str) -> str:
-    """Return ``printable`` text without line breaks."""
-    return printable(text).replace("\n", "\\n").replace("\t", " ")
+    """Return text that cannot steer a terminal, without line breaks."""
+    return neutralise(text).replace("\n", "\\n").replace("\t", " ")
