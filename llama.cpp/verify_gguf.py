@@ -57,11 +57,12 @@ def main(argv: list[str] | None = None) -> int:
     console.configure(args)
     from laptune.core import config, files, manifest, outputs
     from laptune.export.verify.verify import verify
+    from laptune.publish import proof
 
     cfg = config.load(args.config, args.set)
     gguf, reference = find_subject(args, cfg)
-    proof = gguf.with_name(gguf.name + ".verify.json")
-    outputs.claim(proof, stage="verify", is_file=True, inputs=[gguf], overwrite=True)
+    result_file = proof.path_of(gguf)
+    outputs.claim(result_file, stage="verify", is_file=True, inputs=[gguf], overwrite=True)
     manifest.check(gguf)
     verdict = verify(
         gguf,
@@ -72,7 +73,7 @@ def main(argv: list[str] | None = None) -> int:
         system=cfg.inference.system,
     )
     result = {**verdict.to_json(), "sha256": files.known_sha256(gguf)}
-    outputs.write_json(proof, result, stage="verify", inputs=[gguf])
+    outputs.write_json(result_file, result, stage="verify", inputs=[gguf])
     if args.json:
         print(json.dumps(result, indent=2))
     else:

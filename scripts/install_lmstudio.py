@@ -12,7 +12,6 @@ Reads <name>-ft.gguf and its proof (verify.json; made when it is missing). Write
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -21,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from laptune.install import environment
 
 environment.enter(__name__)
-from laptune.core import commands, config, console, manifest, outputs
+from laptune.core import commands, config, console, files, manifest, outputs
 from laptune.core.errors import MissingInput, UserError
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -113,11 +112,8 @@ def write_card(cfg, gguf: Path, goal: Path) -> None:
 def suggest(cfg, gguf: Path) -> None:
     """Name the smallest GGUF that lost nothing on the run's own test, where types were scored."""
     scores = cfg.paths.eval.with_name(f"{cfg.paths.eval.name}-types") / "results.json"
-    try:
-        smallest = json.loads(scores.read_text(encoding="utf-8"))["smallest"]
-        other = gguf.with_name(smallest["file"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return
+    smallest = files.read_stored(scores).get("smallest")
+    other = gguf.with_name(smallest["file"]) if smallest else gguf
     if other != gguf and other.is_file():
         command = commands.python("scripts/install_lmstudio.py", commands.join([str(other)]))
         console.say(f"{smallest['sentence']} -> {command}")

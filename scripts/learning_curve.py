@@ -48,10 +48,11 @@ def main(argv: list[str] | None = None) -> int:
             curve.write(rows, stage.path)
         bench = cells.Bench(ROOT, args.config, tuple(args.set), args.overwrite)
         planned = curve.cells_of(cfg, rows, folder, scorer)
-        tell_time(bench, planned, args.estimate)
+        stages = ("train", "evaluate")
+        cells.tell_time(bench, list(planned.values()), stages)
         if args.estimate:
             return 0
-        cells.run(bench, list(planned.values()), ("train", "evaluate"))
+        cells.run(bench, list(planned.values()), stages)
         values = {key: cells.values_of(bench, cell) for key, cell in planned.items()}
         sizes = {key: len(rows.share(key[1], key[0])) for key in planned}
         found = curve.summarise(values, sizes)
@@ -76,29 +77,6 @@ def choose_scorer(cfg) -> str:
     if cfg.eval.scorer != "auto" or suite.is_code:
         return cfg.eval.scorer
     return type(scorer).__name__.lower()
-
-
-def tell_time(bench, planned, is_asked: bool) -> None:
-    """Say what is finished and how long the rest will take."""
-    from laptune.experiments import cells
-
-    stages = ("train", "evaluate")
-    left = cells.remaining(bench, list(planned.values()), stages)
-    if not left:
-        console.say(f"all {len(planned)} cells are finished")
-        return
-    untrained = cells.remaining(bench, left, ("train",))
-    whole = max(planned.values(), key=lambda cell: cell.work)
-    seconds = 0.0
-    if untrained:
-        work = sum(cell.work for cell in untrained)
-        seconds = cells.training_s(bench, whole) * work / whole.work
-    console.say(
-        f"{len(left)} of {len(planned)} cells to do: about {seconds / 60:.0f} minutes of training, "
-        "and the scoring, which the first cell tells",
-        cells=len(left),
-        training_s=seconds,
-    )
 
 
 def save(goal: Path, cfg, found: dict, sources: list[Path]) -> None:

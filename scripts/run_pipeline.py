@@ -132,12 +132,9 @@ def short(word: str) -> str:
 
 def read_record(record: Path) -> list[dict]:
     """Return the rows that earlier runs of this pipeline left."""
-    import json
+    from laptune.core import files
 
-    try:
-        return json.loads(record.read_text(encoding="utf-8"))["stages"]
-    except (OSError, ValueError, KeyError):
-        return []
+    return files.read_stored(record).get("stages", [])
 
 
 def reused(stage, earlier: list[dict]):
@@ -152,9 +149,8 @@ def reused(stage, earlier: list[dict]):
 
 def show_summary(cfg, results, same_run: str) -> None:
     """Print the table of stages, then losses, scores, files and the next command."""
-    import json
-
-    from laptune.core import console, pipeline
+    from laptune.core import console, files, pipeline
+    from laptune.publish import proof
     from laptune.score import display
 
     table = console.table(f"run {cfg.run.name}", "stage", "status", "time", "peak RSS", "output")
@@ -166,14 +162,11 @@ def show_summary(cfg, results, same_run: str) -> None:
     if train:
         first, final = shown(train.get("first_loss")), shown(train.get("final_loss"))
         console.say(f"loss:     {first} at step 1, {final} at step {train.get('steps')}")
-    scores = cfg.paths.eval / "results.json"
-    if scores.is_file():
-        content = json.loads(scores.read_text(encoding="utf-8"))
-        for line in display.summary_lines(content):
+    if scores := files.read_object(cfg.paths.eval / "results.json"):
+        for line in display.summary_lines(scores):
             console.say(line)
     size = cfg.paths.gguf.stat().st_size / 1e6
-    proof = cfg.paths.gguf.with_name(cfg.paths.gguf.name + ".verify.json")
-    verdict = json.loads(proof.read_text(encoding="utf-8"))["summary"]
+    verdict = files.read_object(proof.path_of(cfg.paths.gguf))["summary"]
     console.say(f"GGUF:     {cfg.paths.gguf} ({size:.1f} MB), {verdict}")
     console.say(f"report:   {cfg.paths.report / 'report.html'}")
     console.say(f"next:     {commands.python('scripts/install_lmstudio.py', same_run)}")

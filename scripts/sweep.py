@@ -43,7 +43,7 @@ def main(argv: list[str] | None = None) -> int:
     sources = [Path(p) for p in (cfg.data.path, cfg.data.test_path, cfg.data.validation_path) if p]
     outputs.claim(goal, stage=STAGE, is_file=False, inputs=sources, overwrite=True)
     with lock.beside(goal, "wait for it to end, or change run.name"):
-        tell_time(bench, planned)
+        cells.tell_time(bench, planned, ("train",))
         if args.estimate:
             return 0
         cells.run(bench, planned, ("train",))
@@ -64,24 +64,6 @@ def parse(argv: list[str] | None):
     parser.add_argument("grid", nargs="+", metavar="KEY=VALUE,VALUE", help="values to try")
     parser.add_argument("--estimate", action="store_true", help="say how long it takes, train none")
     return parser.parse_args(argv)
-
-
-def tell_time(bench, planned) -> None:
-    """Say what is finished and how long the rest will take."""
-    from laptune.experiments import cells
-
-    left = cells.remaining(bench, planned, ("train",))
-    if not left:
-        console.say(f"all {len(planned)} cells are finished")
-        return
-    measured = left[0]
-    work = sum(cell.work for cell in left) / measured.work
-    seconds = cells.training_s(bench, measured) * work
-    console.say(
-        f"{len(left)} of {len(planned)} cells to train: about {seconds / 60:.0f} minutes",
-        cells=len(left),
-        training_s=seconds,
-    )
 
 
 def score_of(bench, best) -> float | None:
@@ -118,12 +100,8 @@ def show(rows: list[dict], score: float | None) -> None:
     names = [key.removeprefix("train.") for key in keys]
     table = console.table("sweep", *names, "validation loss", "time")
     for row in rows:
-        settings = [
-            f"{row['settings'][key]:g}"
-            if isinstance(row["settings"][key], float)
-            else str(row["settings"][key])
-            for key in keys
-        ]
+        values = (row["settings"][key] for key in keys)
+        settings = [f"{v:g}" if isinstance(v, float) else str(v) for v in values]
         loss, time = f"{row['validation_loss']:.4f}", f"{row['duration_s']:.0f} s"
         table.add_row(*settings, loss, time)
     console.show(table)

@@ -21,6 +21,11 @@ def row_of(record: Record, *, is_label: bool) -> dict[str, Any]:
     return {**to_row(record.messages), **more}
 
 
+def rows_of(records: Iterable[Record], *, is_label: bool) -> list[dict[str, Any]]:
+    """Return the rows of records."""
+    return [row_of(record, is_label=is_label) for record in records]
+
+
 def write_rows(path: Path, rows: Iterable[dict[str, Any]]) -> None:
     """Write a JSON Lines file."""
     with open(path, "w", encoding="utf-8", newline="\n") as file:

@@ -9,7 +9,7 @@ import shutil
 import socket
 import subprocess
 import sys
-import time
+from dataclasses import asdict
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -84,7 +84,6 @@ def _torch() -> Torch | None:
         blas_name(torch.__config__.show()),
         bool(torch.backends.mkldnn.is_available()),
         torch.get_num_threads(),
-        bool(torch.backends.openmp.is_available()),
     )
 
 
@@ -103,40 +102,23 @@ def blas_name(build: str) -> str:
     return next((name for sign, name in names.items() if sign in words), "unknown")
 
 
-def measure_speed(num_cores: int | None = None) -> Speed | None:
+def measure_speed() -> Speed | None:
     """Ask the speed probe, at the shapes of Gemma 3 270M: at most 8 s."""
     try:
-        from laptune.machine.compute import num_cores as count
-        from laptune.machine.speed_measure import measure_rates
+        from laptune.machine.compute import num_cores
+        from laptune.machine.speed_measure import measure_rates, taste
     except (ImportError, OSError):
         return None
     shape = SimpleNamespace(hidden_size=640, intermediate_size=2048, num_heads=4, head_dim=256)
-    cores = num_cores or count()
+    cores = num_cores()
     splits = list(dict.fromkeys([(1, 1), (1, cores), (cores, 1)]))
     fp32 = {(r.workers, r.threads): r for r in measure_rates([("float32",) * 2], splits, shape)}
     # A scalar bf16 kernel would take minutes at full shapes: compare small ones, and scale.
-    bf16 = fp32[1, 1].gflops * _seconds("float32") / _seconds("bfloat16")
+    bf16 = fp32[1, 1].gflops * taste(shape, "bfloat16") / taste(shape, "float32")
     if cores == 1:
         return Speed(fp32[1, 1].gflops, None, bf16)
     every, workers = fp32[1, cores].gflops or None, fp32[cores, 1].gflops or None
     return Speed(fp32[1, 1].gflops, every, bf16, workers, cores)
-
-
-def _seconds(dtype: str) -> float:
-    """Best time of a small product on one thread."""
-    import torch
-
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    left = torch.ones(64, 640, dtype=getattr(torch, dtype))
-    right = torch.ones(640, 128, dtype=left.dtype)
-    times = []
-    for _ in range(5):
-        start = time.perf_counter()
-        torch.mm(left, right)
-        times.append(time.perf_counter() - start)
-    torch.set_num_threads(before)
-    return min(times)
 
 
 def _power_plan() -> str:
@@ -263,8 +245,6 @@ def _engine() -> tuple[str | None, str]:
 
 def to_json(facts: Facts, rows: list) -> str:
     """Return facts and rows as JSON text."""
-    from dataclasses import asdict
-
     worst = next((s for s in ("fail", "warn") if any(r.status == s for r in rows)), "ok")
     value = {"worst": worst, "rows": [asdict(row) for row in rows], "facts": asdict(facts)}
     return json.dumps(value, indent=2, default=str)

@@ -16,7 +16,6 @@ class Torch:
     blas: str = "unknown"
     has_onednn: bool = True
     num_threads: int = 1
-    is_openmp: bool = True
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,7 +65,7 @@ def run(bench: Bench, cells: Sequence[Cell], stages: Sequence[str]) -> None:
 def _run_stage(bench: Bench, cell: Cell, name: str) -> bool:
     """Return whether the stage had to be run."""
     cfg = bench.config(cell)
-    stage = next(stage for stage in pipeline.stages(cfg) if stage.name == name)
+    stage = _stage(cfg, name)
     if not bench.overwrite and pipeline.is_reusable(stage, cfg):
         return False
     extra = ["--quiet"]
@@ -88,19 +87,44 @@ def _run_stage(bench: Bench, cell: Cell, name: str) -> bool:
     return True
 
 
+def _stage(cfg: Config, name: str) -> pipeline.PipelineStage:
+    return next(stage for stage in pipeline.stages(cfg) if stage.name == name)
+
+
+def tell_time(bench: Bench, cells: Sequence[Cell], stages: Sequence[str]) -> None:
+    """Say what is finished and how long the rest will take; the dearest cell is measured."""
+    left = remaining(bench, cells, stages)
+    if not left:
+        console.say(f"all {len(cells)} cells are finished")
+        return
+    seconds = 0.0
+    if untrained := remaining(bench, left, ("train",)):
+        dearest = max(untrained, key=lambda cell: cell.work)
+        work = sum(cell.work for cell in untrained)
+        seconds = training_s(bench, dearest) * work / dearest.work
+    scoring = ", and the scoring, which the first cell tells" if "evaluate" in stages else ""
+    console.say(
+        f"{len(left)} of {len(cells)} cells to do: about {seconds / 60:.0f} minutes of training"
+        f"{scoring}",
+        cells=len(left),
+        training_s=seconds,
+    )
+
+
 def training_s(bench: Bench, cell: Cell) -> float:
     """Return how many seconds the training of a cell will take, from samples computed here."""
-    script = "train/train_sft.py"
-    command = [sys.executable, "-X", "utf8", str(bench.root / script), "--estimate", "--json-logs"]
-    command += ["--config", bench.config_path]
-    for override in bench.words(cell):
-        command += ["--set", override]
+    stage = _stage(bench.config(cell), "train")
+    words = bench.words(cell)
+    command = pipeline.command_of(
+        stage, bench.root, bench.config_path, words, "--estimate", "--json-logs"
+    )
     done = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", check=False)
     for line in reversed(done.stdout.splitlines()):
         found = json.loads(line) if line.startswith("{") else {}
         if "total_s" in found:
             return float(found["total_s"])
-    raise UserError(f"no estimate of {cell.name}", f"see above, or run {commands.python(script)}")
+    hint = f"see above, or run {commands.python(stage.script)}"
+    raise UserError(f"no estimate of {cell.name}", hint)
 
 
 def remaining(bench: Bench, cells: Sequence[Cell], stages: Sequence[str]) -> list[Cell]:
@@ -110,8 +134,7 @@ def remaining(bench: Bench, cells: Sequence[Cell], stages: Sequence[str]) -> lis
     found = []
     for cell in cells:
         cfg = bench.config(cell)
-        named = [stage for stage in pipeline.stages(cfg) if stage.name in stages]
-        if not all(pipeline.is_reusable(stage, cfg) for stage in named):
+        if not all(pipeline.is_reusable(_stage(cfg, name), cfg) for name in stages):
             found.append(cell)
     return found
 

@@ -17,8 +17,8 @@ import numpy as np
 from laptune.core.errors import UserError
 from laptune.core.settings import Config
 from laptune.data import loading
-from laptune.data.split import groups_of, load_split, seeded_key
-from laptune.data.write import row_of, write_rows
+from laptune.data.split import conversation_sha256, groups_of, load_split, seeded_key
+from laptune.data.write import rows_of, write_rows
 from laptune.experiments.cells import Cell, setting
 from laptune.text.chat import ChatFormat
 from laptune.text.records import Record
@@ -73,8 +73,6 @@ def read(config: Config, fmt: ChatFormat) -> Rows:
 
 def _ordered(groups: Sequence[list[Record]], seed: int, is_label: bool) -> list[list[Record]]:
     """Groups in the order of the seed; those of each label in turn, so that none is left out."""
-    from laptune.data.split import conversation_sha256
-
     keys = [min(seeded_key(conversation_sha256(r), seed) for r in group) for group in groups]
     drawn = [group for _, group in sorted(zip(keys, groups, strict=True), key=lambda pair: pair[0])]
     if not is_label:
@@ -93,14 +91,9 @@ def write(rows: Rows, folder: Path) -> None:
     for seed in rows.orders:
         for percent in SHARES:
             taken = rows.share(seed, percent)
-            write_rows(folder / _file(seed, percent), map_rows(taken, rows.is_label))
+            write_rows(folder / _file(seed, percent), rows_of(taken, is_label=rows.is_label))
     if rows.test:
-        write_rows(folder / "test.jsonl", map_rows(rows.test, rows.is_label))
-
-
-def map_rows(records: Sequence[Record], is_label: bool) -> list[dict[str, Any]]:
-    """Return the rows of records."""
-    return [row_of(record, is_label=is_label) for record in records]
+        write_rows(folder / "test.jsonl", rows_of(rows.test, is_label=rows.is_label))
 
 
 def _file(seed: int, percent: int) -> str:

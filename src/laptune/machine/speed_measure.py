@@ -46,35 +46,36 @@ class _Load:
         torch.mm(scores, self.heads)
 
 
-def measure_rates(options, splits, spec: Shapes) -> list[Rate]:
+def measure_rates(
+    options: list[tuple[str, str]], splits: list[tuple[int, int]], spec: Shapes
+) -> list[Rate]:
     """A Rate for each combination, within `BUDGET_S` seconds together."""
     started = time.perf_counter()
     rates: list[Rate] = []
     best = 0.0
     num_left = len(options) * len(splits)
-    tastes = {dtype: _taste(spec, getattr(torch, dtype)) for dtype, _ in options}
+    tastes = {dtype: taste(spec, dtype) for dtype, _ in options}
     for dtype, weights in options:
-        taste = tastes[dtype]
         for workers, threads in splits:
             left = BUDGET_S - (time.perf_counter() - started)
             limit = left / max(1, num_left)
             num_left -= 1
-            if left <= 0 or (best and taste * workers * threads < _HOPELESS * best):
-                note = f"not tried: one thread does {taste:.1f} GFLOP/s"
+            if left <= 0 or (best and tastes[dtype] * workers * threads < _HOPELESS * best):
+                note = f"not tried: one thread does {tastes[dtype]:.1f} GFLOP/s"
                 rates.append(Rate(dtype, weights, workers, threads, 0.0, note))
                 continue
-            gflops = _measure(spec, dtype, weights, workers, threads, limit)
+            gflops = _measure(spec, (dtype, weights), (workers, threads), limit)
             best = max(best, gflops)
             rates.append(Rate(dtype, weights, workers, threads, round(gflops, 1)))
     return rates
 
 
-def _taste(spec: Shapes, dtype: torch.dtype) -> float:
+def taste(spec: Shapes, dtype: str) -> float:
     """GFLOP/s of a small product on one thread: tells a scalar loop in no time."""
     before = torch.get_num_threads()
     torch.set_num_threads(1)
-    left = torch.ones(64, spec.hidden_size, dtype=dtype)
-    right = torch.ones(spec.hidden_size, 128, dtype=dtype)
+    left = torch.ones(64, spec.hidden_size, dtype=getattr(torch, dtype))
+    right = torch.ones(spec.hidden_size, 128, dtype=left.dtype)
     best = float("inf")
     for _ in range(4):
         started = time.perf_counter()
@@ -84,9 +85,13 @@ def _taste(spec: Shapes, dtype: torch.dtype) -> float:
     return 2e-9 * 64 * 128 * spec.hidden_size / best
 
 
-def _measure(spec, dtype: str, weights: str, workers: int, threads: int, limit_s: float) -> float:
-    """Aggregate GFLOP/s of `workers` threads that all work for about `limit_s` at most."""
-    loads = [_Load(spec, getattr(torch, dtype), getattr(torch, weights)) for _ in range(workers)]
+def _measure(
+    spec: Shapes, dtypes: tuple[str, str], split: tuple[int, int], limit_s: float
+) -> float:
+    """Aggregate GFLOP/s of the workers of a split that all work for about `limit_s` at most."""
+    dtype, weights = (getattr(torch, name) for name in dtypes)
+    workers, threads = split
+    loads = [_Load(spec, dtype, weights) for _ in range(workers)]
     barrier = threading.Barrier(workers)
     spent = [0.0] * workers
     done = [0] * workers

@@ -12,6 +12,7 @@ from laptune.core import commands, manifest, outputs
 from laptune.core.errors import UserError
 from laptune.core.jsonl import read_log
 from laptune.core.settings import Config
+from laptune.publish import proof
 
 
 @dataclass
@@ -46,7 +47,7 @@ def collect(config: Config, same_run: str = "") -> RunData:
     run.train = _manifest(paths.adapter)
     run.merged = _manifest(paths.merged)
     run.gguf = _manifest(paths.gguf)
-    run.verify = _json(paths.gguf.with_name(paths.gguf.name + ".verify.json"))
+    run.verify = _json(proof.path_of(paths.gguf))
     run.results = _json(paths.eval / "results.json")
     run.curve = _json(paths.curve / "curve.json")
     run.other_results = _other_results(paths.eval, config.run.name)

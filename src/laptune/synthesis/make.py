@@ -13,7 +13,7 @@ from laptune.core.progress import Progress
 from laptune.core.settings import Config, DataSettings
 from laptune.data import loading
 from laptune.data.split import load_split, rows_sha256
-from laptune.data.write import row_of, write_rows
+from laptune.data.write import rows_of, write_rows
 from laptune.generate import Sampling
 from laptune.score.scorers import Scorer
 from laptune.synthesis import checks, task
@@ -196,10 +196,9 @@ def save(
         config.paths.made, stage=STAGE, config=config, inputs=inputs, overwrite=overwrite
     ) as stage:
         is_label = job.kind == "label"
-        own = [row_of(record, is_label=is_label) for record in seeds.train]
-        test = [row_of(record, is_label=is_label) for record in seeds.test]
+        own = rows_of(seeds.train, is_label=is_label)
         write_rows(stage.path / "train.jsonl", [*own, *made.kept])
-        write_rows(stage.path / "test.jsonl", test)
+        write_rows(stage.path / "test.jsonl", rows_of(seeds.test, is_label=is_label))
         write_rows(stage.path / "dropped.jsonl", made.dropped)
         files.write_json(stage.path / "report.json", report)
         stage.metrics.update({key: report[key] for key in ("num_kept", "num_dropped")})
