@@ -123,14 +123,7 @@ def main(argv: list[str] | None = None) -> int:
     if args.dry_run:
         console.say(f"dry run, nothing written: {outfile}: {job.summary()}")
         return 0
-    with console.progress("writing", job.total_bytes / 1e6, unit="MB") as bar:
-        convert.write(
-            job,
-            outfile,
-            config=cfg,
-            overwrite=args.overwrite,
-            advance=lambda num_bytes: bar.advance(num_bytes / 1e6),
-        )
+    convert.write(job, outfile, config=cfg, overwrite=args.overwrite)
     console.say(
         f"{outfile}: {job.summary()}",
         outfile=str(outfile),

@@ -72,12 +72,10 @@ def main(argv: list[str] | None = None) -> int:
     else:
         pieces = calibrate.training_text(cfg, folder, args.max_tokens)
     num_tokens, dataset = sum(map(len, pieces)), Path(args.text or cfg.data.path).name
-    staged = manifest.staged_file(
+    with manifest.staged_file(
         outfile, stage="imatrix", config=cfg, inputs=[folder], overwrite=args.overwrite
-    )
-    bar = console.progress("measuring", num_tokens, unit="tokens")
-    with staged as stage, bar as progress:
-        sums = calibrate.measure(folder, pieces, progress.advance)
+    ) as stage:
+        sums = calibrate.measure(folder, pieces)
         imatrix.write(
             stage.path, sums, num_tokens, chunk_size=calibrate.CHUNK_TOKENS, dataset=dataset
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class UserError(Exception):
     """A mistake in the input, the configuration or the machine: value, rule and hint.
@@ -41,3 +43,10 @@ class RowError(UserError):
     def __init__(self, field: str, reason: str, hint: str) -> None:
         super().__init__(f"{field}: {reason}", hint)
         self.field, self.reason, self.hint = field, reason, hint
+
+
+def some(names: Iterable[object], most: int = 5, between: str = "; ") -> str:
+    """Return the first few of a list for a message, and how many more there are."""
+    texts = [str(name) for name in names]
+    more = f" and {len(texts) - most} more" if len(texts) > most else ""
+    return between.join(texts[:most]) + more

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from laptune.core.errors import RowError
+from laptune.core.errors import RowError, some
 from laptune.core.jsonl import kind_of
 from laptune.text import messages
 
@@ -184,8 +184,7 @@ def unknown_format(row: Mapping[str, Any]) -> RowError:
     names = [str(name)[:40] for name in row]
     if is_preference(row):
         return _preference(row)
-    shown = ", ".join(names[:8]) or "none"
-    shown += f" and {len(names) - 8} more" if len(names) > 8 else ""
+    shown = some(names, 8, ", ") or "none"
     return RowError(
         "row", f"has no known format; its columns are {shown}", _proposal(row, names[:8])
     )

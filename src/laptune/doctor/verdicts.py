@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import PureWindowsPath
 
 from laptune.core import commands
+from laptune.core.errors import some
 from laptune.doctor.records import Facts, Speed
 from laptune.install import pythons
 from laptune.machine.windows import MAX_CLASSIC_PATH
@@ -84,9 +85,8 @@ def _packages(facts: Facts) -> Iterator[Row]:
 
 
 def _differences(mismatches: list) -> str:
-    shown = [f"{name} {have or 'absent'} (pin {pin})" for name, have, pin, _ in mismatches[:3]]
-    more = f" and {len(mismatches) - 3} more" if len(mismatches) > 3 else ""
-    return ", ".join(shown) + more
+    shown = (f"{name} {have or 'absent'} (pin {pin})" for name, have, pin, _ in mismatches)
+    return some(shown, 3, ", ")
 
 
 def _torch(facts: Facts) -> Iterator[Row]:

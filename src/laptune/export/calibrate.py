@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from laptune.core import console
 from laptune.core.errors import UserError
 from laptune.generate.torch import weights
 from laptune.generate.torch.decoder import Cache
@@ -84,9 +85,7 @@ def _limited(pieces: Iterable[list[int]], max_tokens: int) -> list[list[int]]:
     return kept
 
 
-def measure(
-    folder: Path, pieces: list[list[int]], advance: Callable[[int], None] = lambda tokens: None
-) -> dict[str, np.ndarray]:
+def measure(folder: Path, pieces: list[list[int]]) -> dict[str, np.ndarray]:
     """Sums of squared inputs (columns,) float64 by the weight's GGUF name.
 
     Each of `pieces` is run on its own, in fp32. Raises UserError for a model that laptune's decoder
@@ -106,10 +105,11 @@ def measure(
         dataclasses.replace(layer, **found)
         for layer, found in zip(decoder.layers, recorders, strict=True)
     ]
-    with torch.inference_mode():
+    num_tokens = sum(map(len, pieces))
+    with torch.inference_mode(), console.progress("measuring", num_tokens, "tokens") as bar:
         for ids in pieces:
             decoder.prefill(ids, Cache(spec, 1, len(ids)), 0)
-            advance(len(ids))
+            bar.advance(len(ids))
     return {
         f"blk.{index}.{weight}.weight": found[name].total.numpy()
         for index, found in enumerate(recorders)

@@ -17,11 +17,16 @@ from typing import Any
 
 import numpy as np
 
-from laptune.core import commands, manifest
-from laptune.core.errors import UserError
+from laptune.core import commands, console, manifest
+from laptune.core.errors import UserError, some
 from laptune.core.settings import OUTTYPES
-from laptune.export.metadata import closing_fields, general_fields, template_hash
-from laptune.export.weights import Weights, describe
+from laptune.export.metadata import (
+    closing_fields,
+    general_fields,
+    template_hash,
+    training_facts,
+)
+from laptune.export.weights import Weights
 from laptune.gguf.architectures import Family, Rule, family_of_config, rope_order
 from laptune.gguf.codec.imatrix import ImportanceMatrix
 from laptune.gguf.codec.imatrix import read as read_imatrix
@@ -115,14 +120,10 @@ def prepare(
         manifest.check(imatrix)
     matrix = None if imatrix is None else read_imatrix(imatrix)
     items = _layout(weights, family, outtype, has_importance=matrix is not None)
-    made = describe(folder)
-    if peft is not None:
-        from laptune.export.merge import training_facts
-
-        made = {
-            "base": made.get("base") or {"id": folder.resolve().name},
-            "training": training_facts(peft, adapter),
-        }
+    made = weights.made
+    if adapter is not None:
+        base = made.get("base") or {"id": folder.resolve().name}
+        made = {"base": base, "training": training_facts(adapter)}
     fields = general_fields(
         folder,
         family.name,
@@ -198,18 +199,15 @@ def _layout(weights: Weights, family: Family, outtype: str, *, has_importance: b
         if not name.endswith("rotary_emb.inv_freq")
     ]
     if problems:
-        more = f" and {len(problems) - 5} more" if len(problems) > 5 else ""
-        raise GGUFError(
-            f"{weights.folder}: {'; '.join(problems[:5])}{more}", "fetch or merge the model again"
-        )
+        hint = "fetch or merge the model again"
+        raise GGUFError(f"{weights.folder}: {some(problems)}", hint)
     return items
 
 
 def _values(job: Job, item: Item) -> Iterator[np.ndarray]:
     """float32 rows in GGUF's order and convention."""
-    if item.rule.role in ("rope_q", "rope_k"):
-        key = "num_attention_heads" if item.rule.role == "rope_q" else "num_key_value_heads"
-        heads = job.weights.config[key]
+    if item.rule.heads_key:
+        heads = job.weights.config[item.rule.heads_key]
         whole = np.concatenate(list(job.weights.pieces(item.hf_name)))
         whole = whole.reshape(item.plan.shape)
         yield whole[rope_order(heads, whole.shape[0], to_gguf=True)]
@@ -263,9 +261,8 @@ def write(
     *,
     config: Any = None,
     overwrite: bool = False,
-    advance: Callable[[int], None] = lambda num_bytes: None,
 ) -> Path:
-    """Write the file and its manifest; `advance` hears of each tensor's bytes. UserError."""
+    """Write the file and its manifest. Raises UserError as `outputs.claim` does."""
     outfile = Path(outfile)
     inputs = [job.weights.folder]
     if job.weights.adapter is not None:
@@ -278,14 +275,15 @@ def write(
             outfile, stage="convert", config=config, inputs=inputs, overwrite=overwrite
         ) as stage,
         ThreadPoolExecutor(workers) as pool,
+        console.progress(f"writing {outfile.name}", job.total_bytes / 1e6, "MB") as bar,
     ):
 
         def pieces(item: Item) -> Iterator[np.ndarray]:
             yield from stored_pieces(job, item, pool, 2 * workers)
-            advance(item.plan.num_bytes)
+            bar.advance(item.plan.num_bytes / 1e6)
 
         size = write_gguf(stage.path, job.fields, [(i.plan, pieces(i)) for i in job.items])
-        stage.extra["base"] = describe(job.weights.folder).get("base")
+        stage.extra["base"] = job.weights.made.get("base")
         template = job.fields.get("laptune.chat_template_sha256")
         stage.extra["chat_template_sha256"] = None if template is None else template.value
         stage.metrics.update(

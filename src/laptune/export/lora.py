@@ -15,14 +15,13 @@ import numpy as np
 
 from laptune.core import commands, manifest
 from laptune.core.errors import UserError
-from laptune.export.metadata import base_fields
+from laptune.export.metadata import base_fields, closing_fields
 from laptune.export.weights import Weights
 from laptune.gguf.architectures import Rule, family_of_config, rope_order
 from laptune.gguf.codec.quantize import encode
 from laptune.gguf.file.read import Field
 from laptune.gguf.file.types import (
     FILE_TYPES,
-    QUANTIZATION_VERSION,
     TENSOR_TYPES,
     TensorType,
     ValueType,
@@ -39,9 +38,8 @@ def _matrices(
     """(A, B) in llama.cpp's row order, B carrying what the file's one alpha cannot say."""
     a, b = adapter.matrices(module)
     b = b * np.float32(adapter.scale(module) / unit)
-    if rule.role in ("rope_q", "rope_k"):
-        key = "num_attention_heads" if rule.role == "rope_q" else "num_key_value_heads"
-        b = b[rope_order(config[key], len(b), to_gguf=True)]
+    if rule.heads_key:
+        b = b[rope_order(config[rule.heads_key], len(b), to_gguf=True)]
     return a, b
 
 
@@ -105,7 +103,7 @@ def convert_lora(
     if outtype not in OUTTYPES:
         raise UserError(f"outtype {outtype!r} is unknown", f"choose from {', '.join(OUTTYPES)}")
     job = prepare_lora(base, peft)
-    string, number = ValueType.STRING, ValueType.UINT32
+    string = ValueType.STRING
     fields = {
         "general.architecture": Field(string, job.architecture),
         "general.type": Field(string, "adapter"),
@@ -113,8 +111,7 @@ def convert_lora(
         "general.name": Field(string, Path(peft).resolve().name),
         **base_fields({"id": base_id or Path(base).resolve().name}),
         "adapter.lora.alpha": Field(ValueType.FLOAT32, job.alpha),
-        "general.file_type": Field(number, FILE_TYPES[outtype.upper()]),
-        "general.quantization_version": Field(number, QUANTIZATION_VERSION),
+        **closing_fields(FILE_TYPES[outtype.upper()]),
     }
     tensors = list(job.tensors(TENSOR_TYPES[outtype.upper()]))
     inputs = [Path(base), Path(peft)]

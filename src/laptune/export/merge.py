@@ -17,7 +17,8 @@ import numpy as np
 from laptune.core import console, manifest
 from laptune.core.errors import UserError
 from laptune.core.files import read_object
-from laptune.export.weights import Weights, describe
+from laptune.export.metadata import training_facts
+from laptune.export.weights import Weights
 from laptune.gguf.codec.codecs import bf16_bits
 from laptune.gguf.vocab.chat_templates import NAMED_FOLDER
 from laptune.model.adapter import Adapter
@@ -70,8 +71,8 @@ def merge(
                 shutil.copyfile(base / name, stage.path / name)
         if (base / NAMED_FOLDER).is_dir():
             shutil.copytree(base / NAMED_FOLDER, stage.path / NAMED_FOLDER)
-        stage.extra["base"] = base_info or describe(base).get("base") or {"id": base.name}
-        stage.extra["training"] = training_facts(adapter, lora)
+        stage.extra["base"] = base_info or weights.made.get("base") or {"id": base.name}
+        stage.extra["training"] = training_facts(lora) if lora else {}
         stage.metrics.update(num_tensors=len(weights.tensors), num_merged=num_merged)
     return Path(out)
 
@@ -119,25 +120,6 @@ def _write(weights: Weights, folder: Path) -> int:
             f"{len(weights.adapter.names)} modules were merged"
         )
     return num_merged
-
-
-def training_facts(adapter: str | Path | None, lora: Adapter | None) -> dict[str, Any]:
-    """What the GGUF later says of the training."""
-    if adapter is None or lora is None:
-        return {}
-    made = describe(adapter)
-    config, metrics = made.get("config") or {}, made.get("metrics") or {}
-    facts = {
-        "method": "LoRA",
-        "rank": lora.config.get("r"),
-        "alpha": lora.config.get("lora_alpha"),
-        "dataset": Path(str((config.get("data") or {}).get("path", ""))).name or None,
-        "epochs": (config.get("train") or {}).get("epochs"),
-        "learning_rate": (config.get("train") or {}).get("learning_rate"),
-        "steps": metrics.get("steps"),
-        "final_loss": metrics.get("final_loss"),
-    }
-    return {key: value for key, value in facts.items() if value is not None}
 
 
 def is_whole_model(folder: str | Path) -> bool:

@@ -10,20 +10,10 @@ from typing import Any
 from laptune.core.files import read_object
 from laptune.gguf.file.read import Field
 from laptune.gguf.file.types import QUANTIZATION_VERSION, ValueType
+from laptune.model.adapter import Adapter
 from laptune.model.importer import METADATA_NAME
 
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
-_LICENSES = {"gemma": ("gemma", "https://ai.google.dev/gemma/terms")}
-
-
-def size_label(num_parameters: int) -> str:
-    """A count as llama.cpp names it: 268098176 -> 268M."""
-    for unit, name in ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K")):
-        if num_parameters >= unit:
-            scaled = num_parameters / unit
-            digits = 1 if name in "TB" else 0
-            return f"{scaled:.{digits}f}".removesuffix(".0") + name
-    return str(num_parameters)
 
 
 def _text(value: str) -> Field:
@@ -46,14 +36,29 @@ def base_fields(base: dict[str, Any]) -> dict[str, Field]:
     return fields
 
 
+def training_facts(adapter: Adapter) -> dict[str, Any]:
+    """What a file says of its training: what the adapter and its manifest know of it."""
+    config, metrics = adapter.made.get("config") or {}, adapter.made.get("metrics") or {}
+    train = config.get("train") or {}
+    facts = {
+        "method": "LoRA",
+        "rank": adapter.config.get("r"),
+        "alpha": adapter.config.get("lora_alpha"),
+        "dataset": Path(str((config.get("data") or {}).get("path", ""))).name or None,
+        "epochs": train.get("epochs"),
+        "learning_rate": train.get("learning_rate"),
+        "steps": metrics.get("steps"),
+        "final_loss": metrics.get("final_loss"),
+    }
+    return {key: value for key, value in facts.items() if value is not None}
+
+
 def _training_fields(training: dict[str, Any]) -> dict[str, Field]:
     """A sentence for people and the numbers for programs."""
     if not training:
         return {}
     parts = [
-        f"{key.replace('_', ' ')} {value:.6g}"
-        if isinstance(value, float)
-        else f"{key.replace('_', ' ')} {value}"
+        f"{key.replace('_', ' ')} {f'{value:.6g}' if isinstance(value, float) else value}"
         for key, value in training.items()
         if key not in ("method", "dataset")
     ]
@@ -76,6 +81,8 @@ def general_fields(
     made: dict[str, Any],
 ) -> dict[str, Field]:
     """`general.*` of a model folder. `made` is the manifest of its merge, {} for a foreign one."""
+    from gguf.utility import model_weight_count_rounded_notation as size_label
+
     carried = read_object(folder / METADATA_NAME)
     title = name or (None if made.get("training") else carried.get("general.name"))
     if title is None:
@@ -92,10 +99,9 @@ def general_fields(
     if not license_name and architecture.startswith("gemma"):
         license_name = "gemma"
     if license_name:
-        stated, link = _LICENSES.get(str(license_name), (str(license_name), None))
-        fields["general.license"] = _text(stated)
-        if link:
-            fields["general.license.link"] = _text(link)
+        fields["general.license"] = _text(str(license_name))
+        if license_name == "gemma":
+            fields["general.license.link"] = _text("https://ai.google.dev/gemma/terms")
     fields |= base_fields(made.get("base") or {})
     fields |= _training_fields(made.get("training") or {})
     tags = carried.get("general.tags")

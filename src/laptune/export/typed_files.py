@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from laptune.core import console, manifest
+from laptune.core import manifest
 from laptune.core.errors import UserError
 from laptune.core.settings import OUTTYPES
 from laptune.export import convert
@@ -39,15 +39,8 @@ def _converted(config: Any, kind: str) -> Path:
         name=config.export.model_name or config.run.name,
         author=config.export.author,
     )
-    with console.progress(f"writing {goal.name}", job.total_bytes / 1e6, unit="MB") as bar:
-        convert.write(
-            job,
-            goal,
-            config=config,
-            overwrite=True,  # a file of this run that no longer follows from its merged model
-            advance=lambda num_bytes: bar.advance(num_bytes / 1e6),
-        )
-    return goal
+    # What is there is a file of this run that no longer follows from its merged model.
+    return convert.write(job, goal, config=config, overwrite=True)
 
 
 def _is_stale(goal: Path, merged: Path) -> bool:

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from laptune.core import manifest
 from laptune.core.errors import UserError
-from laptune.core.files import read_object
 from laptune.gguf.codec.codecs import decode
 from laptune.model.adapter import Adapter, refuse_other_base
 from laptune.model.config import read_config
@@ -30,7 +28,7 @@ class Weights:
     def __init__(self, folder: str | Path, adapter: Adapter | None = None) -> None:
         """Check that the folder is complete and that the adapter fits it. Raises UserError."""
         self.folder = Path(folder)
-        manifest.check(self.folder)
+        self.made = manifest.check(self.folder)  # {} of a foreign folder
         if adapter is not None:
             refuse_other_base(adapter.folder, self.folder)
         self.tensors: dict[str, StoredTensor] = check_tensors(self.folder)
@@ -51,40 +49,35 @@ class Weights:
     def raw_pieces(self, name: str) -> Iterator[np.ndarray]:
         """Stored rows as they are: (rows, row_bytes) uint8, scanned for NaN and infinity."""
         tensor = self.tensors[name]
-        step = max(1, PIECE_VALUES // tensor.shape[-1])
-        for start in range(0, tensor.num_rows, step):
-            rows = tensor.read_rows(start, min(step, tensor.num_rows - start))
+        for _, rows in self._rows(tensor):
             if tensor.type.name == "BF16":
-                is_bad = bool(((rows.view("<u2") & 0x7FFF) >= 0x7F80).any())
+                is_finite = bool(((rows.view("<u2") & 0x7FFF) < 0x7F80).all())
             else:
-                is_bad = not np.isfinite(decode(rows, tensor.type)).all()
-            if is_bad:
-                raise not_finite(name)
-            yield rows
+                is_finite = bool(np.isfinite(decode(rows, tensor.type)).all())
+            yield _finite(name, rows, is_finite)
 
     def pieces(self, name: str) -> Iterator[np.ndarray]:
         """Rows as float32, the adapter merged in: (rows, columns), all finite."""
         tensor = self.tensors[name]
-        step = max(1, PIECE_VALUES // tensor.shape[-1])
         delta = self.adapter.delta(name) if self.is_changed(name) else None
-        for start in range(0, tensor.num_rows, step):
-            rows = tensor.read_rows(start, min(step, tensor.num_rows - start))
+        for start, rows in self._rows(tensor):
             values = decode(rows, tensor.type)
             if delta is not None:
                 values = delta(values, start)
-            if not np.isfinite(values).all():
-                raise not_finite(name)
-            yield values
+            yield _finite(name, values, bool(np.isfinite(values).all()))
+
+    def _rows(self, tensor: StoredTensor) -> Iterator[tuple[int, np.ndarray]]:
+        """(first row, stored rows), a piece at a time."""
+        step = max(1, PIECE_VALUES // tensor.shape[-1])
+        for start in range(0, tensor.num_rows, step):
+            yield start, tensor.read_rows(start, min(step, tensor.num_rows - start))
 
 
-def not_finite(name: str) -> UserError:
-    """The error for NaN or infinity in a tensor."""
-    return UserError(
-        f"tensor {name} holds NaN or infinity, so the model would answer with rubbish",
-        "train again with a lower train.learning_rate, or fetch the base again",
-    )
-
-
-def describe(folder: str | Path) -> dict[str, Any]:
-    """The manifest of a folder, {} for a foreign one."""
-    return read_object(Path(folder) / "manifest.json")
+def _finite(name: str, values: np.ndarray, is_finite: bool) -> np.ndarray:
+    """Return the values of a tensor; UserError for NaN or infinity in them."""
+    if not is_finite:
+        raise UserError(
+            f"tensor {name} holds NaN or infinity, so the model would answer with rubbish",
+            "train again with a lower train.learning_rate, or fetch the base again",
+        )
+    return values

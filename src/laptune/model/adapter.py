@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from laptune.core import manifest
-from laptune.core.errors import UserError
+from laptune.core.errors import UserError, some
 from laptune.core.files import known_sha256, read_object
 from laptune.model.safetensors import StoredTensor, plain_name, read_header
 
@@ -42,7 +42,7 @@ class Adapter:
     def __init__(self, folder: str | Path) -> None:
         """Read settings and headers. Raises UserError for what is missing or not covered."""
         self.folder = Path(folder)
-        manifest.check(self.folder)
+        self.made = manifest.check(self.folder)  # {} of others' adapters
         path = self.folder / "adapter_model.safetensors"
         self.config = read_object(self.folder / "adapter_config.json")
         if not self.config or not path.is_file():
@@ -149,9 +149,8 @@ class Adapter:
             ):
                 problems.append(f"{module} has no magnitude for each of {base[0]} rows")
         if problems:
-            more = f" and {len(problems) - 5} more" if len(problems) > 5 else ""
             raise UserError(
-                f"{self.folder} does not fit the base: {'; '.join(problems[:5])}{more}",
+                f"{self.folder} does not fit the base: {some(problems)}",
                 "give the base that the adapter was trained on",
             )
 

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from laptune.core import console, manifest
+from laptune.core.errors import some
 from laptune.gguf.architectures import Family, Rule, family_of_gguf, rope_order
 from laptune.gguf.codec.codecs import bf16_bits, bf16_values, decode
 from laptune.gguf.file.read import GGUFFile, TensorInfo
@@ -184,8 +185,7 @@ def _plan(
         plan.append((info, hf_name, rule))
     problems += [f"{name} is not a tensor of {family.name}" for name in file.tensors.keys() - known]
     if problems:
-        more = f" and {len(problems) - 5} more" if len(problems) > 5 else ""
-        raise GGUFError(f"{file.path.name}: {'; '.join(problems[:5])}{more}")
+        raise GGUFError(f"{file.path.name}: {some(problems)}")
     if "output.weight" in file.tensors:
         config["tie_word_embeddings"] = False
     return plan
@@ -195,10 +195,9 @@ def _values(
     file: GGUFFile, family: Family, config: dict[str, Any], info: TensorInfo, rule: Rule
 ) -> Iterator[np.ndarray]:
     """float32 pieces of a tensor as Hugging Face wants them."""
-    if rule.role in ("rope_q", "rope_k"):
-        heads = config["num_attention_heads" if rule.role == "rope_q" else "num_key_value_heads"]
+    if rule.heads_key:
         whole = decode(file.read_rows(info), info.type).reshape(info.shape)
-        yield whole[rope_order(heads, info.shape[0], to_gguf=False)]
+        yield whole[rope_order(config[rule.heads_key], info.shape[0], to_gguf=False)]
         return
     for rows in file.iter_rows(info, _PIECE_VALUES):
         values = decode(rows, info.type)

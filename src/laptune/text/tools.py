@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from laptune.core import jsonl
-from laptune.core.errors import RowError
+from laptune.core.errors import RowError, some
 from laptune.core.jsonl import kind_of
 from laptune.text.records import Message, ToolCall
 
@@ -309,6 +309,4 @@ def _shown(value: Any) -> str:
 
 
 def _listed(names: Iterable[str]) -> str:
-    names = list(names)
-    more = f" and {len(names) - 8} more" if len(names) > 8 else ""
-    return (", ".join(names[:8]) or "none") + more
+    return some(names, 8, ", ") or "none"

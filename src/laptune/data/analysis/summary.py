@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from laptune.core import commands
+from laptune.core.errors import some
 from laptune.core.plain_text import neutralise
 from laptune.data.problems import Problem, listed
 from laptune.data.tokens import BatchEncoder, mask_fault, preview
@@ -54,8 +55,7 @@ def reading(read: dict[str, Any]) -> Iterator[str]:
         yield f"columns: read {', '.join(renamed)}; data.columns says otherwise"
     if read["unused"]:
         shown = [f"{name} ({rows:,} rows)" for name, rows in read["unused"].items()]
-        more = f" and {len(shown) - MOST_NAMES} more" if len(shown) > MOST_NAMES else ""
-        yield f"columns not used: {', '.join(shown[:MOST_NAMES])}{more}"
+        yield f"columns not used: {some(shown, MOST_NAMES, ', ')}"
     if read["is_text_beside"]:
         name, other = read["columns"]["text"], next(iter(read["unused"]))
         yield (

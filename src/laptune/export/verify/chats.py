@@ -10,7 +10,8 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from laptune.export.verify.checks import Check, some
+from laptune.core.errors import some
+from laptune.export.verify.checks import Check
 from laptune.export.verify.reference import Choice
 
 MAX_REPLY_TOKENS = 512  # a tutor's answer with its program takes 200-400

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from laptune.core import console
+from laptune.core.errors import some
 from laptune.core.files import read_object
 from laptune.export import convert
 from laptune.export.verify.consistency import marker_problems, shape_problems
@@ -157,12 +158,6 @@ def _equals(file: GGUFFile, info: Any, job: convert.Job, item: convert.Item) -> 
             return False
         start += len(rows)
     return start == info.num_rows
-
-
-def some(problems: list[str]) -> str:
-    """The first four of a list in one line, and how many more there are."""
-    more = f" and {len(problems) - 4} more" if len(problems) > 4 else ""
-    return "; ".join(problems[:4]) + more
 
 
 def _same(a: Field, b: Field) -> bool:

@@ -5,24 +5,20 @@ What the protocol cannot show is said: it has no logits of a prompt; only llama-
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from laptune.core.errors import UserError
 from laptune.export.verify import tools
+from laptune.export.verify.chats import MAX_REPLY_TOKENS, check_chats
+from laptune.export.verify.checks import Check, Subject, check_tokens
 from laptune.export.verify.probe_texts import CHATS, chat_messages
 from laptune.generate import Request
 from laptune.generate.openai_client import Client
 from laptune.generate.server import ServerBackend
 
-if TYPE_CHECKING:
-    from laptune.export.verify.checks import Check, Subject
-
 
 def check_endpoint(subject: Subject, endpoint: str, system: str = "") -> list[Check]:
     """Tokens where the server can, logits not checked, chats. Raises UserError when unreachable."""
-    from laptune.export.verify.chats import MAX_REPLY_TOKENS, check_chats
-    from laptune.export.verify.checks import Check, check_tokens
-
     server = ServerBackend(endpoint)
     client = Client(endpoint)
     try:

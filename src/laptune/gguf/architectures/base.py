@@ -38,6 +38,11 @@ class Rule:
     role: str = "matrix"
     is_optional: bool = False
 
+    @property
+    def heads_key(self) -> str:
+        """Where config.json says how many heads ``rope_order`` is to part the rows into; or ""."""
+        return {"rope_q": "num_attention_heads", "rope_k": "num_key_value_heads"}.get(self.role, "")
+
 
 @dataclass(frozen=True)
 class Family:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from laptune.core.errors import UserError
+from laptune.core.errors import UserError, some
 from laptune.score import metrics
 from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, shown
 
@@ -43,8 +43,7 @@ class Json(Scorer):
         wrong = [f"{key}: {_value(found, key)}" for key, is_right in parts.items() if not is_right]
         wrong += [f"{key} was not asked for" for key in found.keys() - wanted.keys()]
         wrong += [misfit] if misfit else []
-        more = f" and {len(wrong) - MAX_EXPLAINED} more" if len(wrong) > MAX_EXPLAINED else ""
-        told = "; ".join(wrong[:MAX_EXPLAINED]) + more
+        told = some(wrong, MAX_EXPLAINED)
         answer = json.dumps(found, ensure_ascii=False)
         return Score(float(not wrong), answer, told, parts, not misfit)
 
