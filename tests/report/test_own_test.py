@@ -87,7 +87,7 @@ def test_labels_are_listed_worst_first(run):
 
 def test_each_part_has_a_row_with_its_interval(run):
     head, body = scores.parts(run)[1:]
-    assert head == ["part", "tuned"] and body[0] == ["name", "100.0% [51, 100]"]
+    assert head == ["part", "tuned"] and body[0] == ["name", "100.0% [51%, 100%]"]
 
 
 def test_empty_replies_have_a_column_of_their_own(run):

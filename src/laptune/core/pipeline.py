@@ -83,7 +83,7 @@ def is_reusable(stage: PipelineStage, config: Config) -> bool:
             "pass --overwrite to make it anew, or give this run a name of its own "
             "(--set run.name=...)",
         )
-    stale = stale_inputs(stage, config)
+    stale = stale_inputs(stage.output, config)
     if stale and stage.can_resume:
         raise UserError(
             f"{stage.output} was made from another {stale[0]}",
@@ -92,12 +92,12 @@ def is_reusable(stage: PipelineStage, config: Config) -> bool:
     return not stale
 
 
-def stale_inputs(stage: PipelineStage, config: Config) -> list[str]:
+def stale_inputs(goal: Path, config: Config) -> list[str]:
     """Return the recorded inputs of a finished output that have changed since."""
     data = (Path(path) for path in (config.data.path, config.data.test_path) if path)
     paths = (*data, config.paths.adapter, config.paths.merged)
     known = {path.name: path for path in paths}
-    recorded = manifest.read(stage.output).get("inputs", [])
+    recorded = manifest.read(goal).get("inputs", [])
     return [
         entry["path"]
         for entry in recorded

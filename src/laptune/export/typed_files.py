@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from laptune.core import manifest
+from laptune.core import manifest, pipeline
 from laptune.core.errors import UserError
 from laptune.core.settings import OUTTYPES
 from laptune.export import convert
@@ -31,7 +31,7 @@ def path_of(config: Any, kind: str) -> Path:
 
 def _converted(config: Any, kind: str) -> Path:
     goal, merged = path_of(config, kind), config.paths.merged
-    if manifest.is_complete(goal) and not _is_stale(goal, merged):
+    if manifest.is_complete(goal) and not pipeline.stale_inputs(goal, config):
         return goal
     job = convert.prepare(
         merged,
@@ -41,9 +41,3 @@ def _converted(config: Any, kind: str) -> Path:
     )
     # What is there is a file of this run that no longer follows from its merged model.
     return convert.write(job, goal, config=config, overwrite=True)
-
-
-def _is_stale(goal: Path, merged: Path) -> bool:
-    entry = manifest.input_entry(merged)
-    made_from = [e for e in manifest.read(goal).get("inputs", []) if e["path"] == entry["path"]]
-    return made_from != [entry]

@@ -9,6 +9,7 @@ from typing import Any
 from laptune.report import charts, sections
 from laptune.report.collect import collect_folder
 from laptune.report.render import Table, render
+from laptune.score.display import percent
 
 Run = tuple[str, dict, list[dict], dict | None]
 
@@ -101,7 +102,7 @@ def _metric(content: dict, key: str) -> Any:
 
 
 def _measured(results: dict | None) -> str:
-    value = sections.percent(_score(results, "score"))
+    value = percent(_score(results, "score"))
     return value if value == "-" else f"{value} {results.get('measure', '')}".strip()
 
 

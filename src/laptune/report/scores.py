@@ -8,10 +8,11 @@ from typing import Any
 
 from laptune.report.collect import RunData
 from laptune.report.render import Table
-from laptune.report.sections import number, percent, share
+from laptune.report.sections import number
+from laptune.score.display import percent, score_text, share
+from laptune.score.metrics import ROLES
 
 MAX_NAME_CHARS = 32
-NAMES = {"base_examples": "base, after examples", "base_raw": "base, by continuation"}
 # Column -> what a model's cell in it says; a column that no model fills is left out.
 _COLUMNS = (
     ("macro F1", lambda m: share(m.get("macro_f1"))),
@@ -55,7 +56,7 @@ def _evidence(results: dict, compare: dict) -> Iterator[str]:
         yield str(compare["why"])
     models = results.get("models") or {}
     pair = [(name, models[name]) for name in ("base", "tuned") if name in models]
-    shares = ", ".join(f"{name} {score(model)}" for name, model in pair)
+    shares = ", ".join(f"{name} {score_text(model)}" for name, model in pair)
     measure = results.get("measure", "score")
     yield f"{measure}, both asked in chat: {shares} of {results.get('num_tasks', '?')} tasks"
     if "improved" not in str(compare.get("verdict")) and "improved" in compare:
@@ -70,16 +71,11 @@ def _evidence(results: dict, compare: dict) -> Iterator[str]:
         yield f"McNemar p = {p:.3g}"
     for role, other in (results.get("beside") or {}).items():
         if role in models:
-            yield f"{NAMES.get(role, role)} {score(models[role])}: {other.get('verdict')}"
+            yield f"{ROLES.get(role, role)} {score_text(models[role])}: {other.get('verdict')}"
     if results.get("is_weak"):
         yield f"{measure} compares wording, so a right answer in other words scores low"
     if results.get("is_partial"):
         yield "a partial run"
-
-
-def score(model: dict) -> str:
-    """Return a model's score, or that there is none."""
-    return "not scored" if model.get("score") is None else percent(model["score"])
 
 
 def scores(run: RunData) -> Table | None:
@@ -93,7 +89,7 @@ def scores(run: RunData) -> Table | None:
     for i, (name, m) in enumerate(models):
         low, high = (m.get("ci95") or [None, None])[:2]
         interval = "-" if low is None else f"{percent(low)} to {percent(high)}"
-        body.append([name, score(m), interval, *(cells[i] for _, cells in columns)])
+        body.append([name, score_text(m), interval, *(cells[i] for _, cells in columns)])
     results = run.results or {}
     measure = results.get("measure", "score")
     head = ["model", measure, "95% interval", *(name for name, _ in columns)]
@@ -110,7 +106,7 @@ def _caption(results: dict) -> str:
     ran = "".join(
         f"; {name}: {_short(m['target'])}"
         for name, m in models
-        if m.get("target") and name not in NAMES
+        if m.get("target") and name not in ROLES
     )
     return f"suite {results.get('suite', '')}{why}{walls}{ran}"
 
@@ -180,7 +176,7 @@ def scored(run: RunData) -> Iterator[tuple[str, dict[str, Any]]]:
     if not run.results:
         return
     for role, model in (run.results.get("models") or {}).items():
-        yield NAMES.get(role, role), model
+        yield ROLES.get(role, role), model
     for other in run.other_results:
         if other.get("tasks_sha256") == run.results.get("tasks_sha256"):
             for role, model in (other.get("models") or {}).items():

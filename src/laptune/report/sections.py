@@ -8,6 +8,7 @@ from typing import Any
 from laptune.core import commands
 from laptune.report.collect import RunData
 from laptune.report.render import Table
+from laptune.score.display import percent
 
 
 def tiles(run: RunData) -> list[dict[str, str]]:
@@ -152,19 +153,6 @@ def next_steps(run: RunData) -> list[dict[str, str]]:
             "command": commands.python("scripts/compare_runs.py", "RUN RUN"),
         },
     ]
-
-
-def percent(value: float | None) -> str:
-    """Return a share as a percentage, or a dash."""
-    return "-" if value is None else f"{100 * value:.1f}%"
-
-
-def share(found: dict | None) -> str:
-    """Return a share with its 95% interval, or a dash."""
-    if not found:
-        return "-"
-    low, high = found["ci95"]
-    return f"{percent(found['value'])} [{100 * low:.0f}, {100 * high:.0f}]"
 
 
 def number(value: float | None, digits: int = 3) -> str:

@@ -6,16 +6,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from laptune.core import console
-from laptune.score.metrics import KINDS
+from laptune.score.metrics import KINDS, ROLES
 
 MAX_ROWS = 12  # of labels or fields in the terminal; the report shows all
-_ROLES = {"base_examples": "base, examples", "base_raw": "base, continued"}
 
 
 def table(found: dict[str, Any]) -> Any:
     """Build the rich table of results.json: a row a figure, a column a model."""
     models = found["models"]
-    names = [_ROLES.get(role, role) for role in models]
+    names = [ROLES.get(role, role) for role in models]
     built = console.table(f"{found['suite']}, {found['num_tasks']} tasks", "", *names)
     for name, cells in _rows(found["measure"], models):
         if any(cell != "-" for cell in cells):
@@ -26,23 +25,23 @@ def table(found: dict[str, Any]) -> Any:
 def _rows(measure: str, models: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
     each = list(models.values())
     yield measure, [_score(m) for m in each]
-    yield "macro F1", [_share(m.get("macro_f1")) for m in each]
-    yield "valid JSON", [_share(m.get("valid_json")) for m in each]
-    yield "calls that can be read", [_share(m.get("valid_calls")) for m in each]
+    yield "macro F1", [share(m.get("macro_f1")) for m in each]
+    yield "valid JSON", [share(m.get("valid_json")) for m in each]
+    yield "calls that can be read", [share(m.get("valid_calls")) for m in each]
     for level in sorted({level for m in each for level in m.get("by_level", {})}):
         cells = [m.get("by_level", {}).get(level) for m in each]
-        yield f"  level {level}", [_percent(c and c["score"]) for c in cells]
+        yield f"  level {level}", [percent(c and c["score"]) for c in cells]
     for k in ("2", "5", "10"):
-        yield f"pass@{k}", [_percent((m.get("pass_at_k") or {}).get(k)) for m in each]
+        yield f"pass@{k}", [percent((m.get("pass_at_k") or {}).get(k)) for m in each]
     for part in list(dict.fromkeys(name for m in each for name in m.get("parts", {})))[:MAX_ROWS]:
-        yield f"  {part}", [_share(m.get("parts", {}).get(part)) for m in each]
+        yield f"  {part}", [share(m.get("parts", {}).get(part)) for m in each]
     for key, label in (("syntax_valid", "syntax valid"), ("no_entry_point", "no entry point")):
-        yield label, [_percent(m.get(key)) for m in each]
+        yield label, [percent(m.get(key)) for m in each]
     for kind in KINDS[1:]:
         counts = [m["replies"][kind] for m in each]
         if any(counts):
             yield f"replies: {kind.replace('_', ' ')}", [str(count) for count in counts]
-    yield "stopped by itself", [_percent(m.get("stopped_by_itself")) for m in each]
+    yield "stopped by itself", [percent(m.get("stopped_by_itself")) for m in each]
     for key, label in (
         ("loss", "held-out loss"),
         ("perplexity", "perplexity"),
@@ -59,7 +58,7 @@ def sentences(found: dict[str, Any]) -> Iterator[str]:
         yield f"{found['measure']} compares wording: a right answer in other words scores low"
     for role in [r for r, m in found["models"].items() if m["score"] is None]:
         if not found.get("compare") or role not in ("base", "tuned"):  # the verdict tells of those
-            yield f"{_ROLES.get(role, role)} is not scored, since no reply of it holds an answer"
+            yield f"{ROLES.get(role, role)} is not scored, since no reply of it holds an answer"
     compared = found.get("compare")
     if compared:
         yield compared["verdict"] + (f"; {compared['why']}" if compared.get("why") else "")
@@ -74,7 +73,7 @@ def summary_lines(found: dict[str, Any]) -> Iterator[str]:
     """Yield a line a model and the verdict, for the end of a pipeline."""
     for role, model in found.get("models", {}).items():
         loss = "" if model.get("loss") is None else f", held-out loss {model['loss']:.3f}"
-        name = _ROLES.get(role, role)
+        name = ROLES.get(role, role)
         score = f"{found['measure']} {score_text(model)} of {found['num_tasks']}"
         yield f"{name + ':':<9} {score}{loss}"
     for line in sentences(found):
@@ -97,24 +96,25 @@ def confusions(model: dict[str, Any], num: int = 5) -> list[str]:
 
 def score_text(model: dict[str, Any]) -> str:
     """``92.3%``, or ``not scored``."""
-    return "not scored" if model["score"] is None else f"{model['score']:.1%}"
+    return "not scored" if model.get("score") is None else f"{model['score']:.1%}"
 
 
 def _score(model: dict[str, Any]) -> str:
     if model["score"] is None:
-        return "not scored"
-    low, high = model["ci95"]
-    return f"{model['score']:.1%} [{low:.0%}, {high:.0%}]"
+        return score_text(model)
+    return share({"value": model["score"], "ci95": model["ci95"]})
 
 
-def _share(found: dict[str, Any] | None) -> str:
+def share(found: dict[str, Any] | None) -> str:
+    """``92.3% [85%, 97%]``: a share with its 95% interval, or a dash."""
     if found is None:
         return "-"
     low, high = found["ci95"]
     return f"{found['value']:.1%} [{low:.0%}, {high:.0%}]"
 
 
-def _percent(value: float | None) -> str:
+def percent(value: float | None) -> str:
+    """``92.3%``, or a dash."""
     return "-" if value is None else f"{value:.1%}"
 
 

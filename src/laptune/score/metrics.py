@@ -15,6 +15,8 @@ NUM_RESAMPLES = 2000
 _Z95 = 1.959963984540054  # the normal distribution's 97.5% point
 # What became of a reply; only the first holds an answer.
 KINDS = ("answered", "empty", "endless", "no_answer")
+# What else the base is asked as, beside chat.
+ROLES = {"base_examples": "base with examples", "base_raw": "base by continuation"}
 T = TypeVar("T")
 
 

@@ -12,14 +12,13 @@ from typing import Any
 
 from laptune.core import files, lock, manifest, outputs
 from laptune.sandbox import current_isolation
-from laptune.score import compare
+from laptune.score import compare, metrics
 from laptune.score.runner import Rows
 from laptune.score.scorers import Scorer
 from laptune.score.tasks import Suite
 
 SCHEMA = 2
 EXACT_TYPES = ("bf16", "f32", "f16")  # what the others are paired with, the first of these
-NAMES = {"base_examples": "base with examples", "base_raw": "base by continuation"}
 
 
 def assemble(
@@ -66,7 +65,7 @@ def assemble(
 
 
 def _pair(models: dict[str, Any], rows: dict[str, Rows], role: str, seed: int) -> dict[str, Any]:
-    names = (NAMES.get(role, role), "tuned")
+    names = (metrics.ROLES.get(role, role), "tuned")
     scores = {name: models[key]["score"] for name, key in zip(names, (role, "tuned"), strict=True)}
     if None in scores.values():
         return compare.beside_unscored(scores)
