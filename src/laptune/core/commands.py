@@ -12,6 +12,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -87,7 +88,7 @@ def option(name: str) -> str:
     return "-" + "".join(word.capitalize() for word in name.lstrip("-").split("-"))
 
 
-def join(words) -> str:
+def join(words: Iterable[str]) -> str:
     """Quote words for the shell at hand and put spaces between them."""
     return " ".join(quote(word) for word in words)
 

@@ -77,7 +77,13 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
 class _DataOption(argparse.Action):
     """``--data FILE`` is ``--set data.path=FILE`` without the quotes that shells take away."""
 
-    def __call__(self, parser, namespace, values, option_string=None):
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Any,
+        option_string: str | None = None,
+    ) -> None:
         override = f"data.path={json.dumps(values, ensure_ascii=False)}"
         namespace.set = [*namespace.set, override]
 

@@ -163,7 +163,10 @@ def summarise(
 
 
 def _gain(sizes: np.ndarray, table: np.ndarray) -> float:
-    """What the fitted error falls by from all rows to twice as many. # (seeds, shares, tasks)"""
+    """What the fitted error falls by from all rows to twice as many.
+
+    ``sizes`` is (seeds, shares), ``table`` (seeds, shares, tasks).
+    """
     num_tasks = table.shape[2]
     # Half a task is added: an error of 0 on this test is not one of 0.
     errors = ((1 - table).sum(axis=2) + 0.5) / (num_tasks + 1)

@@ -52,6 +52,7 @@ class Totals:
 
     @property
     def tokens_per_s(self) -> float:
+        """The speed of this process."""
         return self.tokens / self.duration_s if self.duration_s else 0.0
 
 

@@ -1,1 +1,1 @@
-"""The environment: making it, checking it, and what the operating system does differently."""
+"""What this machine has and can do, and what its operating system does differently."""

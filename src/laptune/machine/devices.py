@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -11,7 +12,9 @@ NAMES = ("cuda", "mps", "directml")
 _TOLERANCE = 0.02  # bf16 and TF32 round; a broken kernel is off by far more
 
 
-def choose_device(wanted: str = "auto", probe=None) -> tuple[str, str]:
+def choose_device(
+    wanted: str = "auto", probe: Callable[[str], str] | None = None
+) -> tuple[str, str]:
     """Return (device, reason); "auto" takes the first of CUDA, MPS, DirectML that works.
 
     Args:
@@ -98,7 +101,7 @@ def _largest_error(device: Any) -> float:
     x = torch.randn(8, 64, generator=generator)
     w = torch.randn(64, 64, generator=generator) / 8
 
-    def compute(x, w):
+    def compute(x: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
         product = (x @ w.t()).view(1, 8, 2, 32).transpose(1, 2)
         seen = F.scaled_dot_product_attention(product, product, product, is_causal=True)
         rows = torch.tensor([1, 5], device=x.device)

@@ -6,6 +6,7 @@ The home folder may be moved (``~/.lmstudio-home-pointer``), and so may the mode
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -66,5 +67,5 @@ def moved_folder(root: Path) -> Path | None:
     return Path(folder) if isinstance(folder, str) and Path(folder).is_absolute() else None
 
 
-def _unique(paths) -> list[Path]:
-    return list(dict.fromkeys(Path(path) for path in paths))
+def _unique(paths: Iterable[Path]) -> list[Path]:
+    return list(dict.fromkeys(paths))

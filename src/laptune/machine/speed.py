@@ -26,9 +26,11 @@ _PROCESSES_FROM = 4
 _CLOSE = 0.7  # of the best rate: the run's own rows may decide otherwise than the products did
 
 Measure = Callable[[str, str, int, int], Rate]
+Pairs = list[tuple[str, str]]  # (dtype, weights)
+Splits = list[tuple[int, int]]  # (workers, threads)
 
 
-def layouts(cores: int) -> list[tuple[int, int]]:
+def layouts(cores: int) -> Splits:
     """(workers, threads) worth a try: all workers, all threads, and two steps between."""
     found = [(cores, 1), (1, cores)]
     found += [(cores // n, n) for n in (2, 4) if cores >= 2 * n]
@@ -117,7 +119,7 @@ def _on_device(settings: ComputeSettings, device: str, why: str) -> Compute:
     return Compute(dtype, weights, 1, 1, why, device=device)
 
 
-def _wanted_layouts(settings: ComputeSettings, cores: int):
+def _wanted_layouts(settings: ComputeSettings, cores: int) -> Splits:
     workers, threads = settings.workers, settings.threads_per_worker
     if workers != "auto" and threads != "auto":
         return [(workers, threads)]
@@ -128,7 +130,9 @@ def _wanted_layouts(settings: ComputeSettings, cores: int):
     return layouts(cores)
 
 
-def _rates(options, splits, spec, cores, measure: Measure | None) -> list[Rate]:
+def _rates(
+    options: Pairs, splits: Splits, spec: Shapes, cores: int, measure: Measure | None
+) -> list[Rate]:
     if measure is not None:
         return [measure(*pair, *split) for pair in options for split in splits]
     shape = (spec.hidden_size, spec.intermediate_size, spec.num_heads, spec.head_dim)
@@ -143,7 +147,12 @@ def _rates(options, splits, spec, cores, measure: Measure | None) -> list[Rate]:
     return rates
 
 
-def _pick(rates, settings, memory_of, available_bytes) -> Compute:
+def _pick(
+    rates: list[Rate],
+    settings: ComputeSettings,
+    memory_of: Callable[[Rate], int],
+    available_bytes: int | None,
+) -> Compute:
     if available_bytes is None:
         import psutil
 

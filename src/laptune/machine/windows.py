@@ -47,7 +47,7 @@ def is_windows() -> bool:
     return sys.platform == "win32"
 
 
-def _kernel32():
+def _kernel32() -> ctypes.CDLL:
     return ctypes.WinDLL("kernel32", use_last_error=True)  # type: ignore[attr-defined]
 
 

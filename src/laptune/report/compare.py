@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from markupsafe import Markup
+
 from laptune.report import charts, sections
 from laptune.report.collect import collect_folder
 from laptune.report.render import Table, render
@@ -68,7 +70,7 @@ def build(runs: list[Run]) -> str:
     """Return the comparison as one self-contained page."""
     names = [name for name, *_ in runs]
 
-    def curve(title: str, key: str, unit: str = ""):
+    def curve(title: str, key: str, unit: str = "") -> Markup:
         lines = [
             charts.Series(
                 name,

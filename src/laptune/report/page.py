@@ -59,7 +59,9 @@ def build(run: RunData) -> str:
 def _curves(run: RunData) -> list:
     """The charts over training steps that have data."""
 
-    def series(name: str, key: str, scale: float = 1.0, rows: list[dict] | None = None):
+    def series(
+        name: str, key: str, scale: float = 1.0, rows: list[dict] | None = None
+    ) -> charts.Series:
         rows = run.steps if rows is None else rows
         kept = [row for row in rows if isinstance(row.get(key), int | float)]
         return charts.Series(
