@@ -40,17 +40,13 @@ def line_chart(
     if not thin:
         return Markup("")
     scale = _Scale.of(thin)
-    parts = [_frame(scale, x_label)]
+    parts = _frame(scale, x_label)
     for index, line in enumerate(thin):
-        points = " ".join(
-            f"{scale.x(x):.1f},{scale.y(y):.1f}" for x, y in zip(line.xs, line.ys, strict=True)
-        )
-        if len(line.xs) == 1:
-            parts.append(
-                f'<circle class="s{index}" r="3" cx="{scale.x(line.xs[0]):.1f}" '
-                f'cy="{scale.y(line.ys[0]):.1f}"/>'
-            )
-        parts.append(f'<polyline class="line s{index}" points="{points}"/>')
+        at = [(scale.x(x), scale.y(y)) for x, y in zip(line.xs, line.ys, strict=True)]
+        if len(at) == 1:
+            parts.append(_tag("circle", class_=f"s{index}", r=3, cx=at[0][0], cy=at[0][1]))
+        points = " ".join(f"{x:.1f},{y:.1f}" for x, y in at)
+        parts.append(_tag("polyline", class_=f"line s{index}", points=points))
     data = {
         "unit": unit,
         "x": x_label,
@@ -85,27 +81,20 @@ def bar_chart(
     inner = WIDTH - _LEFT - _RIGHT
     step = inner / len(counts)
     floor = HEIGHT - _BOTTOM
-    parts = [f'<line class="axis" x1="{_LEFT}" x2="{WIDTH - _RIGHT}" y1="{floor}" y2="{floor}"/>']
+    parts = [_tag("line", class_="axis", x1=_LEFT, x2=WIDTH - _RIGHT, y1=floor, y2=floor)]
     every = max(1, math.ceil(len(labels) / 8))
     for i, (label, count) in enumerate(zip(labels, counts, strict=True)):
         height = (floor - _TOP) * count / top
         x = _LEFT + i * step
-        parts.append(
-            f'<rect class="bar s0" x="{x + 1:.1f}" y="{floor - height:.1f}" '
-            f'width="{max(1.0, step - 2):.1f}" height="{height:.1f}">'
-            f"<title>{escape(label)}: {count:g}</title></rect>"
-        )
+        size = {"width": max(1.0, step - 2), "height": height}
+        hint = _tag("title", _text(f"{label}: {count:g}"))
+        parts.append(_tag("rect", hint, class_="bar s0", x=x + 1, y=floor - height, **size))
         if i % every == 0:
-            parts.append(
-                f'<text class="tick" x="{x + step / 2:.1f}" y="{floor + 17}" '
-                f'text-anchor="middle">{escape(label)}</text>'
-            )
-    parts.append(
-        f'<text class="tick" x="{_LEFT - 6}" y="{_TOP + 8}" text-anchor="end">{top:g}</text>'
-    )
+            parts.append(_tick(x + step / 2, floor + 17, label, "middle"))
+    parts.append(_tick(_LEFT - 6, _TOP + 8, f"{top:g}", "end"))
     if mark is not None and mark <= len(counts):
-        x = f"{_LEFT + mark * step:.1f}"
-        parts.append(f'<line class="mark" x1="{x}" x2="{x}" y1="{_TOP}" y2="{floor}"/>')
+        x = _LEFT + mark * step
+        parts.append(_tag("line", class_="mark", x1=x, x2=x, y1=_TOP, y2=floor))
     if x_label:
         parts.append(_x_caption(x_label))
     return _figure(title, "", [], parts, f"{title}: {sum(counts):g} in {len(counts)} bins", None)
@@ -123,22 +112,20 @@ def interval_chart(title: str, rows: Sequence[tuple[str, float, float, float]]) 
         return left + (WIDTH - left - _RIGHT - 20) * min(1.0, max(0.0, value))
 
     parts = []
+    bottom = height - _BOTTOM
     for percent in (0, 25, 50, 75, 100):
         x = at(percent / 100)
-        parts.append(
-            f'<line class="grid" x1="{x:.1f}" x2="{x:.1f}" y1="{_TOP}" '
-            f'y2="{height - _BOTTOM}"/><text class="tick" x="{x:.1f}" '
-            f'y="{height - _BOTTOM + 17}" text-anchor="middle">{percent}%</text>'
-        )
+        parts.append(_tag("line", class_="grid", x1=x, x2=x, y1=_TOP, y2=bottom))
+        parts.append(_tick(x, bottom + 17, f"{percent}%", "middle"))
     for i, (name, value, low, high) in enumerate(rows):
         y = _TOP + row_height * (i + 0.5)
-        parts.append(
-            f"<g><title>{escape(name)}: {100 * value:.1f}% ({100 * low:.1f}-{100 * high:.1f})"
-            f'</title><text class="name" x="{left - 10}" y="{y + 4:.1f}" text-anchor="end">'
-            f'{escape(name)}</text><line class="whisker" x1="{at(low):.1f}" x2="{at(high):.1f}" '
-            f'y1="{y:.1f}" y2="{y:.1f}"/><circle class="dot" r="5" cx="{at(value):.1f}" '
-            f'cy="{y:.1f}"/></g>'
-        )
+        row = [
+            _tag("title", _text(f"{name}: {100 * value:.1f}% ({100 * low:.1f}-{100 * high:.1f})")),
+            _tag("text", _text(name), class_="name", x=left - 10, y=y + 4, text_anchor="end"),
+            _tag("line", class_="whisker", x1=at(low), x2=at(high), y1=y, y2=y),
+            _tag("circle", class_="dot", r=5, cx=at(value), cy=y),
+        ]
+        parts.append(_tag("g", "".join(row)))
     said = "; ".join(f"{n} {100 * v:.1f}%" for n, v, _, _ in rows)
     return _figure(title, "", [], parts, f"{title}: {said}", None, height)
 
@@ -196,28 +183,36 @@ def ticks(low: float, high: float, count: int = 4) -> list[float]:
     return [n * step for n in range(first, math.floor(high / step) + 1)]
 
 
-def _frame(scale: _Scale, x_label: str) -> str:
+def _frame(scale: _Scale, x_label: str) -> list[str]:
     parts = []
     for value in ticks(scale.y_min, scale.y_max):
         y = scale.y(value)
-        parts.append(
-            f'<line class="grid" x1="{_LEFT}" x2="{WIDTH - _RIGHT}" y1="{y:.1f}" '
-            f'y2="{y:.1f}"/><text class="tick" x="{_LEFT - 6}" y="{y + 4:.1f}" '
-            f'text-anchor="end">{value:.4g}</text>'
-        )
+        parts.append(_tag("line", class_="grid", x1=_LEFT, x2=WIDTH - _RIGHT, y1=y, y2=y))
+        parts.append(_tick(_LEFT - 6, y + 4, f"{value:.4g}", "end"))
     for value in ticks(scale.x_min, scale.x_max, 6):
-        parts.append(
-            f'<text class="tick" x="{scale.x(value):.1f}" y="{HEIGHT - _BOTTOM + 17}" '
-            f'text-anchor="middle">{value:.4g}</text>'
-        )
-    return "".join(parts) + _x_caption(x_label)
+        parts.append(_tick(scale.x(value), HEIGHT - _BOTTOM + 17, f"{value:.4g}", "middle"))
+    return [*parts, _x_caption(x_label)]
 
 
 def _x_caption(text: str) -> str:
-    return (
-        f'<text class="tick" x="{WIDTH - _RIGHT}" y="{HEIGHT - 4}" text-anchor="end">'
-        f"{escape(text)}</text>"
-    )
+    return _tick(WIDTH - _RIGHT, HEIGHT - 4, text, "end")
+
+
+def _tick(x: float, y: float, words: object, anchor: str) -> str:
+    return _tag("text", _text(words), class_="tick", x=x, y=y, text_anchor=anchor)
+
+
+def _text(words: object) -> str:
+    return str(escape(words))
+
+
+def _tag(name: str, inner: str = "", **attributes: object) -> str:
+    """Return an element: ``class_`` is class, ``text_anchor`` text-anchor; ``inner`` is markup."""
+    written = []
+    for key, value in attributes.items():
+        shown = f"{value:.1f}" if isinstance(value, float) else value
+        written.append(f' {key.rstrip("_").replace("_", "-")}="{escape(shown)}"')
+    return f"<{name}{''.join(written)}>{inner}</{name}>"
 
 
 def _figure(
@@ -229,21 +224,21 @@ def _figure(
     data: dict | None,
     height: int = HEIGHT,
 ) -> Markup:
-    legend = (
-        "".join(f'<span class="key s{i}">{escape(s.name)}</span>' for i, s in enumerate(series))
-        if len(series) > 1
-        else ""
+    keys = [_tag("span", _text(s.name), class_=f"key s{i}") for i, s in enumerate(series)]
+    head = [_text(title), f" {_tag('span', _text(unit), class_='unit')}" if unit else ""]
+    head += keys if len(keys) > 1 else []
+    cursor = _tag("line", class_="cursor", y1=_TOP, y2=height - _BOTTOM, x1=-9, x2=-9)
+    drawing = _tag(
+        "svg",
+        "".join([*parts, cursor]),
+        viewBox=f"0 0 {WIDTH} {height}",
+        role="img",
+        aria_label=said,
     )
-    attribute = f' data-series="{escape(json.dumps(data))}"' if data else ""
-    hover = '<p class="readout" aria-live="off">&nbsp;</p>' if data else ""
-    shown_unit = f' <span class="unit">{escape(unit)}</span>' if unit else ""
-    return Markup(
-        f'<figure class="chart"{attribute}><figcaption>{escape(title)}{shown_unit}{legend}'
-        f'</figcaption><svg viewBox="0 0 {WIDTH} {height}" role="img" '
-        f'aria-label="{escape(said)}">{"".join(parts)}'
-        f'<line class="cursor" y1="{_TOP}" y2="{height - _BOTTOM}" x1="-9" x2="-9"/></svg>'
-        f"{hover}</figure>"
-    )
+    hover = _tag("p", "&nbsp;", class_="readout", aria_live="off") if data else ""
+    series_of = {"data_series": json.dumps(data)} if data else {}
+    inner = _tag("figcaption", "".join(head)) + drawing + hover
+    return Markup(_tag("figure", inner, class_="chart", **series_of))
 
 
 def _round(value: float) -> float:
