@@ -36,12 +36,17 @@ def check_path(path: str | os.PathLike[str]) -> None:
         _check_name(text, name)
 
 
+def is_device(name: str) -> bool:
+    """Say whether a name means a device on Windows, as ``NUL`` and ``aux.json`` do."""
+    return bool(_RESERVED.match(name))
+
+
 def _check_name(text: str, name: str) -> None:
     if name in ("", ".", ".."):
         return
     if ":" in name:
         raise UserError(f"{text}: a colon would write a hidden stream", "leave the colon out")
-    if _RESERVED.match(name):
+    if is_device(name):
         raise UserError(f"{text}: {name!r} is a device name on Windows", "choose another name")
     if name[-1] in ". ":
         raise UserError(f"{text}: Windows drops the last character of {name!r}", "leave it out")

@@ -11,11 +11,10 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from laptune.core import files, outputs
+from laptune.core import files, outputs, paths
 from laptune.core.errors import UserError
 
 STAGE = "install"  # in the ledger beside what we copied: --uninstall removes only that
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{p}{n}" for p in ("com", "lpt") for n in range(10))}
 _NAME = re.compile(r"[\w][\w .+-]{0,99}")
 _SPARE_BYTES = 64 << 20  # left free on the disk after the copy
 
@@ -32,8 +31,7 @@ class Installed:
 
 def check_name(name: str, option: str) -> str:
     """Return ``name`` when it is a safe folder name on every system; raises UserError."""
-    stem = name.split(".")[0].strip().lower()
-    if stem in _RESERVED:
+    if paths.is_device(name):
         raise UserError(f"{option} {name!r} is a reserved name on Windows", "choose another")
     if not _NAME.fullmatch(name) or name.endswith((".", " ")) or ".." in name:
         rule = "1-100 letters, digits, space . + - _, beginning with a letter or digit"
