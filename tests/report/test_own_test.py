@@ -86,13 +86,13 @@ def test_labels_are_listed_worst_first(run):
 
 
 def test_each_part_has_a_row_with_its_interval(run):
-    head, body = scores.parts(run)[1:]
-    assert head == ["part", "tuned"] and body[0] == ["name", "100.0% [51%, 100%]"]
+    rows = {row[0].strip(): row[1:] for row in scores.scores(run).body}
+    assert rows["name"] == ["-", "100.0% [51%, 100%]"]
 
 
-def test_empty_replies_have_a_column_of_their_own(run):
-    head, body = scores.scores(run)[1:]
-    assert body[1][head.index("empty")] == "1"
+def test_empty_replies_have_a_row_of_their_own(run):
+    rows = {row[0]: row[1:] for row in scores.scores(run).body}
+    assert rows["replies: empty"][1] == "1"
 
 
 def test_a_short_training_is_said_beside_the_verdict(run):
@@ -101,7 +101,7 @@ def test_a_short_training_is_said_beside_the_verdict(run):
 
 def test_a_model_without_a_score_is_not_called_zero(run):
     run.results["models"]["base"] |= {"score": None, "ci95": None}
-    assert scores.scores(run)[2][0][1:3] == ["not scored", "-"]
+    assert scores.scores(run).body[0][1] == "not scored"
 
 
 def test_the_smallest_type_that_lost_nothing_is_named(run):

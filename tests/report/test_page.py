@@ -79,19 +79,16 @@ def test_other_evaluations_of_the_run_stand_beside_its_own(finished_run):
             content = {**own, "models": {"tuned": tuned}, "compare": None, **changes}
             files.write_json(stage.path / "results.json", content)
     run = collect.collect(finished_run)
-    rows = page.scores.scores(run)[2]
-    assert [row[:2] for row in rows] == [
-        ["base", "20.0%"],
-        ["tuned", "40.0%"],
-        ["demo-ft.gguf", "35.0%"],
-    ]
+    table = page.scores.scores(run)
+    assert table.head == ["figure", "base", "tuned", "demo-ft.gguf"]
+    assert [cell.split()[0] for cell in table.body[0][1:]] == ["20.0%", "40.0%", "35.0%"]
     assert [row[0] for row in page.scores.score_intervals(run)] == ["base", "tuned", "demo-ft.gguf"]
 
 
 def test_evaluation_of_other_tasks_is_left_out(finished_run):
     run = collect.collect(finished_run)
     run.other_results = [{**run.results, "tasks_sha256": "another"}]
-    assert len(page.scores.scores(run)[2]) == 2
+    assert page.scores.scores(run).head == ["figure", "base", "tuned"]
 
 
 def test_commands_stay_in_the_run(finished_run):

@@ -27,7 +27,6 @@ def build(run: RunData) -> str:
         ),
         "smallest": scores.smallest(run),
         "labels": scores.labels(run),
-        "parts": scores.parts(run),
         "confusion": scores.confusion(run),
         "is_code": is_code,
         "curve": curve.section(run.curve) if run.curve else None,

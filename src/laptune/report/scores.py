@@ -8,26 +8,11 @@ from typing import Any
 
 from laptune.report.collect import RunData
 from laptune.report.render import Table
-from laptune.report.sections import number
+from laptune.score import display
 from laptune.score.display import percent, score_text, share
 from laptune.score.metrics import ROLES
 
 MAX_NAME_CHARS = 32
-# Column -> what a model's cell in it says; a column that no model fills is left out.
-_COLUMNS = (
-    ("macro F1", lambda m: share(m.get("macro_f1"))),
-    ("valid JSON", lambda m: share(m.get("valid_json"))),
-    ("calls that can be read", lambda m: share(m.get("valid_calls"))),
-    ("valid syntax", lambda m: percent(m.get("syntax_valid"))),
-    ("no entry point", lambda m: percent(m.get("no_entry_point"))),
-    ("empty", lambda m: _count(m, "empty")),
-    ("endless", lambda m: _count(m, "endless")),
-    ("no answer", lambda m: _count(m, "no_answer")),
-    ("stopped by itself", lambda m: percent(m.get("stopped_by_itself"))),
-    ("tokens/s", lambda m: number(m.get("tokens_per_s"), 1)),
-    ("loss", lambda m: number(m.get("loss"))),
-    ("perplexity", lambda m: number(m.get("perplexity"), 2)),
-)
 
 
 def verdict(results: dict | None) -> dict[str, str]:
@@ -79,21 +64,14 @@ def _evidence(results: dict, compare: dict) -> Iterator[str]:
 
 
 def scores(run: RunData) -> Table | None:
-    """Return the table of scores, a row a model."""
+    """Return the table of scores, a row a figure, a column a model."""
     models = list(scored(run))
     if not models:
         return None
-    columns = [(name, [cell(m) for _, m in models]) for name, cell in _COLUMNS]
-    columns = [(name, cells) for name, cells in columns if set(cells) - {"-", "0"}]
-    body = []
-    for i, (name, m) in enumerate(models):
-        low, high = (m.get("ci95") or [None, None])[:2]
-        interval = "-" if low is None else f"{percent(low)} to {percent(high)}"
-        body.append([name, score_text(m), interval, *(cells[i] for _, cells in columns)])
     results = run.results or {}
-    measure = results.get("measure", "score")
-    head = ["model", measure, "95% interval", *(name for name, _ in columns)]
-    return Table(_caption(results), head, body)
+    rows = display.rows(results.get("measure", "score"), [model for _, model in models])
+    head = ["figure", *(name for name, _ in models)]
+    return Table(_caption(results), head, [[name, *cells] for name, cells in rows])
 
 
 def _caption(results: dict) -> str:
@@ -121,17 +99,6 @@ def labels(run: RunData) -> Table:
     head = ["label", "tests", "precision", "recall", "F1"]
     body.sort(key=lambda row: float(str(row[-1]).rstrip("%")))
     return Table("each label of the tuned model, worst first", head, body)
-
-
-def parts(run: RunData) -> Table | None:
-    """Return each field (or second measure) of each model."""
-    models = [(name, m) for name, m in scored(run) if m.get("parts")]
-    if not models:
-        return None
-    names = list(dict.fromkeys(part for _, m in models for part in m["parts"]))
-    body = [[part, *(share(m["parts"].get(part)) for _, m in models)] for part in names]
-    head = ["part", *(name for name, _ in models)]
-    return Table("each part by itself, with 95% intervals", head, body)
 
 
 def confusion(run: RunData) -> dict[str, Any] | None:
@@ -185,10 +152,6 @@ def scored(run: RunData) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _tuned(run: RunData) -> dict[str, Any]:
     return ((run.results or {}).get("models") or {}).get("tuned") or {}
-
-
-def _count(model: dict, kind: str) -> str:
-    return str((model.get("replies") or {}).get(kind, "-"))
 
 
 def _short(target: Any) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from laptune.core import console
@@ -16,14 +16,23 @@ def table(found: dict[str, Any]) -> Any:
     models = found["models"]
     names = [ROLES.get(role, role) for role in models]
     built = console.table(f"{found['suite']}, {found['num_tasks']} tasks", "", *names)
-    for name, cells in _rows(found["measure"], models):
-        if any(cell != "-" for cell in cells):
-            built.add_row(name, *cells)
+    for name, cells in rows(found["measure"], list(models.values()), MAX_ROWS):
+        built.add_row(name, *cells)
     return built
 
 
-def _rows(measure: str, models: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
-    each = list(models.values())
+def rows(
+    measure: str, models: Sequence[dict[str, Any]], most: int | None = None
+) -> Iterator[tuple[str, list[str]]]:
+    """Yield (name, a cell a model) of each figure that some model has, ``most`` parts at most."""
+    for name, cells in _figures(measure, models, most):
+        if any(cell != "-" for cell in cells):
+            yield name, cells
+
+
+def _figures(
+    measure: str, each: Sequence[dict[str, Any]], most: int | None
+) -> Iterator[tuple[str, list[str]]]:
     yield measure, [_score(m) for m in each]
     yield "macro F1", [share(m.get("macro_f1")) for m in each]
     yield "valid JSON", [share(m.get("valid_json")) for m in each]
@@ -33,12 +42,12 @@ def _rows(measure: str, models: dict[str, Any]) -> Iterator[tuple[str, list[str]
         yield f"  level {level}", [percent(c and c["score"]) for c in cells]
     for k in ("2", "5", "10"):
         yield f"pass@{k}", [percent((m.get("pass_at_k") or {}).get(k)) for m in each]
-    for part in list(dict.fromkeys(name for m in each for name in m.get("parts", {})))[:MAX_ROWS]:
+    for part in list(dict.fromkeys(name for m in each for name in m.get("parts", {})))[:most]:
         yield f"  {part}", [share(m.get("parts", {}).get(part)) for m in each]
     for key, label in (("syntax_valid", "syntax valid"), ("no_entry_point", "no entry point")):
         yield label, [percent(m.get(key)) for m in each]
     for kind in KINDS[1:]:
-        counts = [m["replies"][kind] for m in each]
+        counts = [(m.get("replies") or {}).get(kind, 0) for m in each]
         if any(counts):
             yield f"replies: {kind.replace('_', ' ')}", [str(count) for count in counts]
     yield "stopped by itself", [percent(m.get("stopped_by_itself")) for m in each]
