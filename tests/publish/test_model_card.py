@@ -52,7 +52,7 @@ def test_figures_are_those_of_the_manifests(cfg):
         "final loss: 1.2500",
         "sha256 f00d",
         "steps: 15",
-        "0.3 [0.16, 0.48]",
+        "30.0% [16%, 48%]",
         "30 tasks",
         "license: gemma",
         "revision abc123",

@@ -17,6 +17,7 @@ from markupsafe import Markup
 
 from laptune.core import manifest, outputs
 from laptune.core.files import read_stored
+from laptune.score import display
 
 _PATH = re.compile(r"^(?:[A-Za-z]:[\\/]|[\\/~.]|data/|artifacts/)|\\")
 
@@ -161,22 +162,11 @@ def _losses(metrics: dict[str, Any]) -> Iterator[tuple[str, float]]:
             yield key.replace("_", " "), metrics[key]
 
 
-def _scores(results: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+def _scores(results: dict[str, Any]) -> Iterator[tuple[str, list[Markup]]]:
     """Yield a row a figure that some model has: its name, a cell a model."""
-    for key in ("score", "syntax_valid", "stopped_by_itself", "loss", "perplexity"):
-        cells = [_cell(model, key) for model in (results.get("models") or {}).values()]
-        if any(cells):
-            name = results.get("measure", key) if key == "score" else key.replace("_", " ")
-            yield name, [cell or "-" for cell in cells]
-
-
-def _cell(model: dict[str, Any], key: str) -> str:
-    value = model.get(key)
-    if not isinstance(value, (int, float)):
-        return ""
-    interval = model.get("ci95") if key == "score" else None
-    bounds = f" [{interval[0]:.3g}, {interval[1]:.3g}]" if interval else ""
-    return Markup(f"{value:.3g}{bounds}")
+    models = list((results.get("models") or {}).values())
+    for name, cells in display.rows(results.get("measure", "score"), models):
+        yield name, [Markup(cell) for cell in cells]
 
 
 def _how_to_run(found: dict[str, Any]) -> dict[str, Markup]:
