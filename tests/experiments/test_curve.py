@@ -10,7 +10,7 @@ import pytest
 from laptune.core import config
 from laptune.core.errors import UserError
 from laptune.experiments import curve
-from laptune.report import page
+from laptune.report import curve as curve_page
 from laptune.text.chat import GEMMA3
 
 SIZES = {25: 100, 50: 200, 100: 400}
@@ -124,6 +124,6 @@ def test_cells_of_other_tasks_are_refused():
 
 def test_the_page_holds_chart_table_and_sentence():
     found = _summary({25: 200, 50: 300, 100: 350})
-    html = page.build_curve("my", found)
+    html = curve_page.build("my", found)
     assert "<svg" in html and "87.5%" in html
     assert "doubling the rows" in html

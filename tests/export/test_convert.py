@@ -11,12 +11,12 @@ import safetensors.torch
 
 from laptune.core import manifest
 from laptune.core.errors import UserError
+from laptune.core.settings import OUTTYPES
 from laptune.export import convert
 from laptune.export.merge import merge
 from laptune.export.verify.reference import Reference, kl_divergence
 from laptune.generate.llama import engine
 from laptune.gguf.codec.codecs import decode
-from laptune.gguf.codec.quantize import OUTTYPES
 from laptune.gguf.file.read import GGUFFile
 from laptune.model.safetensors import read_folder
 
