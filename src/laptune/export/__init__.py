@@ -1,1 +1,1 @@
-"""Merge an adapter, convert to GGUF, verify the file, hand it to LM Studio."""
+"""Merge an adapter, convert to GGUF, calibrate, verify the file."""

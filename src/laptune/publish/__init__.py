@@ -1,1 +1,1 @@
-"""Hand the model over: LM Studio, Ollama, a model card."""
+"""Hand the model over: LM Studio, Ollama, the Hub, a model card."""

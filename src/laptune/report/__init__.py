@@ -1,1 +1,1 @@
-"""One self-contained page about a run, and a table that compares runs."""
+"""Self-contained pages: of a run, of runs side by side, of the data, of a learning curve."""
