@@ -144,6 +144,7 @@ def test_the_engine_ends_behind_a_call_which_is_read(caller):
     assert chat.read_reply(reply.text) == ("", [CALL])
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not engine.can_serve(), reason="no llama.cpp server here")
 def test_a_chat_request_to_the_server_comes_back_with_calls(caller):
     asked = to_row(ASKED) | {"temperature": 0, "max_tokens": 100}
@@ -161,6 +162,7 @@ def test_a_chat_request_to_the_server_comes_back_with_calls(caller):
     assert chat.read_reply(reply.text) == ("", [CALL])
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not engine.can_serve(), reason="no llama.cpp server here")
 def test_the_servers_own_jinja_writes_what_training_does_and_knows_the_calls(model):
     fmt, gguf = model

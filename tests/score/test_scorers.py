@@ -155,6 +155,7 @@ def test_a_file_of_ones_own_is_called(reply, value, tmp_path):
     assert scorer(str(path))(State("x"), "y").value == value
 
 
+@pytest.mark.slow
 def test_a_judge_is_asked_with_the_rubric():
     answer = ("It says the same.\n", "GRADE: CORRECT")
     with stub_server.serve(pieces=answer) as (url, received):
@@ -165,6 +166,7 @@ def test_a_judge_is_asked_with_the_rubric():
     assert found.value == 1 and "an hour" in asked and asked.startswith("Be strict.")
 
 
+@pytest.mark.slow
 def test_a_judge_that_gives_no_grade_ends_the_evaluation():
     with stub_server.serve(pieces=("Hm, ", "perhaps.")) as (url, _):
         judge = scorer("judge", judge={"endpoint": url})
