@@ -86,6 +86,7 @@ def test_what_is_not_plain_is_refused(value):
         encode(value)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "source",
     [
@@ -104,6 +105,7 @@ def test_the_guard_ends_the_program(source):
     assert result.status == "blocked", result
 
 
+@pytest.mark.slow
 def test_files_outside_look_as_if_they_were_not_there():
     source = "try:\n    open('/etc/passwd')\nexcept FileNotFoundError:\n    print('none')"
     result = run_program(source)
@@ -119,6 +121,7 @@ def denied(tmp_path):
     return rules, told
 
 
+@pytest.mark.slow
 def test_a_socket_pair_within_the_process_is_allowed(denied):
     rules, told = denied
     with socket.socket() as listener, socket.socket() as client:
@@ -128,6 +131,7 @@ def test_a_socket_pair_within_the_process_is_allowed(denied):
     assert told == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("event", "address"),
     [
@@ -147,6 +151,7 @@ def test_any_other_socket_is_not(denied, event, address):
     assert len(told) == 1
 
 
+@pytest.mark.slow
 def test_a_port_is_forgotten_when_its_listener_closes(denied):
     rules, told = denied
     with socket.socket() as listener:
