@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from types import SimpleNamespace
 
 import pytest
@@ -14,7 +15,7 @@ from laptune.data.analysis import analysis
 from laptune.machine.compute import Compute
 from laptune.model.cost import sample_flops
 from laptune.model.spec import ModelSpec
-from laptune.text.chat import GEMMA3
+from laptune.text.chat import CHATML, GEMMA3
 from laptune.text.records import Message, Record
 from laptune.text.tokenizer import load_tokenizer
 from laptune.train import setup
@@ -119,3 +120,14 @@ def test_without_shared_memory_for_the_weights_all_workers_are_threads(monkeypat
     assert "workers are threads" in " ".join("".join(capsys.readouterr()).split())
     monkeypatch.setattr(process_team, "room_bytes", lambda: 151)
     assert setup._ways_that_fit(chosen, 100) == [chosen, rival]
+
+
+def test_base_that_knows_other_turns_is_warned_of_before_training(tiny_gemma, tmp_path, capsys):
+    folder = tmp_path / "base"
+    shutil.copytree(tiny_gemma, folder)
+    (folder / "chat_template.jinja").write_text(CHATML.jinja, encoding="utf-8")
+    path = tmp_path / "data.jsonl"
+    path.write_text('{"prompt": "Add 2 and 2.", "completion": "4"}\n' * 2, encoding="utf-8")
+    data = {"path": str(path), "validation_fraction": 0}
+    setup.prepare(config.check({"model": {"base": str(folder)}, "data": data}))
+    assert "set model.chat_format to the one that the base knows" in capsys.readouterr().err

@@ -79,6 +79,13 @@ def test_held_out_conversations_are_tasks_without_their_system_text(tmp_path):
     assert load_tasks(tmp_path) == [Task("mine", "h", "Add up.\nsum(n)")]
 
 
+def test_a_task_may_hold_a_line_separator_of_unicode(tmp_path):
+    row = {"task_id": "x/1", "prompt": "one\u2028two"}
+    text = json.dumps(row, ensure_ascii=False) + "\n"
+    (tmp_path / "mine.jsonl").write_text(text, encoding="utf-8")
+    assert load_tasks(tmp_path) == [Task("mine", "x/1", "one\u2028two")]
+
+
 def test_broken_tasks_are_reported(tmp_path):
     (tmp_path / "mine.jsonl").write_text("{", encoding="utf-8")
     with pytest.raises(UserError, match=r"mine\.jsonl, line 1: row: is cut off"):
