@@ -15,6 +15,7 @@ from typing import Any
 
 import yaml
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from laptune.core import commands
 from laptune.core.errors import ConfigError, UserError
@@ -26,7 +27,7 @@ DEFAULT_CONFIG = "train/config.yaml"
 class _Loader(yaml.SafeLoader):
     """SafeLoader that reads ``2e-4`` as a number, and refuses duplicate keys and aliases."""
 
-    def compose_node(self, parent: yaml.Node, index: Any) -> yaml.Node:
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         # A few lines of aliases spell out a billion values, or a value within itself.
         if self.check_event(yaml.AliasEvent):
             event = self.peek_event()
@@ -139,7 +140,7 @@ def apply_overrides(tree: dict[str, Any], overrides: Sequence[str]) -> dict[str,
 
 def _is_text(parts: Sequence[str]) -> bool:
     """Say whether a key takes text and nothing else: a colon, a # or a number in it is text."""
-    info, model = None, Config
+    model: Any = Config
     for part in parts:
         info = getattr(model, "model_fields", {}).get(part)
         model = info.annotation if info else None
@@ -181,7 +182,7 @@ def _control_characters(tree: dict[str, Any], prefix: str = "") -> Iterator[str]
             yield f"{key} = {value!r}: holds a control character; {_IN_SINGLE_QUOTES}"
 
 
-def _explain(error: dict[str, Any]) -> str:
+def _explain(error: ErrorDetails) -> str:
     """One problem in one line: key, value, rule, hint."""
     key = ".".join(str(part) for part in error["loc"])
     if error["type"] == "extra_forbidden":

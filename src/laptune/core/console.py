@@ -173,7 +173,7 @@ def run(main: Callable[..., int | None]) -> None:
         if error.errno is None:
             raise
         if "Error loading" in str(error.strerror):  # what torch says of its own DLLs
-            print(f"error: {_cannot_load(error.strerror)}", file=sys.stderr)
+            print(f"error: {_cannot_load(str(error.strerror))}", file=sys.stderr)
             sys.exit(2)
         where = f"{error.filename}: " if error.filename else ""
         hint = getattr(error, "hint", "check the path, its permissions and the disk")

@@ -8,6 +8,7 @@ continues behind it.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -30,7 +31,7 @@ class Line(NamedTuple):
 
 
 def read(source: str | Path | BinaryIO) -> Iterator[Line]:
-    """Yield the values of a file, or of an open one that can ``peek``; one line is held at a time.
+    """Yield the values of a file, or of an open one; one line is held at a time.
 
     Strict JSON: NaN and keys that are there twice are faults. Raises OSError.
     """
@@ -78,13 +79,12 @@ def read_log(path: str | Path) -> list[dict[str, Any]]:
 
 
 def _read(source: str | Path | BinaryIO, parse_line: Callable[[str], Any]) -> Iterator[Line]:
-    is_path = isinstance(source, str | Path)
-    with open(source, "rb") if is_path else nullcontext(source) as file:
-        if codec := wide_encoding(file.peek(4)[:4]):
-            reason = f"is {codec.upper()[:6]}, not UTF-8"
-            yield Line(1, None, RowError("file", reason, SAVE_UTF8))
-            return
+    with open(source, "rb") if isinstance(source, str | Path) else nullcontext(source) as file:
         for number, raw in enumerate(cut_lines(file), 1):
+            if number == 1 and (codec := wide_encoding((raw or b"")[:4])):
+                reason = f"is {codec.upper()[:6]}, not UTF-8"
+                yield Line(1, None, RowError("file", reason, SAVE_UTF8))
+                return
             if raw is None:
                 reason = f"is longer than {MAX_LINE_BYTES >> 20} MB"
                 yield Line(number, None, RowError("row", reason, "write each object on one line"))
@@ -146,8 +146,7 @@ def _explain(error: json.JSONDecodeError, text: str) -> tuple[str, str]:
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        seen: set[str] = set()
-        twice = next(key for key, _ in pairs if key in seen or seen.add(key))
+        twice, _ = Counter(key for key, _ in pairs).most_common(1)[0]
         raise RowError(twice, "is a duplicate key", "keep one of the two")
     return found
 

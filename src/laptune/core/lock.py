@@ -13,6 +13,7 @@ import os
 import platform
 from contextlib import suppress
 from datetime import datetime
+from importlib import import_module
 from io import FileIO
 from pathlib import Path
 
@@ -45,7 +46,7 @@ class Lock:
         note = self._read_note()
         self.stale_pid = note.get("pid") if note.get("pid") != os.getpid() else None
         self._file = file
-        self._write_note()
+        self._write_note(file)
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -83,14 +84,14 @@ class Lock:
             return {}
         return note if isinstance(note, dict) else {}
 
-    def _write_note(self) -> None:
+    def _write_note(self, file: FileIO) -> None:
         note = {
             "pid": os.getpid(),
             "host": platform.node(),
             "since": f"{datetime.now():%Y-%m-%d %H:%M:%S}",
         }
-        self._file.truncate(0)
-        self._file.write(json.dumps(note).encode())
+        file.truncate(0)
+        file.write(json.dumps(note).encode())
 
 
 def beside(goal: Path, hint: str) -> Lock:
@@ -107,11 +108,8 @@ def _describe(note: dict) -> str:
 def _try_lock(file: FileIO) -> bool:
     """Take the lock without waiting; False if another open file has it."""
     if IS_WINDOWS:
-        import msvcrt
-
-        file.seek(LOCKED_BYTE)
         try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            _lock_byte(file, "LK_NBLCK")
         except OSError:
             return False
         return True
@@ -126,11 +124,14 @@ def _try_lock(file: FileIO) -> bool:
 
 def _unlock(file: FileIO) -> None:
     if IS_WINDOWS:
-        import msvcrt
-
-        file.seek(LOCKED_BYTE)
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+        _lock_byte(file, "LK_UNLCK")
         return
     import fcntl
 
     fcntl.flock(file.fileno(), fcntl.LOCK_UN)
+
+
+def _lock_byte(file: FileIO, mode: str) -> None:
+    msvcrt = import_module("msvcrt")  # Windows' own
+    file.seek(LOCKED_BYTE)
+    msvcrt.locking(file.fileno(), getattr(msvcrt, mode), 1)

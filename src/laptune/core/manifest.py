@@ -217,9 +217,14 @@ def _write_manifest(
 ) -> dict:
     files = [hashed] if hashed.is_file() else list(written or _files(hashed))
     root = hashed.parent if hashed.is_file() else hashed
+
     # Hashing lets go of Python's lock, and the disk can write meanwhile: sync_tree finds it done.
+    def sync() -> None:
+        for path in files:
+            sync_file(path)
+
     with ThreadPoolExecutor(3) as pool:
-        pool.submit(lambda: [sync_file(p) for p in files])
+        pool.submit(sync)
         inputs = pool.map(input_entry, work.inputs)
         hashes = pool.map(sha256_file, files)
     content: dict[str, Any] = {

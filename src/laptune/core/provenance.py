@@ -62,8 +62,8 @@ def peak_rss_bytes(pid: int | None = None) -> int:
 
     process = psutil.Process(pid)
     info = process.memory_info()
-    if hasattr(info, "peak_wset"):  # Windows
-        return int(info.peak_wset)
+    if peak := getattr(info, "peak_wset", None):  # Windows
+        return int(peak)
     with suppress(OSError):
         status = Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8", errors="replace")
         for line in status.splitlines():

@@ -22,7 +22,7 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 # Which of the first four bytes are 0 where the text begins in ASCII and no mark goes before it.
-_ZEROS = {
+_ZEROS: dict[tuple[bool, ...], str] = {
     (True, True, True, False): "utf-32-be",
     (False, True, True, True): "utf-32-le",
     (True, False, True, False): "utf-16-be",

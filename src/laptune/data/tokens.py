@@ -10,7 +10,7 @@ from laptune.core import manifest
 from laptune.core.settings import Config
 from laptune.data.problems import Problem
 from laptune.model import source
-from laptune.text.chat import ChatFormat, Tokens, chat_format, segments
+from laptune.text.chat import ChatFormat, Tokens, chat_format, segments, start_ids
 from laptune.text.records import Record
 from laptune.text.tokenizer import Tokenizer
 
@@ -63,7 +63,7 @@ class BatchEncoder:
         return [self._join(row, ids_of) for row in pieces]
 
     def _join(self, row: list[tuple[str, bool]], ids_of: dict[str, list[int]]) -> Tokens:
-        ids = [self.tokenizer.bos_id] if self.fmt.adds_bos else []
+        ids = start_ids(self.tokenizer, self.fmt)
         mask = [False] * len(ids)
         for text, is_supervised in row:
             piece = ids_of[text] if text in ids_of else self._known[text]

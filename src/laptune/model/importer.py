@@ -121,12 +121,12 @@ def _config(file: GGUFFile, family: Family, vocab: vocabulary.Vocabulary) -> dic
             f"{file.path.name}: its {family.name} settings make no sense ({error!r:.80})"
         ) from None
     config["vocab_size"] = len(vocab.tokens)
-    for name, key in (
+    for name, hf_key in (
         ("bos", "bos_token_id"),
         ("eos", "eos_token_id"),
         ("padding", "pad_token_id"),
     ):
-        config[key] = vocab.special_ids.get(name)
+        config[hf_key] = vocab.special_ids.get(name)
     config["dtype"] = config["torch_dtype"] = "bfloat16"
     return config
 

@@ -63,7 +63,7 @@ class StoredTensor:
         rows = np.empty((count, self.row_bytes), np.uint8)
         with self.path.open("rb") as handle:
             handle.seek(self.offset + start * self.row_bytes)
-            if handle.readinto(memoryview(rows).cast("B")) != rows.nbytes:
+            if handle.readinto(rows.data.cast("B")) != rows.nbytes:
                 raise SafetensorsError(f"{self.path}: tensor {self.name} could not be read whole")
         return rows
 
@@ -215,7 +215,7 @@ class SafetensorsWriter:
     def write(self, pieces: Iterator[np.ndarray]) -> None:
         """Append the next tensor's pieces."""
         for piece in pieces:
-            self._handle.write(memoryview(np.ascontiguousarray(piece)).cast("B"))
+            self._handle.write(np.ascontiguousarray(piece).data.cast("B"))
 
     def __enter__(self) -> SafetensorsWriter:
         return self

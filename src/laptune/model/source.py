@@ -251,7 +251,7 @@ def _cause_of(error: BaseException | None) -> str:
 
     if constants.HF_HUB_OFFLINE:
         return "offline mode is on: unset HF_HUB_OFFLINE and TRANSFORMERS_OFFLINE"
-    texts = []
+    texts: list[str] = []
     while error is not None and len(texts) < 20:
         texts.append(f"{type(error).__name__} {error}".lower())
         error = error.__cause__ or error.__context__

@@ -197,10 +197,12 @@ def _are_equal(one: StoredTensor, other: StoredTensor) -> bool:
     if (one.shape, one.type) != (other.shape, other.type):
         return False
     step = max(1, _READ_BYTES // one.row_bytes)
-    return all(
-        np.array_equal(*(t.read_rows(i, min(step, one.num_rows - i)) for t in (one, other)))
-        for i in range(0, one.num_rows, step)
-    )
+
+    def rows(tensor: StoredTensor, start: int) -> np.ndarray:
+        return tensor.read_rows(start, min(step, one.num_rows - start))
+
+    starts = range(0, one.num_rows, step)
+    return all(np.array_equal(rows(one, start), rows(other, start)) for start in starts)
 
 
 def load_weights(

@@ -256,13 +256,25 @@ def render(
     return text + generation_prompt(fmt) if add_generation_prompt and not is_open else text
 
 
+def start_ids(tokenizer: Tokenizer, fmt: ChatFormat) -> list[int]:
+    """Return the one BOS, or nothing; raises UserError when the tokenizer names none."""
+    if not fmt.adds_bos:
+        return []
+    if tokenizer.bos_id is None:
+        raise UserError(
+            f"{tokenizer.folder} names no bos_token, which a {fmt.name} conversation begins with",
+            "use the tokenizer that belongs to this model",
+        )
+    return [tokenizer.bos_id]
+
+
 def encode(messages: Iterable[Message], tokenizer: Tokenizer, fmt: ChatFormat) -> Tokens:
     """Return ids and loss mask of a conversation: one BOS, assistant turns supervised.
 
     Pieces meet only at control tokens and newlines after them, where no token can span the
     seam, so encoding them apart gives the same ids as encoding the whole; a test proves it.
     """
-    ids = [tokenizer.bos_id] if fmt.adds_bos else []
+    ids = start_ids(tokenizer, fmt)
     mask = [False] * len(ids)
     for piece, is_supervised in segments(list(messages), fmt):
         piece_ids = tokenizer.encode(piece)
@@ -273,8 +285,8 @@ def encode(messages: Iterable[Message], tokenizer: Tokenizer, fmt: ChatFormat) -
 
 def encode_prompt(messages: Iterable[Message], tokenizer: Tokenizer, fmt: ChatFormat) -> list[int]:
     """Return the ids that ask for the next assistant turn."""
-    bos = [tokenizer.bos_id] if fmt.adds_bos else []
-    return bos + tokenizer.encode(render(messages, fmt, add_generation_prompt=True))
+    text = render(messages, fmt, add_generation_prompt=True)
+    return start_ids(tokenizer, fmt) + tokenizer.encode(text)
 
 
 def stop_ids(tokenizer: Tokenizer, fmt: ChatFormat) -> set[int]:

@@ -16,11 +16,11 @@ from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.text import tool_turns
 from laptune.text.chat import ChatFormat, refuse_control_tokens
-from laptune.text.records import Message
+from laptune.text.records import Message, Role
 from laptune.text.tools import texts_of
 from laptune.text.turns import Turn
 
-ROLES = {
+ROLES: dict[str, Role] = {
     "system": "system",
     "user": "user",
     "assistant": "assistant",
@@ -117,7 +117,7 @@ def _turns(field: str, item: Any) -> list[Turn]:
     return [Turn(where, role, "" if calls and content is None else content, weight, calls)]
 
 
-def _role(role: Any, field: str) -> str:
+def _role(role: Any, field: str) -> Role:
     if not isinstance(role, str):
         raise RowError(field, f"is {kind_of(role)}, not text", "write user or assistant")
     if role not in ROLES:

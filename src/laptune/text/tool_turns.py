@@ -140,7 +140,8 @@ def pair(turns: Sequence[Turn]) -> list[Turn]:
     """
     if not any(turn.calls or turn.role == "tool" for turn in turns):
         return list(turns)
-    tools, found, waiting = turns[0].tools, [], []
+    tools, found = turns[0].tools, list[Turn]()
+    waiting: list[Call] = []
     for turn in _spread(turns):
         if turn.role == "tool":
             call = _answered(turn, waiting)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from laptune.text.records import Message, ToolCall
+from laptune.text.records import Message, Role, ToolCall
 
 
 class Call(NamedTuple):
@@ -19,7 +19,7 @@ class Turn(NamedTuple):
     """One turn with the field that it came from."""
 
     field: str
-    role: str
+    role: Role
     content: Any
     weight: int = 1  # 0: an answer that stands in the conversation but is not learned
     calls: tuple[Call, ...] = ()

@@ -102,9 +102,8 @@ class Batch:
 
     def _choose(self, states: Tensor, replies: list[GrowingReply]) -> list[int]:
         """Return a token for each of ``states`` (n, hidden)."""
-        rules, num_exact = self.rules, 1
-        if rules.temperature > 0:
-            num_exact = rules.top_k or None
+        rules = self.rules
+        num_exact = 1 if rules.temperature <= 0 else rules.top_k or None
         is_penalized = rules.repetition_penalty != 1.0
         seen = [reply.ids if is_penalized else [] for reply in replies]
         rows = self.parts.head.logits(states, num_exact, seen)
@@ -115,8 +114,8 @@ class Batch:
 
     def _take(self, slot: int, token: int) -> None:
         self.active[slot].take(token)
-        if self.active[slot].reason:
-            self._finish(slot, self.active[slot].reason)
+        if reason := self.active[slot].reason:
+            self._finish(slot, reason)
 
     def _finish(self, slot: int, reason: FinishReason) -> None:
         reply = self.active[slot]

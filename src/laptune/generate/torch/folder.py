@@ -68,8 +68,9 @@ class FolderBackend(Backend):
             return chat.encode_prompt(request.messages, self._tokenizer, self._format)
         ids = self._tokenizer.encode(request.prompt)
         bos = self._tokenizer.bos_id
-        is_missing = bos is not None and self._adds_bos and ids[:1] != [bos]
-        return [bos, *ids] if is_missing else ids
+        if bos is None or ids[:1] == [bos] or not self._adds_bos:
+            return ids
+        return [bos, *ids]
 
     def run(self, requests: list[Request], sampling: Sampling, on_text: OnText) -> list[Reply]:
         import torch
@@ -110,7 +111,9 @@ class FolderBackend(Backend):
         }
 
     def close(self) -> None:
-        self._parts = self._warm = None
+        with suppress(AttributeError):  # it was closed before
+            del self._parts
+        self._warm = None
 
     @property
     def _format(self) -> chat.ChatFormat:
@@ -135,12 +138,15 @@ class FolderBackend(Backend):
                 )
 
     def _find_stop_ids(self) -> set[int]:
-        stops = set()
+        stops: set[int] = set()
         for name in ("generation_config.json", "config.json"):
             path = self.folder / name
             if path.is_file():
                 eos = json.loads(path.read_text(encoding="utf-8")).get("eos_token_id")
-                stops |= set(eos) if isinstance(eos, list) else {eos} - {None}
+                found = eos if isinstance(eos, list) else [eos]
+                stops.update(token for token in found if token is not None)
         with suppress(UserError):  # a family without a chat format still has its eos
             stops |= chat.stop_ids(self._tokenizer, self._format)
-        return stops or {self._tokenizer.eos_id} - {None}
+        if not stops and self._tokenizer.eos_id is not None:
+            stops.add(self._tokenizer.eos_id)
+        return stops

@@ -11,7 +11,11 @@ import numpy as np
 
 from laptune.gguf.file.types import GGUFError, TensorType
 
-_PLAIN = {"F32": np.dtype("<f4"), "F16": np.dtype("<f2"), "F64": np.dtype("<f8")}
+_PLAIN: dict[str, np.dtype] = {
+    "F32": np.dtype("<f4"),
+    "F16": np.dtype("<f2"),
+    "F64": np.dtype("<f8"),
+}
 
 
 def bf16_bits(values: np.ndarray) -> np.ndarray:

@@ -101,7 +101,7 @@ def write(
         "imatrix.chunk_count": Field(ValueType.UINT32, -(-num_tokens // chunk_size)),
         "imatrix.chunk_size": Field(ValueType.UINT32, chunk_size),
     }
-    count = np.float32([num_tokens])
+    count = np.array([num_tokens], np.float32)
     tensors = []
     for name in sorted(sums):
         total = sums[name].astype(np.float32)

@@ -104,18 +104,19 @@ def scale_around_zero(
     safe = np.where(is_zero, _F(1), peak)
     weights = x * x if weights is None else upright(weights)
     weighted_x = weights * x
-    scale = best = levels = None
-    # The plain candidate first, then its neighbours, in ggml's order.
-    for shift in (0, *range(-9, 0), *range(1, 10)):
+
+    def candidate(shift: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         inverse = -(_F(nmax) + _F(0.1) * _F(shift)) / safe
         trial = np.rint(inverse * x)
         np.clip(trial, -nmax, nmax - 1, out=trial)
-        sum_lx = total(weighted_x * trial)
-        sum_l2 = _cost(weights, trial)
-        if scale is None:
-            levels, scale = trial, divide(sum_lx, sum_l2)
-            best = scale * sum_lx
-            continue
+        return trial, total(weighted_x * trial), _cost(weights, trial)
+
+    # The plain candidate first, then its neighbours, in ggml's order.
+    levels, sum_lx, sum_l2 = candidate(0)
+    scale = divide(sum_lx, sum_l2)
+    best = scale * sum_lx
+    for shift in (*range(-9, 0), *range(1, 10)):
+        trial, sum_lx, sum_l2 = candidate(shift)
         better = (sum_l2 > 0) & (sum_lx * sum_lx > best * sum_l2)
         new_scale = divide(sum_lx, sum_l2)
         np.copyto(levels, trial, where=better)
@@ -138,13 +139,14 @@ def positive_scale(
     top = x.max(axis=0)
     is_zero = top < TINY
     safe = np.where(is_zero, _F(1), top)
-    inverse = best = None
-    for shift in (0, *range(-4, 0), *range(1, 5)):
+
+    def candidate(shift: int) -> tuple[np.ndarray, np.ndarray]:
         trial = (_F(nmax) + _F(0.1) * _F(shift)) / safe
-        cost = _cost(weights, x - levels_of(trial * x, nmax) / trial)
-        if inverse is None:
-            inverse, best = trial, cost
-            continue
+        return trial, _cost(weights, x - levels_of(trial * x, nmax) / trial)
+
+    inverse, best = candidate(0)
+    for shift in (*range(-4, 0), *range(1, 5)):
+        trial, cost = candidate(shift)
         better = cost < best
         inverse, best = np.where(better, trial, inverse), np.where(better, cost, best)
     levels = levels_of(inverse * x, nmax)

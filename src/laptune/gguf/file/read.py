@@ -255,7 +255,7 @@ class GGUFFile:
         count = info.num_rows - start if count is None else count
         rows = np.empty((count, info.row_bytes), np.uint8)
         self._handle.seek(info.offset + start * info.row_bytes)
-        if self._handle.readinto(memoryview(rows).cast("B")) != rows.nbytes:
+        if self._handle.readinto(rows.data.cast("B")) != rows.nbytes:
             raise GGUFError(f"{self.path.name}: tensor {info.name} could not be read whole")
         return rows
 

@@ -41,7 +41,7 @@ class ValueType(IntEnum):
     FLOAT64 = 12
 
 
-NUMPY_OF_VALUE = {
+NUMPY_OF_VALUE: dict[ValueType, np.dtype] = {
     ValueType.UINT8: np.dtype("<u1"),
     ValueType.INT8: np.dtype("<i1"),
     ValueType.UINT16: np.dtype("<u2"),

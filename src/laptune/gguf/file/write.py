@@ -109,5 +109,5 @@ def write_gguf(
 def _write_pieces(handle: BinaryIO, pieces: Iterable[np.ndarray]) -> int:
     written = 0
     for piece in pieces:
-        written += handle.write(memoryview(np.ascontiguousarray(piece)).cast("B"))
+        written += handle.write(np.ascontiguousarray(piece).data.cast("B"))
     return written

@@ -9,10 +9,14 @@ from laptune.core.errors import UserError
 from laptune.core.files import read_object
 from laptune.gguf.vocab.template import render
 from laptune.text import chat
-from laptune.text.records import Message
+from laptune.text.records import Message, Role
 
 NAMED_FOLDER = "additional_chat_templates"
-_TURNS = (("user", "Mondello?"), ("assistant", "Bagheria."), ("user", "Cefalu?"))
+_TURNS: tuple[tuple[Role, str], ...] = (
+    ("user", "Mondello?"),
+    ("assistant", "Bagheria."),
+    ("user", "Cefalu?"),
+)
 
 
 def read_templates(folder: Path) -> tuple[str | None, dict[str, str]]:

@@ -172,7 +172,7 @@ def _special_ids(vocabulary: Vocabulary, config: dict[str, Any], model: dict[str
     for name, key in _SPECIAL:
         value = config.get(key)
         text = value.get("content") if isinstance(value, dict) else value
-        index = index_of.get(text) if text else None
+        index: object = index_of.get(text) if text else None
         if index is None:
             stored = model.get({"padding": "pad"}.get(name, name) + "_token_id")
             index = stored[0] if isinstance(stored, list) and stored else stored

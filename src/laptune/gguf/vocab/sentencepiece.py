@@ -162,7 +162,8 @@ def read_model(data: bytes) -> tuple[list[tuple[str, float, int]], bool]:
     Types count as `laptune.gguf.file.types.TokenType`. UserError when it is not a BPE model.
     """
     pieces: list[tuple[str, float, int]] = []
-    model_type, add_space_prefix = 1, True
+    model_type: int | bytes = 1
+    add_space_prefix = True
     try:
         pieces, position = _read_usual_pieces(data)
         for number, value in _fields(data[position:]):

@@ -181,7 +181,7 @@ def _environment() -> Any:
             if isinstance(owner, str) and name == "replace":
                 return _replaced(owner, *args)
             if isinstance(owner, str) and name == "join":
-                return _joined(*args, separator=owner)
+                return _joined(args[0], owner)
             return _weighed(super().call(__context, __obj, *args, **options))
 
     environment = Environment(

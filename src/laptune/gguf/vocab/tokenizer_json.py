@@ -34,6 +34,7 @@ def merges_of_scores(vocabulary: Vocabulary) -> list[tuple[str, str]]:
     """Merges of a SentencePiece BPE: every split of a piece into two pieces, best score first."""
     ids = np.flatnonzero(vocabulary.types == TokenType.NORMAL)
     texts = [vocabulary.tokens[index] for index in ids.tolist()]
+    assert vocabulary.scores is not None  # it is SentencePiece's
     return merges.by_score(texts, vocabulary.scores[ids])
 
 
@@ -177,8 +178,8 @@ def sentencepiece_model(vocabulary: Vocabulary) -> bytes:
 
     SentencePiece wants its own mark in place of spaces and exactly one token of type unknown.
     """
+    assert vocabulary.scores is not None  # it is SentencePiece's
     unk_id = vocabulary.special_ids.get("unknown", 0)
-
     tokens, types = list(vocabulary.tokens), vocabulary.types.copy()
     types[unk_id] = TokenType.UNKNOWN
     for index in np.flatnonzero(types == TokenType.USER_DEFINED).tolist():
