@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib.metadata
 import subprocess
 import sys
 
 import pytest
 
+NEEDED = {"mypy", "types-psutil", "types-pyyaml"}
+
+
+def missing() -> set[str]:
+    """Return what the extra dev would install and is not here."""
+    return NEEDED - {str(found.name).lower() for found in importlib.metadata.distributions()}
+
 
 @pytest.mark.slow
-@pytest.mark.skipif(
-    importlib.util.find_spec("mypy") is None, reason="mypy, of the extra dev, is not installed"
-)
+@pytest.mark.skipif(bool(missing()), reason=f"not installed: {', '.join(sorted(missing()))}")
 def test_core_text_model_gguf_and_generate_pass_mypy(root, tmp_path):
     command = [sys.executable, "-m", "mypy", "--cache-dir", str(tmp_path), "--no-error-summary"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8")
