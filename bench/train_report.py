@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import platform
 import statistics
 from pathlib import Path
@@ -40,12 +41,10 @@ def summarize(jobs: dict[str, Job], rows: dict[str, dict[str, list[dict]]]) -> d
 
     job = next(iter(jobs.values()))
     found = [row for cases in rows.values() for case in cases.values() for row in case]
-    loads = [row["load_average"] for row in found]
     peer = next((row["versions"] for row in found if "versions" in row), None)
     return {
         "workloads": {name: summary(jobs[name], cases) for name, cases in rows.items()},
         "machine": {"system": platform.platform(), "cpu": cpu_name(), "cores": job.cores},
-        "load_average": {"least": min(loads, default=None), "most": max(loads, default=None)},
         "versions": versions(),
         "unsloth_versions": peer,
         "code": code_state(),
@@ -56,11 +55,13 @@ def summary(job: Job, rows: dict[str, list[dict]]) -> dict:
     """One workload: each peer at its best, times as often as ours, and every case's figures."""
     best = {group: best_case(rows, cases) for group, cases in GROUPS.items()}
     groups = {name: figures(case, rows[case]) for name, case in best.items() if case}
+    loads = [row["load_average"] for runs in rows.values() for row in runs]
     floor = rows["floor"][-1] if "floor" in rows else {}
     return {
         "samples": len(job.ids),
         "tokens": sum(map(len, job.ids)),
         "supervised_tokens": sum(map(sum, job.masks)),
+        "load_average": {"least": min(loads, default=None), "most": max(loads, default=None)},
         "way": {name: getattr(job, name) for name in WAY},
         **groups,
         "floor_s": floor.get("floor_s"),
@@ -92,6 +93,23 @@ def figures(case: str, rows: list[dict]) -> dict:
         "last_loss": rows[0]["losses"][-1],
         "rounds": len(rows),
     }
+
+
+def earlier_workloads(out: Path, cores: int) -> dict:
+    """What stands in the results already, where it was measured on this processor."""
+    try:
+        found = json.loads(out.read_text(encoding="utf-8"))
+        same = (found["machine"]["cpu"], found["machine"]["cores"]) == (cpu_name(), cores)
+        return found["workloads"] if same else {}
+    except (OSError, ValueError, KeyError):
+        return {}
+
+
+def write(out: Path, result: dict, earlier: dict) -> None:
+    """Everything so far: a run that is cut off leaves what it had."""
+    out.parent.mkdir(parents=True, exist_ok=True)
+    result["workloads"] = earlier | result["workloads"]
+    out.write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
 
 
 def cpu_name() -> str:

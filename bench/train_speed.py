@@ -9,7 +9,8 @@ other; the first round tries all, later rounds the best of each peer. Ours compu
 here would choose, and so do the peers in this environment; Unsloth chooses for itself. It gets an
 environment of its own, made once (some 3 GB; set PIP_EXTRA_INDEX_URL where pip would take a torch
 for CUDA). Writes bench/results/train_speed.json and .png: seconds a step, peak memory of a case's
-processes, losses, and the time that the products of ours take alone.
+processes, losses, and the time that the products of ours take alone. Workloads that a run leaves
+out keep what an earlier run on the same processor wrote there.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from pathlib import Path
 import psutil
 from processes import measure
 from train_peers import RATE, Job, initial_adapter
-from train_report import GROUPS, best_case, plot, summarize
+from train_report import GROUPS, best_case, earlier_workloads, plot, summarize, write
 from train_workloads import NUM_STEPS, workloads
 
 HERE = Path(__file__).resolve().parent
@@ -69,18 +70,19 @@ def main() -> None:
         runner = Runner(args, base, scratch)
         jobs = {workload: runner.job(workload, *batches[workload]) for workload in args.workloads}
         rows: dict[str, dict[str, list[dict]]] = {workload: {} for workload in jobs}
+        earlier = earlier_workloads(args.out, next(iter(jobs.values())).cores)
         for number in range(args.repeats):
             for workload, job in jobs.items():
                 done = rows[workload]
                 for case in [*args.only, "floor"] if not number else best_cases(done):
                     done.setdefault(case, []).append(runner.run(workload, case, job))
-                    write(args, jobs, rows)
+                    write(args.out, summarize(jobs, rows), earlier)
     plot(json.loads(args.out.read_text(encoding="utf-8")), args.out.with_suffix(".png"))
 
 
 def parse() -> argparse.Namespace:
     """Options; --child is how a round calls itself."""
-    from laptune.machine.speed import cache_folder
+    from laptune.machine.measurements import cache_folder
 
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -99,12 +101,6 @@ def best_cases(rows: dict[str, list[dict]]) -> list[str]:
     """The best case of each group so far, each once."""
     found = (best_case(rows, cases) for cases in GROUPS.values())
     return list(dict.fromkeys(case for case in found if case))
-
-
-def write(args: argparse.Namespace, jobs: dict[str, Job], rows: dict) -> None:
-    """Everything so far: a run that is cut off leaves what it had."""
-    args.out.parent.mkdir(parents=True, exist_ok=True)
-    args.out.write_text(json.dumps(summarize(jobs, rows), indent=2) + "\n", encoding="utf-8")
 
 
 class Runner:

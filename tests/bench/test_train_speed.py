@@ -91,6 +91,16 @@ def test_summary_compares_each_peer_at_its_best_with_ours(job):
     assert "trl_best" not in found
 
 
+def test_workloads_left_out_are_kept_from_a_run_on_the_same_processor(tmp_path):
+    out = tmp_path / "results" / "speed.json"
+    machine = {"cpu": train_report.cpu_name(), "cores": 2}
+    train_report.write(out, {"machine": machine, "workloads": {"labels": 1, "demo": 2}}, {})
+    earlier = train_report.earlier_workloads(out, 2)
+    train_report.write(out, {"machine": machine, "workloads": {"demo": 3}}, earlier)
+    assert train_report.earlier_workloads(out, 2) == {"labels": 1, "demo": 3}
+    assert train_report.earlier_workloads(out, 12) == {}
+
+
 def test_memory_is_that_of_a_process_and_all_below_it():
     grown = "import time; kept = bytearray(80 << 20); time.sleep(1.2)"
     both = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {grown!r}], check=True)"
