@@ -94,8 +94,6 @@ def is_reusable(stage: PipelineStage, config: Config) -> bool:
 
 def stale_inputs(goal: Path, config: Config) -> list[str]:
     """Return the recorded inputs of a finished output that have changed since."""
-    if stage.output is None:
-        return []
     data = (Path(path) for path in (config.data.path, config.data.test_path) if path)
     paths = (*data, config.paths.adapter, config.paths.merged)
     known = {path.name: path for path in paths}
