@@ -47,6 +47,21 @@ def test_a_spike_of_loss_or_norm_is_skipped(loss, norm):
     assert guard.judge(22, 1.0, 0.5, []).is_taken
 
 
+@pytest.mark.parametrize(("loss", "norm"), [(3.0, 5.0), (0.3, 45.0)])
+def test_a_hard_row_near_the_end_is_learned_from(loss, norm):
+    guard = StepGuard(6.0)
+    for step in range(100):
+        guard.judge(step, 20.0 * 0.9**step, 50.0 * 0.9**step, [])
+    assert guard.judge(101, loss, norm, []).is_taken
+
+
+def test_norms_that_double_while_the_loss_falls_are_not_a_spike():
+    guard = StepGuard(6.0)
+    for step in range(14):
+        guard.judge(step, 20.0 - step, 40.0 + step % 3, [])
+    assert guard.judge(15, 5.6, 100.0, []).is_taken
+
+
 def test_a_spike_early_on_is_not_told_from_a_start():
     assert StepGuard(6.0).judge(1, 100.0, 100.0, []).is_taken
 

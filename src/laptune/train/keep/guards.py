@@ -27,6 +27,10 @@ MIN_HISTORY = 12
 HISTORY_LENGTH = 64
 # Very even losses would make every wobble a spike.
 MIN_RELATIVE_DEVIATION = 0.05
+# Short answers make uneven batches: near the end a hard row stands far above the recent mean, and
+# is what is left to learn. What leaps is above all that the run has seen; a norm, which is clipped
+# anyway, by far.
+MIN_NORM_OVER_LARGEST = 3.0
 # Left free on a disk for everybody else.
 DISK_RESERVE_BYTES = 64 * 2**20
 
@@ -42,15 +46,16 @@ class Verdict:
 class StepGuard:
     """Judges each step by its loss and gradient norm; its state belongs in the checkpoint.
 
-    A step is a spike when it lies more than `spike_factor` standard deviations above the mean of
-    the last 64 taken steps; 0 turns that off. Raises UserError after three non-finite steps in a
-    row.
+    A step is a spike when its loss or gradient norm lies more than `spike_factor` standard
+    deviations above the mean of the last 64 taken steps, and above the largest of the run (the norm
+    three times over); 0 turns that off. Raises UserError after three non-finite steps in a row.
     """
 
     def __init__(self, spike_factor: float) -> None:
         self.spike_factor = spike_factor
         self.losses: list[float] = []
         self.norms: list[float] = []
+        self.largest_loss = self.largest_norm = 0.0
         self.num_non_finite_in_a_row = 0
         self.num_spikes_in_a_row = 0
         self.num_skipped = 0
@@ -61,7 +66,9 @@ class StepGuard:
         if not (math.isfinite(loss) and math.isfinite(grad_norm)):
             return self._refuse_non_finite(told, sample_ids)
         self.num_non_finite_in_a_row = 0
-        is_spike = self._is_spike(loss, self.losses) or self._is_spike(grad_norm, self.norms)
+        is_spike = self._is_spike(loss, self.losses, self.largest_loss) or self._is_spike(
+            grad_norm, self.norms, MIN_NORM_OVER_LARGEST * self.largest_norm
+        )
         # A level that stays is not a spike: after three the run continues from there.
         if is_spike and self.num_spikes_in_a_row < MAX_BAD_IN_A_ROW:
             self.num_spikes_in_a_row += 1
@@ -70,6 +77,8 @@ class StepGuard:
         self.num_spikes_in_a_row = 0
         self.losses = [*self.losses, loss][-HISTORY_LENGTH:]
         self.norms = [*self.norms, grad_norm][-HISTORY_LENGTH:]
+        self.largest_loss = max(self.largest_loss, loss)
+        self.largest_norm = max(self.largest_norm, grad_norm)
         return Verdict(True)
 
     def _refuse_non_finite(self, told: str, sample_ids: Sequence[str]) -> Verdict:
@@ -83,8 +92,8 @@ class StepGuard:
             )
         return Verdict(False, f"{told}: not finite, skipped (samples {_names(sample_ids)})")
 
-    def _is_spike(self, value: float, history: list[float]) -> bool:
-        if not self.spike_factor or len(history) < MIN_HISTORY:
+    def _is_spike(self, value: float, history: list[float], seen: float) -> bool:
+        if not self.spike_factor or len(history) < MIN_HISTORY or value <= seen:
             return False
         mean = fmean(history)
         deviation = max(pstdev(history), MIN_RELATIVE_DEVIATION * abs(mean))
