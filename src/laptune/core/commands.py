@@ -50,7 +50,7 @@ def python(script: str, rest: str = "") -> str:
     return f"{_program()} {quote(_from_here(script))} {rest}".rstrip()
 
 
-def python_code(code: str, words) -> str:
+def python_code(code: str, words: Iterable[str]) -> str:
     """Return the command that runs a line of Python, which must hold no quotes."""
     return f"{_program()} -c {join([code, *words])}"
 

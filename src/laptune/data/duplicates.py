@@ -43,7 +43,7 @@ class NearDuplicates:
         self._ends = array("q", [0])
 
     def add(self, shingles: np.ndarray) -> None:
-        """Take the shingles of the next row. # (shingles,) uint32, sorted and distinct"""
+        """Take the shingles of the next row, (shingles,) uint32, sorted and distinct."""
         self._flat.frombytes(shingles.tobytes())
         self._ends.append(len(self._flat))
 
@@ -100,7 +100,7 @@ def _all_pairs(rows: list[np.ndarray], least: float) -> Iterator[tuple[int, int,
 
 
 def signature(shingles: np.ndarray, factors: np.ndarray, offsets: np.ndarray) -> np.ndarray:
-    """Return the MinHash of a set of shingles. # (NUM_HASHES,) uint32"""
+    """Return the MinHash of a set of shingles, (NUM_HASHES,) uint32."""
     if not len(shingles):
         return np.full(len(factors), 0xFFFFFFFF, dtype=np.uint32)
     mixed = shingles.astype(np.uint32)
@@ -128,7 +128,7 @@ def _proposed_pairs(rows: NearDuplicates) -> Iterator[tuple[int, int]]:
 
 
 def _buckets(keys: np.ndarray) -> Iterator[np.ndarray]:
-    """Yield the rows whose keys are equal, ascending, buckets of one left out. # keys (rows,)"""
+    """Yield the rows whose keys (rows,) are equal, ascending, buckets of one left out."""
     order = np.argsort(keys, kind="stable")
     starts = np.flatnonzero(np.diff(keys[order], prepend=~keys[order[0]]))
     sizes = np.diff(starts, append=len(keys))
@@ -152,7 +152,7 @@ class Seen:
         self._holders: dict[int, list[int]] = {}  # shingle -> rows that have it
 
     def add(self, shingles: np.ndarray) -> None:
-        """Take the shingles of a row. # (shingles,) uint32, distinct"""
+        """Take the shingles of a row, (shingles,) uint32, distinct."""
         for shingle in shingles.tolist():
             self._holders.setdefault(shingle, []).append(len(self._rows))
         self._rows.append(len(shingles))

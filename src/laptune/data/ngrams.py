@@ -31,13 +31,13 @@ def words_in(text: str) -> list[bytes]:
 
 
 def hash_words(words: list[bytes]) -> np.ndarray:
-    """Return one stable 64-bit hash a word. # (words,) uint64"""
+    """Return one stable 64-bit hash a word, (words,) uint64."""
     crc = np.fromiter(map(zlib.crc32, words), dtype=np.uint64, count=len(words))
     return (crc + np.uint64(1)) * np.uint64(_MULTIPLIER)
 
 
 def hash_ngrams(hashed: np.ndarray, size: int) -> np.ndarray:
-    """Return one 64-bit hash an n-gram of ``size`` words, in order. # (words - size + 1,)"""
+    """Return one 64-bit hash an n-gram of ``size`` words, in order, (words - size + 1,)."""
     count = len(hashed) - size + 1
     if count <= 0:
         return np.empty(0, dtype=np.uint64)
@@ -46,7 +46,7 @@ def hash_ngrams(hashed: np.ndarray, size: int) -> np.ndarray:
 
 
 def fold(columns: np.ndarray) -> np.ndarray:
-    """Hash each row of a matrix to one number. # (rows, columns) uint64 -> (rows,) uint64"""
+    """Hash each row of a matrix to one number: (rows, columns) uint64 -> (rows,) uint64."""
     total = np.zeros(len(columns), dtype=np.uint64)
     for place in range(columns.shape[1]):
         total += columns[:, place] * np.uint64(pow(_MULTIPLIER, place, 2**64))

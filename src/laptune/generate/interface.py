@@ -64,7 +64,8 @@ class Reply:
 @dataclass(frozen=True, slots=True)
 class Sampling:
     """How the next token is drawn; ``temperature`` 0 is greedy. Same order as transformers:
-    repetition penalty, temperature, top-k, top-p."""
+    repetition penalty, temperature, top-k, top-p.
+    """
 
     max_tokens: int = 512
     temperature: float = 0.0

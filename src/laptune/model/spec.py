@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from io import BufferedReader, FileIO
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -243,7 +244,13 @@ def is_stored_in_bf16(folder: str | Path) -> bool:
     return all(tensor.type.name == "BF16" or len(tensor.shape) < 2 for tensor in tensors)
 
 
-def _fill(flat, file, num_bytes: int, stored, scratch) -> None:
+def _fill(
+    flat: torch.Tensor,
+    file: BufferedReader | FileIO,
+    num_bytes: int,
+    stored: torch.dtype,
+    scratch: torch.Tensor,
+) -> None:
     """Read `num_bytes` of dtype `stored` into `flat`, through `scratch` when it must convert."""
     import torch
 

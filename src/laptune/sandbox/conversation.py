@@ -44,7 +44,9 @@ class _Ended(Exception):
 class Conversation:
     """Start both children, relay, stop them. Use once."""
 
-    def __init__(self, program: Program, timeout_s: float, memory_bytes: int, walls: Isolation):
+    def __init__(
+        self, program: Program, timeout_s: float, memory_bytes: int, walls: Isolation
+    ) -> None:
         self._program, self._walls = program, walls
         self._timeout_s, self._memory_bytes = timeout_s, memory_bytes
         # (who, message): a frame, None at the end, or the ProtocolError that reading it raised

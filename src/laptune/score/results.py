@@ -81,7 +81,9 @@ def harness_sha256() -> str:
     return digest.hexdigest()
 
 
-def choose_type(found: dict[str, Any], rows: dict[str, Rows], files: dict[str, Path], seed: int):
+def choose_type(
+    found: dict[str, Any], rows: dict[str, Rows], files: dict[str, Path], seed: int
+) -> None:
     """Add the pairs of each GGUF type with the most exact one to ``found``, and the smallest that
     loses nothing that this test can show.
     """

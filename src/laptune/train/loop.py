@@ -32,9 +32,14 @@ class Engine(Protocol):
 
     def compute(
         self, samples: Sequence[Sample], step: int, num_targets: int | None = None
-    ) -> BatchResult: ...
-    def evaluate(self, samples: Sequence[Sample]) -> BatchResult: ...
-    def save(self, folder: Path, base: str, revision: str | None) -> list[Path]: ...
+    ) -> BatchResult:
+        """Loss of a batch; leaves the gradient of its mean per target in `parameters`."""
+
+    def evaluate(self, samples: Sequence[Sample]) -> BatchResult:
+        """Loss of a batch, without gradients."""
+
+    def save(self, folder: Path, base: str, revision: str | None) -> list[Path]:
+        """Write what was trained; return the files."""
 
 
 @dataclass(frozen=True)

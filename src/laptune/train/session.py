@@ -12,6 +12,7 @@ from laptune.core import console, manifest, outputs
 from laptune.core.files import remove
 from laptune.core.settings import Config
 from laptune.data.analysis import minutes
+from laptune.machine.compute import Compute
 from laptune.model.adapter import base_files
 from laptune.text.records import Record
 from laptune.train import estimate, supervised, trackers
@@ -50,7 +51,7 @@ def supervise(cfg: Config, prepared: Any, **start: bool) -> Supervisor:
     )
 
 
-def run(trainer: Trainer, keeper: Supervisor, prepared, compute) -> Outcome:
+def run(trainer: Trainer, keeper: Supervisor, prepared: Any, compute: Compute) -> Outcome:
     """Train until the last step, early stopping, or a stop; the best weights are left in place."""
     keeper.computes_as(compute.settings)
     done = int(keeper.state["step"]) if keeper.state else 0
@@ -96,7 +97,12 @@ def _outcome(keeper: Supervisor, trainer: Trainer) -> Outcome:
 
 
 def finish(
-    cfg: Config, prepared, compute, trainer: Trainer, outcome: Outcome, started: float
+    cfg: Config,
+    prepared: Any,
+    compute: Compute,
+    trainer: Trainer,
+    outcome: Outcome,
+    started: float,
 ) -> dict[str, Any]:
     """Save the adapter and write the manifest; its presence says that the run is complete."""
     folder = cfg.paths.adapter

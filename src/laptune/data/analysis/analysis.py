@@ -24,6 +24,7 @@ Schema 1, keys of the top level:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -269,7 +270,7 @@ def _mask(survey: Survey, problems: list) -> dict[str, Any]:
 
 
 def _mix(survey: Survey) -> dict[str, Any]:
-    def ranked(counts) -> dict[str, int]:
+    def ranked(counts: Counter) -> dict[str, int]:
         return {str(name): count for name, count in counts.most_common()}
 
     columns = {

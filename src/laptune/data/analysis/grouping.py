@@ -20,6 +20,7 @@ _TITLES = {
 
 
 def all_findings(survey: Survey, config: Config, fmt: str) -> list[dict[str, Any]]:
+    """Return what the survey found, as report.json holds it."""
     copies = [([first, *rows], 1.0) for first, rows in survey.copies.items()]
     near = near_clusters(survey)
     across = [group for group in copies + near if len({survey.parts[i] for i in group[0]}) > 1]

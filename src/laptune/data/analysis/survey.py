@@ -164,14 +164,8 @@ class Survey:
                 for finding in search(record):
                     self._note(finding)
         for record, weight in jobs:
-            if not weight:
-                continue
-            for finding in findings.broken_code(record):
-                self._note(finding, weight)
-            for message in record.messages:
-                if message.role == "assistant":
-                    for block in findings.code_blocks(message.content):
-                        self.blocks[block.tag or "(none)"] += weight
+            if weight:
+                self._look_at_code(record, weight)
         first = len(self.ids) - len(batch)
         words = [words_of(record) for record in batch]
         self.overlaps += [(first + i, overlap) for i, overlap in self.tasks.overlaps(words)]
@@ -180,6 +174,14 @@ class Survey:
                 if self.first_row[self.hashes[i]] == i:
                     self.unique_rows.append(i)
                     self.near.add(shingles(hash_words(row_words)))
+
+    def _look_at_code(self, record: Record, weight: int) -> None:
+        for finding in findings.broken_code(record):
+            self._note(finding, weight)
+        for message in record.messages:
+            if message.role == "assistant":
+                for block in findings.code_blocks(message.content):
+                    self.blocks[block.tag or "(none)"] += weight
 
     def _note(self, finding: findings.Finding, weight: int = 1) -> None:
         self.counts[finding.kind] += weight

@@ -7,6 +7,7 @@ ring, so that position p lies at p % window.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import torch
@@ -58,7 +59,9 @@ class Cache:
 class Decoder:
     """Token ids in, last hidden states out; the head's scores are not computed here."""
 
-    def __init__(self, spec: ModelSpec, layers: list[Layer], embedding: Tensor, norm: Tensor):
+    def __init__(
+        self, spec: ModelSpec, layers: list[Layer], embedding: Tensor, norm: Tensor
+    ) -> None:
         self.spec, self.layers, self.norm = spec, layers, norm
         self.embedding = embedding  # (vocab, hidden), any float dtype
         heads = spec.num_heads + spec.num_kv_heads
@@ -137,7 +140,9 @@ class Decoder:
     def _embed(self, ids: Tensor) -> Tensor:
         return F.embedding(ids, self.embedding).float() * self.spec.embedding_scale
 
-    def _blocks(self, x: Tensor, rope: dict[bool, tuple[Tensor, Tensor]], attend) -> Tensor:
+    def _blocks(
+        self, x: Tensor, rope: dict[bool, tuple[Tensor, Tensor]], attend: Callable[..., Tensor]
+    ) -> Tensor:
         """Run all blocks and the final norm on x (n, hidden)."""
         spec = self.spec
         act = _ACTIVATIONS[spec.activation]
@@ -154,7 +159,9 @@ class Decoder:
             x = self._add(x, layer.down(act(gate) * up), layer.post_mlp_norm)
         return self._rms(x, self.norm)
 
-    def _position(self, qk: Tensor, layer: Layer, rope) -> Tensor:
+    def _position(
+        self, qk: Tensor, layer: Layer, rope: dict[bool, tuple[Tensor, Tensor]]
+    ) -> Tensor:
         """Norm, scale and rotate queries and keys together; (n, heads + kv heads, head_dim)."""
         spec = self.spec
         if layer.qk_norm is not None:
@@ -192,7 +199,9 @@ _ACTIVATIONS = {
 }
 
 
-def _with_past(cache: Cache, index: int, slot: int, k: Tensor, v: Tensor, past: int):
+def _with_past(
+    cache: Cache, index: int, slot: int, k: Tensor, v: Tensor, past: int
+) -> tuple[Tensor, Tensor, int]:
     """Keys and values in order of position, the new ones last; and the first one's position."""
     if past == 0:
         return k, v, 0

@@ -54,10 +54,12 @@ class TensorInfo:
 
     @property
     def row_bytes(self) -> int:
+        """Bytes of one row."""
         return self.type.row_bytes(self.shape[-1])
 
     @property
     def num_rows(self) -> int:
+        """Rows: all axes but the last."""
         return math.prod(self.shape[:-1])
 
 
@@ -266,6 +268,7 @@ class GGUFFile:
             yield self.read_rows(info, start, min(step, info.num_rows - start))
 
     def close(self) -> None:
+        """Close the file."""
         self._handle.close()
 
     def __enter__(self) -> GGUFFile:

@@ -36,6 +36,7 @@ class TensorPlan:
 
     @property
     def num_bytes(self) -> int:
+        """Bytes of its data."""
         return math.prod(self.shape[:-1]) * self.type.row_bytes(self.shape[-1])
 
 

@@ -138,7 +138,8 @@ def _read_piece(body: bytes) -> tuple[str, float, int]:
 
 def _read_usual_pieces(data: bytes) -> tuple[list[tuple[str, float, int]], int]:
     """Pieces of the usual form from the start on: text, score, perhaps a type, each under 128
-    bytes. Returns them and where the first other thing stands. One tight loop, for speed."""
+    bytes. Returns them and where the first other thing stands. One tight loop, for speed.
+    """
     pieces: list[tuple[str, float, int]] = []
     unpack, position, size = struct.Struct("<f").unpack_from, 0, len(data)
     while position + 2 < size and data[position] == 0x0A and data[position + 1] < 0x80:

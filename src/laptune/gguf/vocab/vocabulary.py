@@ -41,6 +41,7 @@ class Vocabulary:
 
     @property
     def is_sentencepiece(self) -> bool:
+        """Whether pieces have scores; else they have merges."""
         return self.model == "llama"
 
     def token_of(self, name: str) -> str | None:
@@ -105,7 +106,8 @@ class Vocabulary:
 @contextmanager
 def paused_gc() -> Iterator[None]:
     """No garbage collection meanwhile: a vocabulary's lists grow by millions of live objects,
-    and each pass over them finds nothing."""
+    and each pass over them finds nothing.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -85,7 +85,14 @@ class BlockAttention:
     def __init__(self, blocks: list[Block], workspace: Workspace) -> None:
         self.blocks, self.workspace = blocks, workspace
 
-    def forward(self, q, k, v, out, lse) -> None:
+    def forward(
+        self,
+        q: torch.Tensor,
+        k: torch.Tensor,
+        v: torch.Tensor,
+        out: torch.Tensor,
+        lse: torch.Tensor,
+    ) -> None:
         """Fill `out` and `lse`."""
         kv_heads, group, dim = k.shape[1], q.shape[1] // k.shape[1], q.shape[2]
         for block in self.blocks:
@@ -100,7 +107,16 @@ class BlockAttention:
                 out[block.part, heads] = found.div_(total).view(-1, group, dim)
                 lse[block.part, heads] = total.log2_().add_(highest).view(-1, group, 1)
 
-    def backward(self, q, k, v, out, lse, grad_out, grads) -> None:
+    def backward(
+        self,
+        q: torch.Tensor,
+        k: torch.Tensor,
+        v: torch.Tensor,
+        out: torch.Tensor,
+        lse: torch.Tensor,
+        grad_out: torch.Tensor,
+        grads: tuple[torch.Tensor, ...],
+    ) -> None:
         """Fill dq of `grads` = (dq, dk, dv), fp32, shaped like q, k, v; add to dk and dv."""
         grad_q, grad_k, grad_v = grads
         kv_heads, group, dim = k.shape[1], q.shape[1] // k.shape[1], q.shape[2]
@@ -125,7 +141,7 @@ class BlockAttention:
                 queries = _stack(q, block.part, head, group)
                 add_product(grad_k[keys, head], slope.t(), queries, _LN_2)
 
-    def _scores(self, q, k, block: Block, head: int) -> torch.Tensor:
+    def _scores(self, q: torch.Tensor, k: torch.Tensor, block: Block, head: int) -> torch.Tensor:
         """Masked scores of a block in bits, fp32 (queries * group, keys)."""
         group = q.shape[1] // k.shape[1]
         queries = _stack(q, block.part, head, group)
@@ -175,12 +191,28 @@ class PaddedAttention:
         self.padding, self.queries = padding, queries
         self.window = window if 0 < window < padding.longest else 0
 
-    def forward(self, q, k, v, out, lse) -> None:
+    def forward(
+        self,
+        q: torch.Tensor,
+        k: torch.Tensor,
+        v: torch.Tensor,
+        out: torch.Tensor,
+        lse: torch.Tensor,
+    ) -> None:
         """Fill `out`."""
         parts = [self.padding.pad(x) for x in (self._spread(q, k.shape[0]), k, v)]
         out.copy_(self._chosen(self.padding.unpad(self._attend(*parts))))
 
-    def backward(self, q, k, v, out, lse, grad_out, grads) -> None:
+    def backward(
+        self,
+        q: torch.Tensor,
+        k: torch.Tensor,
+        v: torch.Tensor,
+        out: torch.Tensor,
+        lse: torch.Tensor,
+        grad_out: torch.Tensor,
+        grads: tuple[torch.Tensor, ...],
+    ) -> None:
         """Fill dq of `grads`, add to dk and dv."""
         parts = [self.padding.pad(x) for x in (self._spread(q, k.shape[0]), k, v)]
         above = self.padding.pad(self._spread(grad_out, k.shape[0]))
@@ -192,7 +224,7 @@ class PaddedAttention:
         grads[1].add_(grad_k)
         grads[2].add_(grad_v)
 
-    def _attend(self, q, k, v) -> torch.Tensor:
+    def _attend(self, q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
         if not self.window:
             return F.scaled_dot_product_attention(
                 q, k, v, is_causal=True, scale=_LN_2, enable_gqa=True
@@ -207,7 +239,7 @@ class PaddedAttention:
     def _chosen(self, x: torch.Tensor) -> torch.Tensor:
         return x if self.queries is None else x.index_select(0, self.queries)
 
-    def _spread(self, x, num_rows: int) -> torch.Tensor:
+    def _spread(self, x: torch.Tensor, num_rows: int) -> torch.Tensor:
         """Rows back to their places in the pack, zeros elsewhere."""
         if self.queries is None:
             return x

@@ -13,6 +13,8 @@ are computed for every token, all else for those rows.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import torch
 
 from laptune.model.spec import ModelSpec
@@ -72,7 +74,7 @@ class Layer:
 
     # ---- forward ----
 
-    def forward(self, x, run: Pass, out) -> None:
+    def forward(self, x: torch.Tensor, run: Pass, out: torch.Tensor) -> None:
         """Run the layer on one member's rows.
 
         Args:
@@ -95,7 +97,9 @@ class Layer:
         rms_norm(run.wide("lowered", lowered), self.gains[3], spec.rms_eps, out)
         out += middle
 
-    def _taped(self, name: str, run: Pass, *shape: int, dtype=None) -> torch.Tensor:
+    def _taped(
+        self, name: str, run: Pass, *shape: int, dtype: torch.dtype | None = None
+    ) -> torch.Tensor:
         return run.take(f"{run.tape(self.index)}{name}", *shape, dtype=dtype)
 
     def _result(self, name: str, num: int, run: Pass) -> torch.Tensor:
@@ -108,12 +112,12 @@ class Layer:
     def _down(self, name: str, num: int, run: Pass) -> torch.Tensor:
         return self._taped(f"{name}_down", run, num, self.linears[name].num_tail)
 
-    def _linear(self, name: str, x, run: Pass) -> torch.Tensor:
+    def _linear(self, name: str, x: torch.Tensor, run: Pass) -> torch.Tensor:
         num = x.shape[0]
         out, down = self._result(name, num, run), self._down(name, num, run)
         return self.linears[name].forward(x, out, down, run.workspace)
 
-    def _middle(self, x, projected, run: Pass) -> torch.Tensor:
+    def _middle(self, x: torch.Tensor, projected: torch.Tensor, run: Pass) -> torch.Tensor:
         """The residual stream between attention and MLP, (n, hidden) fp32."""
         middle = run.take("middle", *projected.shape, dtype=FP32)
         wide = run.wide("projected", projected)
@@ -121,7 +125,9 @@ class Layer:
         middle += x.index_select(0, run.rows) if self.is_last else x
         return middle
 
-    def _queries_keys_values(self, x, run: Pass):
+    def _queries_keys_values(
+        self, x: torch.Tensor, run: Pass
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """q (n, heads, dim) of this member, k and v (tokens, kv_heads, dim) of the whole pack."""
         num = x.shape[0]
         normed = run.take("normed_in", num, self.spec.hidden_size)
@@ -143,11 +149,13 @@ class Layer:
         shape = (run.pack.num_tokens, self.spec.num_kv_heads, self.spec.head_dim)
         return [run.member.take(f"{name}{self.index}", shape, run.dtype) for name in "kv"]
 
-    def _heads(self, raw, run: Pass, name: str) -> torch.Tensor:
+    def _heads(self, raw: torch.Tensor, run: Pass, name: str) -> torch.Tensor:
         dim = self.spec.head_dim
         return run.wide(f"raw_{name}", raw.unflatten(1, (raw.shape[1] // dim, dim)))
 
-    def _query(self, raw, run: Pass):
+    def _query(
+        self, raw: torch.Tensor, run: Pass
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Placed queries, and what the backward pass needs of them."""
         heads = self._heads(raw, run, "q")
         placed = run.take("placed_q", *heads.shape)
@@ -156,7 +164,9 @@ class Layer:
         rotate(normed, *run.tables(self.is_sliding, self.is_last), placed)
         return placed, heads, inverse
 
-    def _place(self, heads, gain, run: Pass, board) -> None:
+    def _place(
+        self, heads: torch.Tensor, gain: torch.Tensor, run: Pass, board: torch.Tensor
+    ) -> None:
         """Normalize this member's keys and turn them to their positions, onto the board."""
         normed = run.take("normed_heads", *heads.shape, dtype=FP32)
         rms_norm(heads, gain, self.spec.rms_eps, normed)
@@ -164,7 +174,9 @@ class Layer:
 
     # ---- backward ----
 
-    def backward(self, x, grad, run: Pass, out) -> None:
+    def backward(
+        self, x: torch.Tensor, grad: torch.Tensor, run: Pass, out: torch.Tensor | None
+    ) -> None:
         """Add the adapter's gradients to `run.sums` and pass the gradient on.
 
         Args:
@@ -189,7 +201,9 @@ class Layer:
         else:
             out += grad
 
-    def _norm_backward(self, name: str, x, gain, grad, run: Pass) -> torch.Tensor:
+    def _norm_backward(
+        self, name: str, x: torch.Tensor, gain: torch.Tensor, grad: torch.Tensor, run: Pass
+    ) -> torch.Tensor:
         """Gradient through the norm that follows projection `name`, (n, width) narrow."""
         linear: Linear = self.linears[name]
         step = run.take("grad_step", *x.shape, dtype=FP32)
@@ -199,7 +213,7 @@ class Layer:
         above[:, : linear.num_out] = step
         return above
 
-    def _mlp_backward(self, middle, grad, run: Pass) -> None:
+    def _mlp_backward(self, middle: torch.Tensor, grad: torch.Tensor, run: Pass) -> None:
         spec, num = self.spec, grad.shape[0]
         lowered = run.wide("lowered", self._outputs("down", num, run))
         above = self._norm_backward("down", lowered, self.gains[3], grad, run)
@@ -219,11 +233,25 @@ class Layer:
         rms_norm_backward(middle, self.gains[2], inverse, wide, wide)
         grad += wide
 
-    def _linear_backward(self, name: str, x, grad, run: Pass, out) -> None:
+    def _linear_backward(
+        self,
+        name: str,
+        x: torch.Tensor,
+        grad: torch.Tensor,
+        run: Pass,
+        out: torch.Tensor | None,
+    ) -> None:
         down = self._down(name, x.shape[0], run)
         self.linears[name].backward(x, down, grad, run.sums, out, run.workspace)
 
-    def _attention_backward(self, x, attended, grad_attended, run: Pass, out) -> None:
+    def _attention_backward(
+        self,
+        x: torch.Tensor,
+        attended: torch.Tensor,
+        grad_attended: torch.Tensor,
+        run: Pass,
+        out: torch.Tensor | None,
+    ) -> None:
         spec, tokens, num = self.spec, x.shape[0], attended.shape[0]
         if self.is_last:
             raw_q, raw_kv = (
@@ -251,7 +279,9 @@ class Layer:
         self._unplace(heads_k, self.gain_k, inverse_k, grad_k, run, False)
         self._project_backward(x, grad_q, grad_k, grad_v, run, out)
 
-    def _gather_key_gradients(self, backward, run: Pass) -> list[torch.Tensor]:
+    def _gather_key_gradients(
+        self, backward: Callable[[list[torch.Tensor]], None], run: Pass
+    ) -> list[torch.Tensor]:
         """What all members' queries say to this member's keys and values, summed in their order."""
         shape = (run.pack.num_tokens, self.spec.num_kv_heads, self.spec.head_dim)
 
@@ -273,7 +303,15 @@ class Layer:
                     board[seen] += other[seen]
         return [board[run.tokens] for board in mine]
 
-    def _project_backward(self, x, grad_q, grad_k, grad_v, run: Pass, out) -> None:
+    def _project_backward(
+        self,
+        x: torch.Tensor,
+        grad_q: torch.Tensor,
+        grad_k: torch.Tensor,
+        grad_v: torch.Tensor,
+        run: Pass,
+        out: torch.Tensor | None,
+    ) -> None:
         """From the gradients to raw queries, keys and values to that of the layer's input."""
         tokens, hidden = x.shape[0], self.spec.hidden_size
         normed = run.take("normed_in", tokens, hidden)
@@ -298,7 +336,15 @@ class Layer:
             wide = run.wide("grad_below", below)
             rms_norm_backward(x, self.gains[0], inverse, wide, out)
 
-    def _unplace(self, heads, gain, inverse, grad, run: Pass, is_last: bool) -> None:
+    def _unplace(
+        self,
+        heads: torch.Tensor,
+        gain: torch.Tensor,
+        inverse: torch.Tensor,
+        grad: torch.Tensor,
+        run: Pass,
+        is_last: bool,
+    ) -> None:
         """Gradient of norm and turn, in place."""
         cos, sin = run.tables(self.is_sliding, is_last)
         turned = run.take("normed_heads", *heads.shape, dtype=FP32)
@@ -306,7 +352,14 @@ class Layer:
         rms_norm_backward(heads, gain, inverse, turned, grad)
 
 
-def _join(prefix, parent, names, weights, adapter: Adapter, dtype: torch.dtype) -> Linear:
+def _join(
+    prefix: str,
+    parent: str,
+    names: Sequence[str],
+    weights: dict[str, torch.Tensor],
+    adapter: Adapter,
+    dtype: torch.dtype,
+) -> Linear:
     """One `Linear` of the projections `names`, whose weights leave the dict."""
     tensors = [weights.pop(f"{prefix}{parent}.{name}.weight") for name in names]
     layer = int(prefix.split(".")[2])

@@ -96,7 +96,9 @@ class Linear:
         whole[self.num_out :].copy_(self.tail)
         return whole
 
-    def forward(self, x, out, down, workspace: Workspace) -> torch.Tensor:
+    def forward(
+        self, x: torch.Tensor, out: torch.Tensor, down: torch.Tensor, workspace: Workspace
+    ) -> torch.Tensor:
         """Fill `out` (rows, width) and `down` (rows, num_tail) from `x` (rows, num_in).
 
         Returns the outputs, a view of `out`.
@@ -107,7 +109,15 @@ class Linear:
             out.addmm_(down, self.up.t())
         return out[:, : self.num_out]
 
-    def backward(self, x, down, grad, sums: Gradients, out, workspace: Workspace) -> None:
+    def backward(
+        self,
+        x: torch.Tensor,
+        down: torch.Tensor,
+        grad: torch.Tensor,
+        sums: Gradients,
+        out: torch.Tensor | None,
+        workspace: Workspace,
+    ) -> None:
         """Add to `sums`; fill `out` (rows, num_in) with the gradient to x unless it is None.
 
         `down` is of `forward`; `grad` (rows, width) holds the gradient to the outputs and gets that

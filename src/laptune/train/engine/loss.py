@@ -178,7 +178,15 @@ def head_weight_gradient(
 class _RowBlock:
     """The pass over a range of the vocabulary for at most `_MAX_ROWS` rows."""
 
-    def __init__(self, hidden, targets, weight, columns: range, part: HeadPart, workspace) -> None:
+    def __init__(
+        self,
+        hidden: torch.Tensor,
+        targets: torch.Tensor,
+        weight: torch.Tensor,
+        columns: range,
+        part: HeadPart,
+        workspace: Workspace,
+    ) -> None:
         self.hidden, self.weight, self.workspace = hidden, weight, workspace
         self.columns, self.part = columns, part
         num_rows = hidden.shape[0]
@@ -217,7 +225,9 @@ class _RowBlock:
         self.part.others.add_(sums)
         return powers
 
-    def _raise_reference(self, begin: int, tile: torch.Tensor, powers, sums) -> None:
+    def _raise_reference(
+        self, begin: int, tile: torch.Tensor, powers: torch.Tensor, sums: torch.Tensor
+    ) -> None:
         """To the block's highest logit, in the rows that are far below it; they are done again."""
         rows = (sums.squeeze(1) > _RAISE_ABOVE * tile.shape[0]).nonzero().squeeze(1)
         shift = self._exponents(begin, tile, rows).float().amax(1, keepdim=True)
@@ -235,7 +245,9 @@ class _RowBlock:
         exponents = self._exponents(begin, tile)
         return torch.exp2(exponents, out=exponents)
 
-    def _exponents(self, begin: int, tile: torch.Tensor, rows=None) -> torch.Tensor:
+    def _exponents(
+        self, begin: int, tile: torch.Tensor, rows: torch.Tensor | None = None
+    ) -> torch.Tensor:
         """Logit - reference in bits, -inf for the row's target; of all rows, or some."""
         hidden, reference = self.hidden, self.part.reference
         if rows is not None:

@@ -102,7 +102,9 @@ class Network:
             self._backward(streams, grad, run)
         return head
 
-    def _head(self, last: torch.Tensor, run: Pass, grad_scale: float):
+    def _head(
+        self, last: torch.Tensor, run: Pass, grad_scale: float
+    ) -> tuple[torch.Tensor, HeadOutput]:
         """Inverse root mean square and loss of this member's rows, from everyone's vocabulary."""
         pack, member, width = run.pack, run.member, self.spec.hidden_size
         num = pack.num_targets
@@ -150,7 +152,7 @@ class Network:
             streams.append(out)
         return streams
 
-    def _backward(self, streams, grad, run: Pass) -> None:
+    def _backward(self, streams: list[torch.Tensor], grad: torch.Tensor, run: Pass) -> None:
         for layer, x in zip(reversed(self.layers), reversed(streams), strict=True):
             if run.is_recomputed and not layer.is_last:
                 layer.forward(x, run, run.take("stream_again", *grad.shape, dtype=FP32))

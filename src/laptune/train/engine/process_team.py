@@ -15,6 +15,7 @@ import shutil
 import signal
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from multiprocessing.connection import wait as wait_for_any
 from pathlib import Path
@@ -153,7 +154,7 @@ class ProcessTeam:
                 (future.set_exception if is_error else future.set_result)(answer)
         return futures
 
-    def _by_process(self, futures: list[Future]):
+    def _by_process(self, futures: list[Future]) -> Iterator[tuple[Any, Future]]:
         return zip(self._processes, futures, strict=True)
 
     def _lost(self) -> UserError:
@@ -176,7 +177,9 @@ class ProcessTeam:
         self._pool.shutdown()
 
 
-def _serve(index: int, network: Network, sums, barrier, connection, num_threads: int) -> None:
+def _serve(
+    index: int, network: Network, sums: Any, barrier: Any, connection: Any, num_threads: int
+) -> None:
     """A spawned member: jobs in, losses out, until the other end is closed."""
     for name in ("SIGINT", "SIGBREAK"):  # the run decides what a stop means
         if hasattr(signal, name):

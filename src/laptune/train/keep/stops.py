@@ -37,6 +37,7 @@ class StopRequest:
 
     @property
     def is_set(self) -> bool:
+        """Whether a stop was asked for."""
         return bool(self.reason)
 
     def request(self, reason: str) -> None:

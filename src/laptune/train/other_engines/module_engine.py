@@ -10,6 +10,7 @@ import json
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -42,7 +43,15 @@ class _HeadLoss(torch.autograd.Function):
     """`head_loss` for autograd: the gradient is ready when the forward pass is."""
 
     @staticmethod
-    def forward(ctx, hidden, weight, targets, grad_scale, workspace):
+    def forward(
+        ctx: Any,
+        hidden: torch.Tensor,
+        weight: torch.Tensor,
+        targets: torch.Tensor,
+        grad_scale: float,
+        workspace: Workspace,
+    ) -> torch.Tensor:
+        """The loss, summed; the gradient is kept for ``backward``."""
         head = head_loss(
             hidden,
             targets,
@@ -56,7 +65,8 @@ class _HeadLoss(torch.autograd.Function):
         return hidden.new_tensor(head.loss_sum, dtype=torch.float64)
 
     @staticmethod
-    def backward(ctx, grad_output):
+    def backward(ctx: Any, grad_output: torch.Tensor) -> tuple[torch.Tensor | None, ...]:
+        """The gradients that ``forward`` kept."""
         hidden, weight, targets = ctx.saved_tensors
         grad_weight = None
         if ctx.needs_input_grad[1]:
@@ -71,7 +81,7 @@ class ModuleEngine:
 
     name = "modules"
 
-    def __init__(self, model, cfg: Config, base: Path) -> None:
+    def __init__(self, model: Any, cfg: Config, base: Path) -> None:
         self.model, self.cfg, self._base = model, cfg, base
         self._workspace = Workspace()
         trained = [(name, p) for name, p in model.named_parameters() if p.requires_grad]
@@ -158,8 +168,8 @@ def _result(samples: Sequence[Sample], loss_sum: float) -> BatchResult:
     )
 
 
-def peft_config_of(cfg: Config):
-    """peft's LoraConfig of the adapter settings."""
+def peft_config_of(cfg: Config) -> Any:
+    """PEFT's LoraConfig of the adapter settings."""
     from peft import LoraConfig
 
     lora = cfg.train.lora
@@ -176,7 +186,7 @@ def peft_config_of(cfg: Config):
 
 
 def save_adapter(
-    model, folder: Path, base: str, revision: str | None, values: dict | None = None
+    model: Any, folder: Path, base: str, revision: str | None, values: dict | None = None
 ) -> list[Path]:
     """Write a peft model's adapter (or a whole model) into ``folder``; returns the files.
 

@@ -101,7 +101,7 @@ class TrlRun:
         class InOurOrder(SFTTrainer):
             """The rows lie in the order of our steps already."""
 
-            def _get_train_sampler(self, dataset=None):
+            def _get_train_sampler(self, dataset: Any = None) -> SequentialSampler:
                 return SequentialSampler(dataset if dataset is not None else self.train_dataset)
 
         log = MetricsLog(self.folder / "metrics.jsonl") if self.is_main else None

@@ -33,14 +33,21 @@ def callback(
         def __init__(self) -> None:
             self._began = self._started = time.perf_counter()
 
-        def on_step_begin(self, args: Arguments, state: State, control: Control, **_) -> None:
+        def on_step_begin(self, args: Arguments, state: State, control: Control, **_: Any) -> None:
             self._began = time.perf_counter()
 
-        def on_step_end(self, args: Arguments, state: State, control: Control, **_) -> None:
+        def on_step_end(self, args: Arguments, state: State, control: Control, **_: Any) -> None:
             if must_stop():
                 control.should_training_stop = True
 
-        def on_log(self, args: Arguments, state: State, control: Control, logs=None, **_) -> None:
+        def on_log(
+            self,
+            args: Arguments,
+            state: State,
+            control: Control,
+            logs: dict[str, float] | None = None,
+            **_: Any,
+        ) -> None:
             if log is None or not logs or "loss" not in logs:
                 return
             now = time.perf_counter()

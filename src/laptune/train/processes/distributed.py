@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -81,7 +81,7 @@ class Group:
         if dist.is_initialized():
             dist.destroy_process_group()
 
-    def _guard(self, exchange) -> None:
+    def _guard(self, exchange: Callable[[], object]) -> None:
         """Run an exchange; a lost process becomes an error that names it."""
         try:
             exchange()
@@ -138,7 +138,9 @@ class DistributedEngine:
         costs = [float(sample.num_tokens) for sample in samples]
         return [samples[i] for i in share_out(costs, self.group.size)[self.group.rank]]
 
-    def _total(self, result: BatchResult, samples, gradients: list) -> BatchResult:
+    def _total(
+        self, result: BatchResult, samples: Sequence[Sample], gradients: list[torch.Tensor]
+    ) -> BatchResult:
         if gradients:
             self.group.add_up(gradients)
         return BatchResult(
