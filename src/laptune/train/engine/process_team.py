@@ -25,6 +25,7 @@ import torch
 
 from laptune.core.errors import UserError
 from laptune.train.engine.linear import Gradients
+from laptune.train.engine.memory import trim
 from laptune.train.engine.network import Network
 from laptune.train.engine.team import (
     Job,
@@ -107,6 +108,7 @@ class ProcessTeam:
             theirs.close()
             self._connections.append(ours)
             self._processes.append(process)
+        trim()  # of the weights, which have moved to shared memory
 
     def run(self, job: Job) -> list[JobResult]:
         """As `ThreadTeam.run`; UserError when a process has ended."""

@@ -46,9 +46,9 @@ def choose(
     chosen = fastest(timings) if timings else ways[0].layout
     way = next((way for way in ways if way.layout == chosen), ways[0])
     way = replace(way, trial=timings)
-    if timings:
+    if len(timings) > 1:
         told = ", ".join(f"{timing.layout} {timing.seconds:.2f} s" for timing in timings)
-        console.say(f"{way.layout}: a pass over rows like these took {told}")
+        console.say(f"workers are {way.layout}: a pass over rows like these took {told}")
     return engine or build(way), way
 
 
