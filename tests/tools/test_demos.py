@@ -26,7 +26,7 @@ def tools_rows(root):
 
 @pytest.mark.parametrize(
     ("name", "num_train", "num_test"),
-    [("intents", 480, 156), ("extract", 400, 121), ("tools", 700, 150)],
+    [("intents", 660, 156), ("extract", 400, 121), ("tools", 700, 150)],
 )
 def test_a_demo_has_its_rows_and_a_scorer_that_fits(name, num_train, num_test, root, monkeypatch):
     monkeypatch.chdir(root)
