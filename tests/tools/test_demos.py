@@ -41,7 +41,7 @@ def test_a_demo_has_its_rows_and_a_scorer_that_fits(name, num_train, num_test, r
 def test_every_intent_has_as_many_rows(root, monkeypatch):
     monkeypatch.chdir(root)
     test, train = split_records(config.load(root / "train" / "intents.yaml"))
-    assert set(Counter(r.reply for r in train).values()) == {40}
+    assert set(Counter(r.reply for r in train).values()) == {55}
     assert set(Counter(r.reply for r in test).values()) == {13}
 
 
