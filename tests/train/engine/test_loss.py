@@ -108,8 +108,9 @@ def test_bf16_storage_under_fp32_arithmetic_loses_nothing():
     assert torch.equal(got.grad_hidden, want.grad_hidden)
 
 
-def test_logits_far_above_the_target_do_not_overflow():
-    hidden, targets, weight = make(gain=40.0)
+@pytest.mark.parametrize("rows", [ROWS, 200])  # these are laid out in two ways
+def test_logits_far_above_the_target_do_not_overflow(rows):
+    hidden, targets, weight = make(gain=40.0, rows=rows)
     got = head_loss(hidden, targets, weight, workspace=Workspace())
     loss, grad, _ = reference(hidden, targets, weight)
     assert got.loss_sum == pytest.approx(loss, rel=1e-5)

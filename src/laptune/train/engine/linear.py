@@ -7,7 +7,9 @@ x W^T and x A^T, and one gives the gradient to x through both:
     s = dy up                  dx = [dy | s] [W; A]       dA = s^T x     d(scale B) = dy^T d
 
 A stands in rows padded to a multiple of 32, so that every row of a result begins on a cache line.
-Products see whole buffers only: torch copies a bf16 factor that is a part of a wider one.
+Products see whole buffers only: torch copies a bf16 factor that is a part of a wider one. But an
+fp32 weight whose rows are a multiple of 2 KiB gets gaps between them: such rows fall into the same
+few lines of a cache, and MKL's product over few rows takes twice the time.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from laptune.train.adapter import Adapter, Slot
 from laptune.train.engine.workspace import Workspace
 
 _PAD = 32
+_BAD_STRIDE, _GAP = 512, 16  # numbers
 
 
 @dataclass(frozen=True)
@@ -65,7 +68,8 @@ class Linear:
         self.is_stored_wide = first.dtype == dtype
         tail = self.num_tail if self.is_stored_wide else 0
         if tail or len(weights) > 1:
-            self.weight = first.new_zeros(self.num_out + tail, self.num_in)
+            shape = self.num_out + tail, self._row_stride(first.dtype)
+            self.weight = first.new_zeros(shape)[:, : self.num_in]
             torch.cat(weights, out=self.weight[: self.num_out])
         else:
             self.weight = first
@@ -79,6 +83,10 @@ class Linear:
         """Columns of a result: the outputs and x A^T."""
         return self.num_out + self.num_tail
 
+    def _row_stride(self, dtype: torch.dtype) -> int:
+        is_bad = dtype == torch.float32 and self.num_in % _BAD_STRIDE == 0
+        return self.num_in + _GAP if is_bad else self.num_in
+
     def load(self) -> None:
         """Take over the adapter's values; once a step, before any worker computes."""
         for index, (begin, slot) in enumerate(self.parts):
@@ -91,7 +99,8 @@ class Linear:
         """[W; A] (width, num_in) in the dtype of the arithmetic."""
         if self.is_stored_wide:
             return self.weight
-        whole = workspace.take("weight", (self.width, self.num_in), self.dtype)
+        shape = self.width, self._row_stride(self.dtype)
+        whole = workspace.take("weight", shape, self.dtype)[:, : self.num_in]
         whole[: self.num_out].copy_(self.weight)
         whole[self.num_out :].copy_(self.tail)
         return whole
