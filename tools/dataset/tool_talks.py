@@ -22,6 +22,8 @@ LIKE = (  # easily confused, so often declared together
     {"get_weather", "set_heating", "convert"},
     {"send_message", "add_reminder", "create_event", "add_to_list"},
 )
+# Times and dates must be rewritten, which takes more examples than what is only copied.
+OFTEN = (*TOOLS, *TOOLS, *("set_alarm", "create_event") * 2, "set_timer", "add_reminder")
 POLITE = (
     "please {}",
     "{}, please",
@@ -41,16 +43,16 @@ Turn = dict[str, Any]
 
 
 def conversation(draw: random.Random, talk: str) -> dict[str, Any]:
-    """Return a row of one to three topics; ``talk`` is what is said first, and its answer."""
+    """Return a row of one or two topics, or of ``talk``: what is said, and its answer."""
     turns: list[Turn] = []
     used: set[str] = set()
     missing: set[str] = set()
     if talk:
         turns += [said("user", talk.split(" | ")[0]), said("assistant", talk.split(" | ")[1])]
-    num_topics = draw.choice((0, 0, 0, 1)) if talk else draw.choice((1, 1, 1, 1, 2))
-    kinds = draw.choices(("call", "two", "ask", "more", "none"), (38, 14, 18, 22, 8), k=num_topics)
+    num_topics = 0 if talk else draw.choice((1,) * 14 + (2,))
+    kinds = draw.choices(("call", "two", "ask", "more", "none"), (43, 12, 18, 15, 12), k=num_topics)
     for i, kind in enumerate(kinds):
-        name = draw.choice([n for n in TOOLS if n not in used | missing])
+        name = draw.choice([n for n in OFTEN if n not in used | missing])
         if kind == "none":
             others = {name} | SUBSTITUTES.get(name, set())
             if others & used:
@@ -60,7 +62,7 @@ def conversation(draw: random.Random, talk: str) -> dict[str, Any]:
                 turns += [said("user", request(name, draw)[0]), decline(name, draw)]
                 continue
         used.add(name)
-        is_open = i + 1 == num_topics and draw.random() < 0.6  # the row ends with the call
+        is_open = i + 1 == num_topics and draw.random() < 0.85  # the row ends with the call
         turns += topic(kind, name, draw, used, missing, is_open=is_open)
     return {"tools": declared(used, missing, draw), "messages": numbered(turns)}
 
@@ -98,6 +100,8 @@ def asked(name: str, draw: random.Random, *, is_open: bool) -> list[Turn]:
     text, args = request(part, draw)
     answer, new = fill(draw.choice(PHRASES[part + "<"]), draw, args)
     question = said("assistant", draw.choice(PHRASES[part + "?"]))
+    if is_open and draw.random() < 0.35:
+        return [said("user", text), question]
     answer = answer if answer.startswith(str(new.get("text"))) else capital(answer, draw)
     call = called([(name, args | new)], draw, is_open=is_open)
     return [said("user", text), question, said("user", answer), *call]
@@ -178,7 +182,7 @@ def decline(name: str, draw: random.Random) -> Turn:
 
 def declared(used: set[str], missing: set[str], draw: random.Random) -> list[dict[str, Any]]:
     """Return the tools of a row: those that it needs, some like them, and others."""
-    wanted = max(len(used), draw.choice((2, 2, 2, 3, 3, 4)))
+    wanted = max(len(used), draw.choice((2, 2, 2, 3)))
     near = [n for group in LIKE if group & (used | missing) for n in group]
     pool = sorted(set(near) - used - missing) if draw.random() < 0.7 else []
     others = sorted(set(TOOLS) - used - missing - set(pool))
