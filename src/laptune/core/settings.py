@@ -194,7 +194,8 @@ class TrainSettings(Section):
     eval_every_steps: Positive | None = None
     # Validations in a row without a better loss that end the run; 0 never does.
     early_stopping_patience: Annotated[int, Field(ge=0)] = 3
-    # Standard deviations above the recent mean from which a step is skipped; 0 skips none.
+    # A step that leaps so many standard deviations over the recent mean, and over all that the run
+    # has seen, is skipped; 0 skips none.
     spike_factor: Annotated[float, Field(ge=0)] = 6
     lora: LoraSettings = LoraSettings()
 
