@@ -103,7 +103,9 @@ needs_pwsh = pytest.mark.skipif(not shutil.which("pwsh"), reason="no pwsh on PAT
 def test_each_next_command_works_as_printed(typed, shell):
     quote = '"' if os.name == "nt" and not shell else "'"
     place = f"{quote}run.artifacts_dir=my {shell or 'own'} f\u00e4lle{quote}"
-    line = f"python data/analyze_dataset.py --fix --set run.name=my{shell} --set {place}"
+    line = (
+        f"python data/analyze_dataset.py --fix --overwrite --set run.name=my{shell} --set {place}"
+    )
     scripts = []
     while line:
         scripts.append(re.search(r"\w+\.py", line)[0])

@@ -130,7 +130,8 @@ def test_the_next_run_takes_the_same_without_a_trial(monkeypatch, capsys):
     assert choose(again, is_worth_it=False)[0] == PROCESSES
     assert (len(again.built), again.now) == (1, 0.0)
     told = "2 threads of 1 thread 0.80 s, 2 processes of 1 thread 0.60 s, 1 worker of 2 threads"
-    assert told in " ".join(capsys.readouterr().out.split())
+    said = capsys.readouterr()
+    assert told in " ".join((said.out + said.err).split())
 
 
 def test_times_of_a_busy_machine_are_not_kept(monkeypatch):
