@@ -102,6 +102,7 @@ def test_a_judge_without_an_address(run):
     assert "needs eval.judge.endpoint" in run(TRAIN, TEST, scorer="judge")
 
 
+@pytest.mark.slow
 def test_a_judge_that_is_not_there(run):
     told = run(TRAIN, TEST, scorer="judge", judge={"endpoint": "http://127.0.0.1:9"})
     assert "start the server" in told

@@ -57,6 +57,7 @@ def test_room_grows_with_the_prompt(backend):
     assert reply.finish_reason in ("length", "stop")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not engine.can_serve(), reason="no llama.cpp server here")
 def test_a_real_server_gives_the_same_text(gguf, backend):
     want = backend.generate(REQUESTS[:1], max_tokens=10)[0].text

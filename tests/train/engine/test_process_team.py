@@ -10,6 +10,8 @@ from laptune.core.errors import UserError
 from laptune.train.engine.pack import Sample
 from laptune.train.engine.workers import LoraEngine
 
+pytestmark = pytest.mark.slow
+
 
 def engine_of(folder, workers_are):
     adapter = make_adapter(folder)

@@ -124,14 +124,15 @@ def test_a_single_way_is_not_measured(monkeypatch):
     assert (way, watch.now) == (ONE, 0.0)
 
 
-def test_the_next_run_takes_the_same_without_a_trial(monkeypatch, capsys):
+def test_the_next_run_takes_the_same_without_a_trial(monkeypatch):
+    said = []
+    monkeypatch.setattr(trial.console, "say", said.append)
     choose(Stopwatch(monkeypatch, [0.8, 0.6, 0.9]))
     again = Stopwatch(monkeypatch, [0.1, 0.6, 0.9])
     assert choose(again, is_worth_it=False)[0] == PROCESSES
     assert (len(again.built), again.now) == (1, 0.0)
     told = "2 threads of 1 thread 0.80 s, 2 processes of 1 thread 0.60 s, 1 worker of 2 threads"
-    said = capsys.readouterr()
-    assert told in " ".join((said.out + said.err).split())
+    assert told in said[-1]
 
 
 def test_times_of_a_busy_machine_are_not_kept(monkeypatch):
@@ -140,6 +141,7 @@ def test_times_of_a_busy_machine_are_not_kept(monkeypatch):
     assert choose(Stopwatch(monkeypatch, [0.1, 0.6, 0.9]))[0] == THREADS
 
 
+@pytest.mark.slow
 def test_a_real_trial_leaves_an_engine_with_the_same_bits(tiny_gemma):
     network = make_network(tiny_gemma, adapter := make_adapter(tiny_gemma))
 
