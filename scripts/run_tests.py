@@ -1,7 +1,7 @@
 """Run the checks: lint, then the tests, in parallel on all cores.
 
     python scripts/run_tests.py                  everything
-    python scripts/run_tests.py --fast           unit tests, without a connection: a minute
+    python scripts/run_tests.py --fast           unit tests alone, without a connection
     python scripts/run_tests.py --browser        first gets Chromium (Debian) and axe-core (npm)
     python scripts/run_tests.py tests/train -x   what follows goes to pytest
 
