@@ -41,7 +41,7 @@ def main(argv: list[str] | None = None) -> int:
     from laptune.synthesis import make
 
     goal = cfg.paths.made
-    sources = [Path(p) for p in (cfg.data.path, cfg.data.test_path, cfg.data.validation_path) if p]
+    sources = cfg.data.files
     claim = {"stage": make.STAGE, "is_file": False, "inputs": sources, "overwrite": args.overwrite}
     with lock.beside(outputs.claim(goal, **claim), "wait for it to end, or change run.name"):
         fmt = tokens.format_of(cfg, tokens.local_folder(cfg))

@@ -37,7 +37,7 @@ def main(argv: list[str] | None = None) -> int:
 
     goal = cfg.paths.curve
     folder = goal.with_name(f"{goal.name}-rows")
-    sources = [Path(p) for p in (cfg.data.path, cfg.data.test_path, cfg.data.validation_path) if p]
+    sources = cfg.data.files
     outputs.claim(goal, stage=STAGE, is_file=False, inputs=sources, overwrite=True)
     scorer = choose_scorer(cfg)
     rows = curve.read(cfg, tokens.format_of(cfg, tokens.local_folder(cfg)))

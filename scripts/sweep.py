@@ -40,7 +40,7 @@ def main(argv: list[str] | None = None) -> int:
     if shared:
         console.say(f"no validation rows are set: {shared[0]} holds out a tenth")
     goal = cfg.paths.sweep
-    sources = [Path(p) for p in (cfg.data.path, cfg.data.test_path, cfg.data.validation_path) if p]
+    sources = cfg.data.files
     outputs.claim(goal, stage=STAGE, is_file=False, inputs=sources, overwrite=True)
     with lock.beside(goal, "wait for it to end, or change run.name"):
         cells.tell_time(bench, planned, ("train",))

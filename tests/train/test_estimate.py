@@ -14,6 +14,7 @@ from laptune.train import estimate
 from laptune.train.engine.workers import BatchResult
 from laptune.train.loop import Trainer
 from laptune.train.optimizer import Parameter
+from laptune.train.setup import work
 
 LENGTHS = [12, 40, 23, 61, 33, 80, 19, 27, 55, 44, 70]
 FIXED_S = 0.2  # of a step, whatever it holds
@@ -29,7 +30,7 @@ class Engine:
         self.parameters = [Parameter("a", torch.zeros(2), torch.ones(2))]
 
     def seconds(self, samples):
-        return FIXED_S + estimate.work(self.cfg, self.spec, samples) / 1e9
+        return FIXED_S + work(self.cfg, self.spec, samples) / 1e9
 
     def compute(self, samples, step, num_targets=None):
         self.now += self.seconds(samples) + (0.0 if self.num_steps else 5.0)
@@ -37,7 +38,7 @@ class Engine:
         return BatchResult(1.0, 1, sum(sample.num_tokens for sample in samples))
 
     def evaluate(self, samples):
-        self.now += 0.3 * estimate.work(self.cfg, self.spec, samples) / 1e9
+        self.now += 0.3 * work(self.cfg, self.spec, samples) / 1e9
         return BatchResult(1.0, 1, 1)
 
 
@@ -69,7 +70,7 @@ def test_the_line_through_a_few_steps_gives_the_run(tiny_gemma, tmp_path, monkey
 def test_validations_are_counted_in(tiny_gemma, tmp_path, monkeypatch):
     held_out = make_samples(LENGTHS[:5])
     found, run_s, engine = measure(tiny_gemma, tmp_path, monkeypatch, held_out)
-    each = 0.3 * estimate.work(engine.cfg, engine.spec, held_out) / 1e9
+    each = 0.3 * work(engine.cfg, engine.spec, held_out) / 1e9
     assert found.total_s == pytest.approx(3.0 + run_s + 4 * each, rel=1e-6)  # once an epoch
 
 

@@ -137,6 +137,11 @@ class DataSettings(Section):
     # Jaccard similarity of word 5-grams from which two samples count as near-duplicates.
     near_duplicate_similarity: Annotated[float, Field(ge=0.5, le=1.0)] = 0.8
 
+    @property
+    def files(self) -> list[Path]:
+        """The files that rows are read from."""
+        return [Path(p) for p in (self.path, self.test_path, self.validation_path) if p]
+
     @model_validator(mode="after")
     def _one_way_to_hold_out(self) -> DataSettings:
         if self.validation_path and self.validation_fraction:

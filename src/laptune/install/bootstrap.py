@@ -11,7 +11,6 @@ as it is.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
@@ -20,7 +19,7 @@ from pathlib import Path
 
 from laptune.core import commands
 from laptune.core.errors import UserError
-from laptune.core.files import remove_tree
+from laptune.core.files import remove_tree, write_json
 from laptune.core.lock import Lock
 from laptune.install import environment, installing, pins, pythons
 from laptune.install.environment import STAMP, is_inside, read_stamp, venv_folder
@@ -86,10 +85,7 @@ def is_current(request: Request) -> bool:
 
 
 def _write_stamp(venv: Path, **fields: object) -> None:
-    venv.mkdir(parents=True, exist_ok=True)
-    temporary = venv / (STAMP + ".tmp")
-    temporary.write_text(json.dumps(fields, indent=2) + "\n", encoding="utf-8")
-    os.replace(temporary, venv / STAMP)
+    write_json(venv / STAMP, fields)
 
 
 def prepare(request: Request, candidates: list[str] | None = None) -> bool:

@@ -13,14 +13,12 @@ from laptune.core import console, provenance
 from laptune.core.settings import Config
 from laptune.data.analysis import minutes
 from laptune.machine.measurements import OtherLoad
-from laptune.model.cost import sample_flops
-from laptune.model.spec import ModelSpec
 from laptune.train.engine.pack import Sample
 from laptune.train.keep import guards
 from laptune.train.keep.checkpoint import CheckpointStore
 from laptune.train.keep.supervisor import validation_is_due
 from laptune.train.loop import Trainer
-from laptune.train.setup import Prepared
+from laptune.train.setup import Prepared, work
 
 _ADAPTER_COPIES = 3  # values and two moments, fp32, in a checkpoint
 _SHORT_STEP_TOKENS = 1024  # more of the short steps are timed: they cost little and vary more
@@ -78,12 +76,6 @@ def measure(cfg: Config, prepared: Prepared, trainer: Trainer, started: float) -
         disk_bytes=copies * size,
         free_disk_bytes=guards.free_disk_bytes(cfg.paths.adapter),
     )
-
-
-def work(cfg: Config, spec: ModelSpec, samples: Sequence[Sample]) -> float:
-    """Operations of a step over these samples."""
-    rank = cfg.train.lora.rank
-    return sum(sample_flops(spec, s.num_tokens, s.num_targets, rank) for s in samples)
 
 
 def _seconds(trainer: Trainer, batch: list[Sample]) -> float:

@@ -15,10 +15,11 @@ from laptune.data.analysis import minutes
 from laptune.machine.compute import Compute
 from laptune.model.adapter import base_files
 from laptune.text.records import Record
-from laptune.train import estimate, supervised, trackers
+from laptune.train import supervised, trackers
 from laptune.train.keep import fingerprint
 from laptune.train.keep.supervisor import Supervisor
 from laptune.train.loop import StepReport, Trainer
+from laptune.train.setup import work
 
 
 @dataclass
@@ -169,7 +170,7 @@ def _remember(cfg: Config, prepared: Any, trainer: Any, steps: list[dict[str, An
     if steps:
         batches = [trainer.order.batch(row["step"] - 1) for row in steps]
         samples = [prepared.samples[index] for batch in batches for index in batch]
-        flops = estimate.work(cfg, prepared.spec, samples) / len(steps)
+        flops = work(cfg, prepared.spec, samples) / len(steps)
         seconds = sum(row["step_s"] for row in steps) / len(steps)
         minutes.remember(cfg, prepared.spec, flops, seconds)
 

@@ -215,15 +215,19 @@ def _trial_batch(cfg: Config, prepared: Prepared, compute: Compute) -> tuple[lis
         batch.append(sample)
     if not compute.gflops:
         return batch, False
-    rank = cfg.train.lora.rank
 
     def seconds(samples: Sequence[Sample]) -> float:  # of the products alone
-        costs = (sample_flops(prepared.spec, s.num_tokens, s.num_targets, rank) for s in samples)
-        return sum(costs) / (compute.gflops * 1e9)
+        return work(cfg, prepared.spec, samples) / (compute.gflops * 1e9)
 
     num_epochs = order.num_steps(cfg.train.epochs, cfg.train.max_steps) / order.steps_per_epoch
     run_s = seconds(prepared.samples) * num_epochs
     return batch, seconds(batch) <= _LONGEST_PASS_S and run_s >= _SHORTEST_RUN_S
+
+
+def work(cfg: Config, spec: ModelSpec, samples: Sequence[Sample]) -> float:
+    """Operations of a step over these samples."""
+    rank = cfg.train.lora.rank
+    return sum(sample_flops(spec, s.num_tokens, s.num_targets, rank) for s in samples)
 
 
 def _ways_that_fit(compute: Compute, weight_bytes: int) -> list[Compute]:

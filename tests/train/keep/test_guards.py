@@ -8,7 +8,6 @@ import pytest
 import torch
 
 from laptune.core.errors import UserError
-from laptune.train.keep import guards
 from laptune.train.keep.guards import StepGuard, check_disk, check_memory, scan_weights
 
 
@@ -117,4 +116,5 @@ def test_too_little_disk_is_reported_with_the_sum(tmp_path):
 
 
 def test_a_long_list_of_samples_is_cut():
-    assert guards._names([str(i) for i in range(20)]).endswith("6, 7 and 12 more")
+    reason = StepGuard(6.0).judge(5, math.nan, 1.0, [str(i) for i in range(20)]).reason
+    assert reason.endswith("6, 7 and 12 more)")

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import math
 import shutil
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean, pstdev
 from typing import TYPE_CHECKING, Any
 
-from laptune.core.errors import UserError
+from laptune.core.errors import UserError, some
 
 if TYPE_CHECKING:
     import torch
@@ -73,7 +73,7 @@ class StepGuard:
         if is_spike and self.num_spikes_in_a_row < MAX_BAD_IN_A_ROW:
             self.num_spikes_in_a_row += 1
             self.num_skipped += 1
-            return Verdict(False, f"{told}: a spike, skipped (samples {_names(sample_ids)})")
+            return Verdict(False, f"{told}: a spike, skipped (samples {some(sample_ids, 8, ', ')})")
         self.num_spikes_in_a_row = 0
         self.losses = [*self.losses, loss][-HISTORY_LENGTH:]
         self.norms = [*self.norms, grad_norm][-HISTORY_LENGTH:]
@@ -86,11 +86,11 @@ class StepGuard:
         self.num_skipped += 1
         if self.num_non_finite_in_a_row >= MAX_BAD_IN_A_ROW:
             raise UserError(
-                f"{told}: the third non-finite step in a row (samples {_names(sample_ids)})",
+                f"{told}: the third non-finite step in a row (samples {some(sample_ids, 8, ', ')})",
                 hint="lower train.learning_rate, or look at those samples; "
                 "--resume continues from the last checkpoint, which is healthy",
             )
-        return Verdict(False, f"{told}: not finite, skipped (samples {_names(sample_ids)})")
+        return Verdict(False, f"{told}: not finite, skipped (samples {some(sample_ids, 8, ', ')})")
 
     def _is_spike(self, value: float, history: list[float], seen: float) -> bool:
         if not self.spike_factor or len(history) < MIN_HISTORY or value <= seen:
@@ -123,7 +123,7 @@ def scan_weights(weights: Mapping[str, torch.Tensor], what: str) -> None:
     ]
     if bad:
         raise UserError(
-            f"{what}: {len(bad)} tensors hold NaN or infinity ({_names(bad)})",
+            f"{what}: {len(bad)} tensors hold NaN or infinity ({some(bad, 8, ', ')})",
             hint="nothing was saved from them; --resume continues from the last healthy checkpoint",
         )
 
@@ -157,12 +157,6 @@ def free_disk_bytes(folder: Path) -> int:
     """What is free on the disk of `folder`, which need not be there yet."""
     there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     return shutil.disk_usage(there).free
-
-
-def _names(names: Iterable[str], limit: int = 8) -> str:
-    names = [str(name) for name in names]
-    rest = f" and {len(names) - limit} more" if len(names) > limit else ""
-    return ", ".join(names[:limit]) + rest
 
 
 def _gib(num_bytes: int) -> str:
