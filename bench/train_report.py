@@ -10,7 +10,7 @@ from pathlib import Path
 from train_peers import WAY, Job
 
 SHIPPED = ("unsloth_1", "unsloth_4", "unsloth_8")
-COMPILED = ("unsloth_compiled_1", "unsloth_compiled_4", "unsloth_compiled_8")
+COMPILED = tuple(f"unsloth_{how}_{n}" for how in ("compiled", "keeping") for n in (1, 4, 8))
 # What stands in the results -> the cases of which the fastest counts.
 GROUPS = {
     "ours": ("ours",),

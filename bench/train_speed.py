@@ -34,6 +34,7 @@ HERE = Path(__file__).resolve().parent
 UNSLOTH = "unsloth==2026.10.9"
 OURS = ("ours", "floor", "way")
 _COMPILED = {"UNSLOTH_CPU_COMPILE": "1"}
+_KEEP_ALL = {"use_gradient_checkpointing": False}
 
 
 @dataclass(frozen=True)
@@ -43,12 +44,14 @@ class Case:
     contender: str
     batch_size: int = 1
     env: dict[str, str] = field(default_factory=dict)
+    options: dict[str, bool] = field(default_factory=dict)  # of Unsloth's get_peft_model
 
 
 CASES = {
     "ours": Case("ours"),
     **{f"unsloth_{n}": Case("unsloth", n) for n in (1, 4, 8)},
     **{f"unsloth_compiled_{n}": Case("unsloth", n, _COMPILED) for n in (1, 4, 8)},
+    **{f"unsloth_keeping_{n}": Case("unsloth", n, _COMPILED, _KEEP_ALL) for n in (1, 4, 8)},
     "trl_1": Case("trl"),
     "trl_8": Case("trl", 8),
     "gathered": Case("gathered"),
@@ -130,6 +133,8 @@ class Runner:
         case = CASES.get(name, Case(name))
         spec, result = self.scratch / "job.json", self.scratch / "result.json"
         fields = {**asdict(job), "batch_size": case.batch_size}
+        if case.contender == "unsloth":
+            fields["options"] = case.options
         if case.contender not in OURS:
             fields["weights"] = job.dtype
         task = {"contender": case.contender, "adapter": str(self.adapter), "rate": RATE}

@@ -45,7 +45,13 @@ def main(job: dict, adapter: str, rate: float) -> dict:
         job["base"], max_seq_length=4096, load_in_4bit=False, dtype=None
     )
     model = FastLanguageModel.get_peft_model(
-        model, r=16, lora_alpha=32, lora_dropout=0, bias="none", random_state=42
+        model,
+        r=16,
+        lora_alpha=32,
+        lora_dropout=0,
+        bias="none",
+        random_state=42,
+        **job["options"],
     )
     set_peft_model_state_dict(model, load_file(adapter))
     rows = [
