@@ -16,8 +16,9 @@ _LOOK_AROUND_S = 0.5  # listing all processes takes milliseconds
 def measure(command: list[str], env: dict[str, str] | None = None) -> tuple[float, int, float]:
     """(seconds, peak resident bytes, CPU seconds) of a process that must succeed.
 
-    The bytes are those of the process and all below it, pages that they share counted in each; the
-    CPU seconds are its own. Raises RuntimeError with its exit code and last words when it fails.
+    The bytes are those of the process and all below it: pages that they share count once where the
+    system tells (Linux), in each elsewhere. The CPU seconds are its own. Raises RuntimeError with
+    its exit code and last words when it fails.
     """
     began, peak, cpu = time.monotonic(), 0, 0.0
     with tempfile.TemporaryFile() as output:
@@ -30,8 +31,12 @@ def measure(command: list[str], env: dict[str, str] | None = None) -> tuple[floa
         while child.poll() is None:
             try:
                 if time.monotonic() - looked > _LOOK_AROUND_S:
-                    below, looked = process.children(recursive=True), time.monotonic()
-                peak = max(peak, process.memory_info().rss + sum(map(_rss, below)))
+                    below = process.children(recursive=True)
+                    if below:
+                        peak = max(peak, sum(map(_share, [process, *below])))
+                    looked = time.monotonic()
+                if not below:
+                    peak = max(peak, process.memory_info().rss)
                 times = process.cpu_times()
                 cpu = max(cpu, times.user + times.system)
             except psutil.Error:
@@ -46,9 +51,10 @@ def measure(command: list[str], env: dict[str, str] | None = None) -> tuple[floa
     return seconds, peak, cpu
 
 
-def _rss(process: psutil.Process) -> int:
-    """0 where it has ended."""
+def _share(process: psutil.Process) -> int:
+    """Bytes of a process with its part of what it shares; 0 where it has ended."""
     try:
-        return process.memory_info().rss
+        full = process.memory_full_info()
+        return getattr(full, "pss", full.rss)
     except psutil.Error:
         return 0
