@@ -91,7 +91,7 @@ def parse(argv: list[str] | None):
     add("--only", choices=("base", "tuned"), help="score one of the two")
     add("--endpoint", metavar="URL", help="score the model of an OpenAI-compatible server")
     add("--types", nargs="+", metavar="TYPE", help="score the tuned model in these GGUF types")
-    add("--suite", metavar="NAME|FILE", help="code_tutor, humaneval or a .jsonl (default: config)")
+    add("--suite", metavar="NAME|FILE", help="a suite or .jsonl of code tasks (default: config)")
     add("--scorer", metavar="NAME|FILE.py", help="the same as --set eval.scorer=...")
     add("--completions", metavar="FILE.jsonl", help="score these (task_id, completion) instead")
     add(

@@ -239,7 +239,8 @@ class EvalSettings(Section):
     """How the models are scored."""
 
     # "auto" is the test rows of data.test_path or data.test_fraction, and code_tutor (60 tasks of
-    # our own) for the code tutor's data; or code_tutor, humaneval, a .jsonl of code tasks.
+    # our own) for the code tutor's data; or code_tutor, everyday (100 more), humaneval, a .jsonl of
+    # code tasks.
     suite: Annotated[str, Field(min_length=1)] = "auto"
     # "auto" looks at the training answers; or label, exact, contains, regex, number, json, text,
     # judge, or a .py file with score(reply, target). Code tasks are always run.

@@ -22,7 +22,7 @@ from laptune.sandbox import Program
 from laptune.text.records import Message
 
 HUMANEVAL_SHA256 = "b796127e635a67f93fb35c04f4cb03cf06f38c8072ee7cee8833d7bee06979ef"
-OWN_SUITES = ("code_tutor",)
+OWN_SUITES = ("code_tutor", "everyday")
 _KEYS = ("task_id", "level", "topic", "entry_point", "prompt", "reference", "tests")
 
 
