@@ -2,12 +2,13 @@
 
 A file of the bank holds imports and then problem after problem. A problem is a function or class
 with a docstring, a comment ``# E: how it works`` (E, M or H for easy, medium, hard) and the
-statements that test it::
+statements that test it. A line ``# R: ...`` between them is the request as a person types it::
 
     def sign(number):
         \"\"\"Return 1 for a positive number, -1 for a negative one and 0 for zero.\"\"\"
         ...
     # E: Two comparisons cover the three cases.
+    # R: how do i get just the sign of a number, like 1, -1 or 0?
     assert sign(7) == 1
 """
 
@@ -21,6 +22,7 @@ from pathlib import Path
 from laptune.core.errors import UserError
 
 _HOW = re.compile(r"# ([EMH]): (.+)")
+_ASKED = re.compile(r"# R: (.+)\n")
 _DIFFICULTIES = {"E": "easy", "M": "medium", "H": "hard"}
 _MAX_EXAMPLE = 72  # characters of an example line in a docstring
 # A later verb of a docstring in the imperative: "Draw a frame and return the lines".
@@ -49,11 +51,12 @@ class Problem:
     doc: str  # the docstring's text
     how: str  # one or two sentences on how it works
     tests: str  # statements that pass
+    asked: str = ""  # the request in a person's words
 
     @property
     def is_class(self) -> bool:
         """Whether the problem is a class rather than a function."""
-        return re.match(r"(@\w+\n)*class ", self.source) is not None
+        return re.match(r"(@.+\n)*class ", self.source) is not None
 
     @property
     def signature(self) -> str:
@@ -183,6 +186,8 @@ def parse_bank(text: str, topic: str) -> list[Problem]:
         node = owners[i]
         end = _first_line(owners[i + 1]) - 1 if i + 1 < len(owners) else len(lines)
         tests = "\n".join(lines[number:end]).strip("\n")
+        asked = _ASKED.match(tests)
+        tests = tests[asked.end() :] if asked else tests
         doc = ast.get_docstring(node)
         if not doc or tests.count("assert ") < 3:
             raise UserError(f"{topic}.py: {node.name} needs a docstring and 3 asserts", "add them")
@@ -198,6 +203,7 @@ def parse_bank(text: str, topic: str) -> list[Problem]:
                 " ".join(doc.split()),
                 match[2],
                 tests,
+                asked[1] if asked else "",
             )
         )
     return problems

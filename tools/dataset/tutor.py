@@ -37,6 +37,7 @@ _WRITE = (
     "Python: define `{signature}`, which {does}.{example}",
     "How do I write a Python function that {does}? Call it `{name}`.{example}",
 )
+_ASKED = ("{asked}", "{asked} Call it `{name}`.", "{asked} (`{name}`)", "In Python: {asked}")
 _WRITE_CLASS = (
     "Write a Python class `{name}`: {doc}",
     "I need a class in Python called `{name}`. {doc}",
@@ -112,6 +113,7 @@ def write(problem: Problem) -> Sample:
         shown = problem.examples[0]
         example = f" For example, `{shown.call}` returns `{shown.result}`."
     forms = _WRITE_CLASS if problem.is_class else _WRITE
+    forms = _ASKED if problem.asked else forms
     question = _form(forms, problem, "write", example=example)
     answer = _fence(problem.imports + problem.bare)
     return Sample("write", problem, question, f"{answer}\n\n{problem.how}")
@@ -170,6 +172,7 @@ def _form(forms: Sequence[str], problem: Problem, kind: str, **fields: str) -> s
         "name": problem.name,
         "does": problem.does,
         "doc": problem.doc,
+        "asked": problem.asked,
         "signature": problem.signature,
         "example": "",
     }

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
+from concurrent.futures import ProcessPoolExecutor
 
 from dataset import mutants, tutor
 from dataset.bank import Problem
 from dataset.tutor import Sample
+from laptune.data.duplicates import NearDuplicates
 from laptune.data.ngrams import hash_words, shingles, words_in
 
-NUM_THREADS = 4
-TIMEOUT_S = 10.0  # of a probe for a planted bug, which may loop for ever
+TIMEOUT_S = 60.0  # of a probe for planted bugs
+MAX_LINES = 100_000  # of a planted bug, which may loop for ever
+LONGEST_SHOWN = 60  # characters of what it gives
 CHECK_TIMEOUT_S = 60.0  # of a program that is known to end: a loaded machine is no failure
 MAX_MUTANTS = 6  # tries a problem before its bug hunt is given up
 SIMILARITY = 0.75  # of two whole conversations; a gate at 0.8 must not find any
@@ -38,8 +39,9 @@ def run_all(programs: Iterable[str]) -> list[tuple[bool, str]]:
 
 def build(bank: Sequence[Problem], patterns: Sequence[Problem]) -> list[Sample]:
     """Return all samples in the order of the bank, without near-duplicates of earlier ones."""
-    with ThreadPoolExecutor(NUM_THREADS) as pool:
-        thirds = list(pool.map(_third, range(len(bank)), bank))
+    # Processes: ast.parse in several threads at once ends in a SystemError now and then (3.11).
+    with ProcessPoolExecutor() as pool:
+        thirds = list(pool.map(_third, range(len(bank)), bank, chunksize=20))
     samples: list[Sample] = []
     for problem, third in zip(bank, thirds, strict=True):
         if not problem.is_class:
@@ -83,43 +85,76 @@ def _fix(problem: Problem) -> Sample | None:
         return None
     choices = list(mutants.mutants(problem.bare))
     start = len(problem.name) % max(1, len(choices))
-    for mutant in islice(choices[start:] + choices[:start], MAX_MUTANTS):
-        calls = [(example.call, example.result) for example in examples]
-        _, told = run(_PROBE.format(code=problem.test_imports + mutant.source, calls=calls))
-        if told.startswith(_SHOWN):
-            index, wrong = told.removeprefix(_SHOWN).split(" ", 1)
-            if len(wrong) <= 60:
-                return tutor.fix(problem, mutant, examples[int(index)], wrong)
-    return None
+    choices = (choices[start:] + choices[:start])[:MAX_MUTANTS]
+    codes = [problem.test_imports + mutant.source for mutant in choices]
+    calls = [(example.call, example.result) for example in examples]
+    _, told = run(_PROBE.format(codes=codes, calls=calls, lines=MAX_LINES, longest=LONGEST_SHOWN))
+    if not told.startswith(_SHOWN):
+        return None
+    place, index, wrong = told.removeprefix(_SHOWN).split(" ", 2)
+    return tutor.fix(problem, choices[int(place)], examples[int(index)], wrong)
 
 
 # What the bug gives comes back as the error that ends the program: unlike what a program prints, it
-# is part of the verdict. Values are compared, not their text: equal sets may print differently.
+# is part of the verdict. Values are compared, not their text: equal sets may print differently. A
+# bug may loop for ever: lines are counted, since a clock would give another set on a busy machine.
 _SHOWN = "BugShown: "
-_PROBE = """{code}
+_PROBE = """
+import sys
 
 
 class BugShown(Exception):
     pass
 
 
-for index, (call, right) in enumerate({calls!r}):
+class Endless(BaseException):
+    pass
+
+
+def counted(call, scope):
+    left = {lines}
+
+    def tick(frame, event, arg):
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise Endless
+        return tick
+
+    sys.settrace(tick)
     try:
-        value, wanted = eval(call), eval(right)
-    except Exception as error:
-        raise BugShown(f"{{index}} a {{type(error).__name__}}") from None
-    if type(value) is not type(wanted) or value != wanted:
-        raise BugShown(f"{{index}} `{{value!r}}`")
+        return eval(call, scope)
+    finally:
+        sys.settrace(None)
+
+
+def judge(code):
+    for index, (call, right) in enumerate({calls!r}):
+        scope = {{}}
+        exec(code, scope)
+        try:
+            value, wanted = counted(call, scope), eval(right)
+        except (Endless, MemoryError):
+            return None
+        except Exception as error:
+            return index, f"a {{type(error).__name__}}"
+        if type(value) is not type(wanted) or value != wanted:
+            return index, f"`{{value!r}}`"
+    return None
+
+
+for place, code in enumerate({codes!r}):
+    found = judge(code)
+    if found and len(found[1]) <= {longest}:
+        raise BugShown(f"{{place}} {{found[0]}} {{found[1]}}")
 """
 
 
 def _without_near_duplicates(samples: list[Sample]) -> list[Sample]:
-    kept: list[Sample] = []
-    grams: list[set[int]] = []
+    """The samples but for those that are near an earlier one."""
+    near = NearDuplicates(SIMILARITY)
     for sample in samples:
         words = words_in(sample.question + " " + sample.answer)
-        own = set(shingles(hash_words(words)).tolist())
-        if all(len(own & other) < SIMILARITY * len(own | other) for other in grams):
-            kept.append(sample)
-            grams.append(own)
-    return kept
+        near.add(shingles(hash_words(words)))
+    later = {row for cluster in near.clusters() for row in sorted(cluster.rows)[1:]}
+    return [sample for row, sample in enumerate(samples) if row not in later]
