@@ -1,7 +1,12 @@
-"""The two shipped training sets: their programs run, and nothing in them is near another."""
+"""The code tutor's two sets: their programs run, and nothing in them is near another.
+
+Of the extended set, which takes minutes to build, the samples that need no planted bug are looked
+at for all problems, whole builds for a few.
+"""
 
 from __future__ import annotations
 
+import ast
 import json
 import math
 import re
@@ -10,29 +15,49 @@ from pathlib import Path
 
 import pytest
 
+from dataset import tutor
 from dataset.bank import Problem, excluded_names, load_bank, parse_bank
 from dataset.mutants import mutants, roundabout
 from dataset.patterns import build_patterns
 from dataset.tutor import program_of
-from dataset.tutor_set import _fix, run_all
+from dataset.tutor_set import _fix, build, run_all
 from laptune.core.errors import UserError
 from laptune.data.analysis.contamination import TaskIndex, load_human_eval, load_tasks
 from laptune.data.ngrams import hash_words, shingles, words_in
+from laptune.score.tasks import OWN_SUITES
 from laptune.text.chat import GEMMA3, encode
 from laptune.text.records import Message
 from laptune.text.tokenizer import load_tokenizer
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 TASKS = DATA.parent / "eval" / "tasks"
-SAMPLED = 20  # of the extended set; `python tools/build_code_tutor.py --check` runs them all
+EXCLUDED = excluded_names(DATA / "bank")
+BANK = [problem for problem in load_bank(DATA / "bank") if problem.name not in EXCLUDED]
+PATTERNS = [pattern for pattern in build_patterns() if pattern.name not in EXCLUDED]
 
 
-def _rows(name: str) -> list[dict]:
-    text = (DATA / f"gemma3_code_tutor_{name}.jsonl").read_text(encoding="utf-8")
-    return [json.loads(line) for line in text.splitlines()]
+def _rows(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-ENHANCED, EXTENDED = _rows("enhanced"), _rows("extended")
+ENHANCED = _rows(DATA / "gemma3_code_tutor_enhanced.jsonl")
+EXTENDED = [
+    sample.to_row()
+    for problem in BANK
+    for sample in (
+        *([] if problem.is_class else [tutor.complete(problem)]),
+        tutor.write(problem),
+        tutor.explain(problem),
+    )
+]
+EXTENDED += [tutor.complete(problem).to_row() for problem in PATTERNS]
+
+
+@pytest.fixture(scope="module")
+def built() -> list[list[dict]]:
+    """The rows of a few problems, built twice."""
+    some = BANK[::60], PATTERNS[::20]
+    return [[sample.to_row() for sample in build(*some)] for _ in range(2)]
 
 
 def _failures(rows: list[dict]) -> list[str]:
@@ -51,8 +76,19 @@ def test_all_programs_of_the_forty_run():
 
 
 @pytest.mark.slow
-def test_a_sample_of_the_extended_programs_runs():
-    assert _failures(EXTENDED[:: len(EXTENDED) // SAMPLED]) == []
+def test_built_programs_run(built):
+    assert _failures(built[0][::5]) == []
+
+
+@pytest.mark.slow
+def test_a_build_gives_the_same_rows_again(built):
+    assert built[0] == built[1]
+
+
+@pytest.mark.slow
+def test_a_build_holds_all_kinds_of_tasks(built):
+    kinds = {"complete", "write", "fix", "explain", "test", "refactor"}
+    assert {row["task"] for row in built[0]} == kinds
 
 
 @pytest.mark.parametrize("rows", [ENHANCED, EXTENDED], ids=["enhanced", "extended"])
@@ -102,13 +138,45 @@ def test_no_row_overlaps_with_an_evaluation_task(rows):
     assert [(rows[place]["id"], overlap) for place, overlap in found] == []
 
 
-def test_the_extended_set_is_large_and_balanced():
-    tasks = Counter(row["task"] for row in EXTENDED)
-    topics = Counter(row["topic"] for row in EXTENDED)
-    assert len(EXTENDED) >= 4000
-    assert len({row["tests"] for row in EXTENDED}) >= 1500
-    assert set(tasks) == {"complete", "write", "fix", "explain", "test", "refactor"}
-    assert max(topics.values()) < len(EXTENDED) / 4
+def test_the_bank_is_large_and_balanced():
+    topics = Counter(problem.topic for problem in BANK)
+    levels = Counter(problem.difficulty for problem in BANK)
+    assert len({problem.tests for problem in [*BANK, *PATTERNS]}) >= 4800
+    assert max(topics.values()) < len(BANK) / 20
+    assert levels["easy"] > len(BANK) / 2
+
+
+def test_few_problems_share_a_solution_up_to_names():
+    shapes = Counter(map(_shape, (p.source for p in BANK if not p.is_class)))
+    assert max(shapes.values()) <= 3
+    assert sum(count for count in shapes.values() if count > 1) < 0.08 * len(BANK)
+
+
+def _shape(source: str) -> str:
+    """A function's code without docstring and hints, its names in the order in which they come."""
+    function = ast.parse(source).body[0]
+    function.name, function.returns, function.body = "f", None, function.body[1:]
+    names: dict[str, str] = {}
+    for node in ast.walk(function):
+        if isinstance(node, ast.arg):
+            node.annotation = None
+            names.setdefault(node.arg, f"v{len(names)}")
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            names.setdefault(node.id, f"v{len(names)}")
+    for node in ast.walk(function):
+        if isinstance(node, ast.Name):
+            node.id = names.get(node.id, node.id)
+        elif isinstance(node, ast.arg):
+            node.arg = names[node.arg]
+    return ast.unparse(function)
+
+
+def test_shapes_forget_names_and_keep_what_is_done():
+    first, second = (
+        'def f(a, b):\n    """A."""\n    return a - b',
+        'def g(x: int, y):\n    """B."""\n    return x - y',
+    )
+    assert _shape(first) == _shape(second) != _shape(second.replace("-", "+"))
 
 
 @pytest.mark.slow
@@ -140,26 +208,15 @@ def near_pairs(sets: list[set], limit: float) -> set[tuple[int, int]]:
 
 
 def test_no_name_of_an_evaluation_task_is_trained_on():
-    lines = (TASKS / "code_tutor.jsonl").read_text(encoding="utf-8").splitlines()
-    rows = [json.loads(line) for line in lines]
-    asked = {row["entry_point"] for row in rows if "entry_point" in row}
+    rows = [row for name in OWN_SUITES for row in _rows(TASKS / f"{name}.jsonl")]
+    asked = {row["entry_point"] for row in rows}
     trained = {row["id"].split("-", 1)[1] for row in EXTENDED}
     assert asked & trained == set()
 
 
-def test_excluded_problems_stay_out():
-    trained = {row["id"].split("-", 1)[1] for row in EXTENDED}
-    assert excluded_names(DATA / "bank") & trained == set()
-
-
-def test_the_set_is_built_from_the_bank():
-    known = {p.name for p in load_bank(DATA / "bank")} | {p.name for p in build_patterns()}
-    assert {row["id"].split("-", 1)[1] for row in EXTENDED} <= known
-
-
 @pytest.mark.slow
 def test_composed_problems_agree_with_their_reference():
-    assert all(ok for ok, _ in run_all(p.program for p in build_patterns()[::12]))
+    assert all(ok for ok, _ in run_all(p.program for p in PATTERNS[::12]))
 
 
 def test_a_problem_without_enough_asserts_is_refused():
