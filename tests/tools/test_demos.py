@@ -26,7 +26,7 @@ def tools_rows(root):
 
 @pytest.mark.parametrize(
     ("name", "num_train", "num_test"),
-    [("intents", 660, 156), ("extract", 400, 121), ("tools", 700, 150)],
+    [("intents", 1020, 156), ("extract", 400, 121), ("tools", 700, 150)],
 )
 def test_a_demo_has_its_rows_and_a_scorer_that_fits(name, num_train, num_test, root, monkeypatch):
     monkeypatch.chdir(root)
@@ -41,7 +41,7 @@ def test_a_demo_has_its_rows_and_a_scorer_that_fits(name, num_train, num_test, r
 def test_every_intent_has_as_many_rows(root, monkeypatch):
     monkeypatch.chdir(root)
     test, train = split_records(config.load(root / "train" / "intents.yaml"))
-    assert set(Counter(r.reply for r in train).values()) == {55}
+    assert set(Counter(r.reply for r in train).values()) == {85}
     assert set(Counter(r.reply for r in test).values()) == {13}
 
 
