@@ -112,8 +112,7 @@ def write(problem: Problem) -> Sample:
     if problem.examples and _turn(problem, "example", 3) > 0:
         shown = problem.examples[0]
         example = f" For example, `{shown.call}` returns `{shown.result}`."
-    forms = _WRITE_CLASS if problem.is_class else _WRITE
-    forms = _ASKED if problem.asked else forms
+    forms = _ASKED if problem.asked else _WRITE_CLASS if problem.is_class else _WRITE
     question = _form(forms, problem, "write", example=example)
     answer = _fence(problem.imports + problem.bare)
     return Sample("write", problem, question, f"{answer}\n\n{problem.how}")

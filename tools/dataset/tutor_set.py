@@ -11,10 +11,9 @@ from dataset.tutor import Sample
 from laptune.data.duplicates import NearDuplicates
 from laptune.data.ngrams import hash_words, shingles, words_in
 
-TIMEOUT_S = 60.0  # of a probe for planted bugs
+TIMEOUT_S = 60.0  # of a program that ends by itself: a loaded machine is no failure
 MAX_LINES = 100_000  # of a planted bug, which may loop for ever
 LONGEST_SHOWN = 60  # characters of what it gives
-CHECK_TIMEOUT_S = 60.0  # of a program that is known to end: a loaded machine is no failure
 MAX_MUTANTS = 6  # tries a problem before its bug hunt is given up
 SIMILARITY = 0.75  # of two whole conversations; a gate at 0.8 must not find any
 # A third sample of each hand-written problem, by its place in the bank.
@@ -33,7 +32,7 @@ def run_all(programs: Iterable[str]) -> list[tuple[bool, str]]:
     """Run many programs in the sandbox, as many at once as there are cores."""
     from laptune.sandbox import Program, run_programs
 
-    verdicts = run_programs((Program(program) for program in programs), timeout_s=CHECK_TIMEOUT_S)
+    verdicts = run_programs((Program(program) for program in programs), timeout_s=TIMEOUT_S)
     return [(verdict.passed, verdict.detail or verdict.status) for verdict in verdicts]
 
 
