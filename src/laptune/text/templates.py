@@ -8,16 +8,65 @@ from __future__ import annotations
 
 from laptune.text import tool_json
 
-# Adds the tools to the system text in ``ns.lead``.
+# Adds the tools to the system text in ``ns.lead``, as ``tool_json.declare`` writes them.
 _DECLARE = """\
 {%- if tools -%}
     {%- if ns.lead -%}{%- set ns.lead = ns.lead + '\\n\\n' -%}{%- endif -%}
     {%- set ns.lead = ns.lead + 'LEAD' -%}
     {%- for tool in tools -%}
-        {%- set ns.lead = ns.lead + '\\n' + tool['function'] | tojson -%}
+        {%- set schema = tool['function']['parameters'] or {} -%}
+        {%- set ns.is_plain = not schema['additionalProperties'] -%}
+        {%- for key in schema -%}
+            {%- if key not in SCHEMA_KEYS -%}{%- set ns.is_plain = false -%}{%- endif -%}
+        {%- endfor -%}
+        {%- if not ns.is_plain -%}
+            {%- set ns.said = tool['function'] | tojson -%}
+        {%- else -%}
+            {%- set ns.said = tool['function']['name'] + '(' -%}
+            {%- for name, value in (schema['properties'] or {}).items() -%}
+                {%- set ns.kind = '' -%}
+                {%- if value is mapping -%}
+                    {%- set items = value['items'] if 'items' in value else none -%}
+                    {%- if value['enum'] and not items -%}
+                        {%- for one in value['enum'] -%}
+                            {%- set ns.kind = ns.kind + ('' if loop.first else '|') -%}
+                            {%- set ns.kind = ns.kind + (one | tojson) -%}
+                        {%- endfor -%}
+                    {%- elif value['type'] is string and not items and not value['enum'] -%}
+                        {%- set ns.kind = value['type'] -%}
+                    {%- elif value['type'] == 'array' and items is mapping and not value['enum'] -%}
+                        {%- if items | length == 1 and items['type'] is string -%}
+                            {%- set ns.kind = items['type'] + '[]' -%}
+                        {%- endif -%}
+                    {%- endif -%}
+                    {%- for key in value -%}
+                        {%- if key not in ARGUMENT_KEYS -%}{%- set ns.kind = '' -%}{%- endif -%}
+                    {%- endfor -%}
+                {%- endif -%}
+                {%- if not ns.kind -%}
+                    {%- set ns.kind = value | tojson -%}
+                {%- elif value['description'] -%}
+                    {%- set ns.kind = ns.kind + ' (' + value['description'] + ')' -%}
+                {%- endif -%}
+                {%- set mark = ': ' if name in (schema['required'] or []) else '?: ' -%}
+                {%- if not loop.first -%}{%- set ns.said = ns.said + ', ' -%}{%- endif -%}
+                {%- set ns.said = ns.said + name + mark + ns.kind -%}
+            {%- endfor -%}
+            {%- set ns.said = ns.said + ')' -%}
+            {%- if tool['function']['description'] -%}
+                {%- set ns.said = ns.said + ': ' + tool['function']['description'] -%}
+            {%- endif -%}
+        {%- endif -%}
+        {%- set ns.lead = ns.lead + '\\n' + ns.said -%}
     {%- endfor -%}
 {%- endif -%}
-""".replace("LEAD", tool_json.LEAD)
+"""
+for _key, _value in (
+    ("LEAD", tool_json.LEAD),
+    ("SCHEMA_KEYS", str(sorted(tool_json.SCHEMA_KEYS))),
+    ("ARGUMENT_KEYS", str(sorted(tool_json.ARGUMENT_KEYS))),
+):
+    _DECLARE = _DECLARE.replace(_key, _value)
 _SYSTEM = """\
 {%- set ns = namespace(lead='', is_asked=false) -%}
 {%- set turns = messages -%}

@@ -1,10 +1,12 @@
-"""Tools as JSON in plain text, for families that have no tokens of their own for them.
+"""Tools in plain text, for families that have no tokens of their own for them.
 
-The declarations end the system text, one JSON object a line; a call is one JSON object between
-<tool_call> lines, a result stands between <tool_response> lines in a user turn:
+The declarations end the system text, one signature a line: it holds what the JSON Schema does in a
+quarter of the tokens, which every row and every request pays for. A schema that a signature cannot
+hold stands as the JSON that it is. A call is one JSON object between <tool_call> lines, a result
+stands between <tool_response> lines in a user turn:
 
     {lead}
-    {"name": "set_timer", "description": "...", "parameters": {...}}
+    set_timer(minutes: integer, label?: string (what it is for)): Start a countdown.
 
     <tool_call>
     {"name": "set_timer", "arguments": {"minutes": 5}}
@@ -14,7 +16,8 @@ The declarations end the system text, one JSON object a line; a call is one JSON
     {"ok": true}
     </tool_response>
 
-It is the form of Hermes and Qwen, which servers read calls out of (llama.cpp, LM Studio, vLLM).
+Calls and results are in the form of Hermes and Qwen, which servers read calls out of (llama.cpp,
+LM Studio, vLLM).
 """
 
 from __future__ import annotations
@@ -34,6 +37,8 @@ from laptune.text.tools import ToolForm, parse_json, tool_name
 LEAD = (
     'To call a tool, answer with <tool_call>{"name": ..., "arguments": {...}}</tool_call>. Tools:'
 )
+SCHEMA_KEYS = {"type", "properties", "required", "additionalProperties"}
+ARGUMENT_KEYS = {"type", "description", "enum", "items"}
 RESULT_OPEN, RESULT_CLOSE = "<tool_response>", "</tool_response>"
 
 
@@ -42,8 +47,38 @@ def _dump(value: Any) -> str:
 
 
 def declare(tools: Sequence[Mapping[str, Any]]) -> str:
-    """Return the declarations as they end the system text."""
-    return "\n".join([LEAD, *map(_dump, tools)])
+    """Return the declarations as they end the system text; ``text.templates`` says the same."""
+    return "\n".join([LEAD, *map(_signature, tools)])
+
+
+def _signature(tool: Mapping[str, Any]) -> str:
+    """Return a tool on one line: its JSON where its schema says more than arguments."""
+    schema = tool["parameters"]
+    if set(schema) - SCHEMA_KEYS or schema.get("additionalProperties"):
+        return _dump(tool)
+    required = schema.get("required", ())
+    arguments = [
+        f"{name}{'' if name in required else '?'}: {_argument(value)}"
+        for name, value in schema.get("properties", {}).items()
+    ]
+    described = f": {tool['description']}" if tool["description"] else ""
+    return f"{tool['name']}({', '.join(arguments)}){described}"
+
+
+def _argument(schema: Any) -> str:
+    """Return an argument's type and description: its JSON where it says more than that."""
+    if not isinstance(schema, dict) or set(schema) - ARGUMENT_KEYS:
+        return _dump(schema)
+    kind, values, items = schema.get("type"), schema.get("enum"), schema.get("items")
+    if values and items is None:
+        said = "|".join(map(_dump, values))
+    elif isinstance(kind, str) and items is None and values is None:
+        said = kind
+    elif kind == "array" and values is None and list(items) == ["type"]:
+        said = f"{items['type']}[]"
+    else:
+        return _dump(schema)
+    return f"{said} ({schema['description']})" if schema.get("description") else said
 
 
 def write(calls: Sequence[ToolCall]) -> str:

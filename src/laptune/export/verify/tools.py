@@ -25,11 +25,22 @@ _LAMP = {
             "room": {"type": "string", "description": "Which room", "enum": ["hall", "Küche"]},
             "level": {"type": "integer"},
             "hours": {"type": "array", "items": {"type": "number"}},
+            "items": {"type": "integer", "minimum": 1},
+            "fade": {"type": "object", "properties": {"to": {"enum": [0, None]}}},
         },
         "required": ["room"],
     },
 }
 _STOP = {"name": "stop", "description": "", "parameters": {"type": "object", "properties": {}}}
+_FIND = {
+    "name": "find",
+    "description": "Find either.",
+    "parameters": {
+        "type": "object",
+        "properties": {"what": {"$ref": "#/$defs/what"}},
+        "$defs": {"what": {"anyOf": [{"type": "string"}, {"type": "number"}]}},
+    },
+}
 _ASKED = (Message("system", "Be brief.", tools=(_LAMP, _STOP)), Message("user", "Light!"))
 _CALLS = (
     ToolCall("set_lamp", {"room": "Küche", "level": 30, "hours": [1.5, 22]}),
@@ -37,7 +48,7 @@ _CALLS = (
 )
 TALKS: tuple[tuple[Message, ...], ...] = (
     _ASKED,
-    (Message("system", tools=(_STOP,)), Message("user", "Stop.")),
+    (Message("system", tools=(_STOP, _FIND)), Message("user", "Stop.")),
     (
         *_ASKED,
         Message("assistant", tool_calls=_CALLS),
