@@ -7,7 +7,7 @@ import torch
 from engine_help import make_adapter, make_network
 
 from laptune.train.engine.attention import BlockAttention, PaddedAttention, Padding, plan_blocks
-from laptune.train.engine.pack import Pack, Sample, pack_padded, pack_samples
+from laptune.train.engine.pack import Pack, Sample, families_of, pack_padded, pack_samples
 from laptune.train.engine.workers import LoraEngine
 from laptune.train.engine.workspace import Workspace
 
@@ -25,6 +25,18 @@ def engine_of(folder, **options):
     adapter = make_adapter(folder)
     network = make_network(folder, adapter)
     return LoraEngine(network, adapter, **options)
+
+
+def alike(num_shared, lengths, start):
+    """Samples of which all begin with the same tokens, and carry loss behind them."""
+    generator = torch.Generator().manual_seed(start)
+    head = torch.randint(7, 600, (num_shared,), generator=generator).tolist()
+    made = []
+    for i, length in enumerate(lengths):
+        own = [start + 20 + i, *torch.randint(7, 600, (length,), generator=generator).tolist()]
+        mask = [False] * (num_shared + 1) + [j % 3 != 0 for j in range(length)]
+        made.append(Sample.build(f"a{start}.{i}", head + own, mask))
+    return made
 
 
 # The tiny model's window is 16 tokens: samples shorter, equal and longer.
@@ -58,6 +70,49 @@ def test_gradients_equal_one_sample_at_a_time(tiny_gemma, max_tokens, num_worker
     assert loss == pytest.approx(want_loss, 1e-6)
     for packed, single in zip(got, want, strict=True):
         assert float((packed - single).norm() / single.norm()) < 1e-5
+
+
+@pytest.mark.parametrize("num_shared", [16, 17, 40, 200])
+@pytest.mark.parametrize(
+    ("max_tokens", "num_workers"), [(24, 1), (80, 2), (10_000, 1), (10_000, 5), (300, 12)]
+)
+def test_what_samples_share_is_computed_once_and_changes_nothing(
+    tiny_gemma, num_shared, max_tokens, num_workers
+):
+    groups = alike(num_shared, [3, 40, 9, 150, 2], 10), samples_of([5, 40, 140])
+    samples = [*groups[0], *groups[1], *alike(20, [7, 8], 50)]
+    samples = [samples[i] for i in torch.randperm(10).tolist()]
+    want_loss, want = one_at_a_time(tiny_gemma, samples)
+    engine = engine_of(tiny_gemma, max_pack_tokens=max_tokens, num_workers=num_workers)
+    loss, got = gradients(engine, samples)
+    assert loss == pytest.approx(want_loss, 1e-6)
+    for packed, single in zip(got, want, strict=True):
+        assert float((packed - single).norm() / single.norm()) < 1e-5
+
+
+def test_a_family_takes_those_that_save_more_than_they_cost():
+    long, short = alike(100, [4, 4, 4], 10), alike(16, [4, 4], 10)  # 16 begin as the 100 do
+    found = families_of([*long, short[0]])
+    assert [(family.num_shared, len(family.samples)) for family in found] == [(100, 3), (0, 1)]
+    assert families_of(short)[0].num_tokens == 16 + 3 + 3
+    assert [family.num_shared for family in families_of(samples_of(LENGTHS))] == [0] * 7
+
+
+def test_nothing_that_carries_loss_is_shared():
+    ids = list(range(10, 60))
+    same = [Sample.build(f"s{i}", ids, [j >= 30 for j in range(50)]) for i in range(3)]
+    (family,) = families_of(same)
+    assert family.num_shared == 29  # the token before the first target answers for it
+    assert families_of([Sample.build("none", ids, [False] * 50)] * 2)[0].num_shared == 0
+
+
+def test_a_family_that_is_too_long_is_split_and_repeats_what_it_shares():
+    samples = alike(100, [20] * 30, 10)
+    packs = pack_samples(samples, 300)
+    assert max(pack.num_tokens for pack in packs) <= 300
+    assert len(packs) == 3 and sorted(n for p in packs for n in p.names) == sorted(
+        sample.id for sample in samples
+    )
 
 
 def test_more_workers_than_tokens(tiny_gemma):

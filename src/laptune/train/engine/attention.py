@@ -2,7 +2,8 @@
 
 On a CPU in blocks of query rows. A block lies in one long sample or covers several short ones; it
 sees the keys from the beginning of its first sample (in a sliding layer from `window - 1` before
-its first row) up to its last row, so the work follows the mask. Probabilities are recomputed from
+its first row) up to its last row, and before them what its family shares, so the work follows the
+mask. Probabilities are recomputed from
 the saved log-sum-exp (Dao et al. 2022), never kept. The query heads that share a key head are
 stacked as rows of one product. Powers are of two: queries come scaled by scale * log2(e), so
 scores and log-sum-exps count in bits.
@@ -11,6 +12,8 @@ scores and log-sum-exps count in bits.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
 
 import torch
 import torch.nn.functional as F
@@ -25,22 +28,40 @@ _LN_2 = 1.0 / LOG2_E
 
 @dataclass(frozen=True)
 class Block:
-    """Queries that share a range of keys; `hidden` is of the keys from `masked_from` on."""
+    """Queries that share ranges of keys; `hidden` is of the keys from `masked_from` on."""
 
     part: slice  # of the queries
-    begin: int  # keys, counted in the pack
-    end: int
-    masked_from: int  # counted from `begin`
+    keys: tuple[slice, ...]  # one range of the pack, or two: what is shared, and their own
+    masked_from: int  # counted in the keys
     hidden: torch.Tensor  # (queries, 1, keys - masked_from) bool
+
+    @property
+    def num_keys(self) -> int:
+        """Keys of all ranges."""
+        return sum(keys.stop - keys.start for keys in self.keys)
+
+    def of(self, x: torch.Tensor, head: int) -> torch.Tensor:
+        """The keys' rows of a head of x: (keys, head_dim)."""
+        parts = [x[keys, head] for keys in self.keys]
+        return parts[0] if len(parts) == 1 else torch.cat(parts)
+
+    def add(self, x: torch.Tensor, head: int, above: torch.Tensor, *product: Any) -> None:
+        """Add `above` (queries, keys) transposed times `product` to those rows."""
+        begin = 0
+        for keys in self.keys:
+            end = begin + keys.stop - keys.start
+            add_product(x[keys, head], above[:, begin:end].t(), *product)
+            begin = end
 
 
 def plan_blocks(queries: torch.Tensor, pack: Pack, window: int) -> list[Block]:
     """Cut `queries` (ascending places in the pack, int64) into blocks; `window` 0: no limit."""
-    starts = pack.starts[queries]
+    starts, families = pack.starts[queries], pack.families[queries]
     _, counts = torch.unique_consecutive(starts, return_counts=True)
     cuts, begin, size = [0], 0, 0
     for count in counts.tolist():
-        if size and size + count > _BLOCK_QUERIES:
+        is_other = bool(begin) and _is_parted(families, starts, begin)
+        if size and (is_other or size + count > _BLOCK_QUERIES):
             cuts.append(begin)
             size = 0
         while count > _BLOCK_QUERIES:
@@ -50,24 +71,40 @@ def plan_blocks(queries: torch.Tensor, pack: Pack, window: int) -> list[Block]:
     if begin > cuts[-1]:
         cuts.append(begin)
     return [
-        _block(slice(low, high), queries[low:high], starts[low:high], window)
-        for low, high in zip(cuts, cuts[1:], strict=False)
+        _block(slice(low, high), queries[low:high], pack, window) for low, high in pairwise(cuts)
     ]
 
 
-def _block(part: slice, places: torch.Tensor, starts: torch.Tensor, window: int) -> Block:
+def _is_parted(families: torch.Tensor, starts: torch.Tensor, at: int) -> bool:
+    """Whether a query and the one before are of two families, of which one shares something."""
+    pair = slice(at - 1, at + 1)
+    first, second = families[pair].tolist()
+    return first != second and bool((starts[pair] != families[pair]).any())
+
+
+def _block(part: slice, places: torch.Tensor, pack: Pack, window: int) -> Block:
+    starts, families, shared = (x[places] for x in (pack.starts, pack.families, pack.shared))
     first, begin, end = int(places[0]), int(starts[0]), int(places[-1]) + 1
+    family, num_shared = int(families[0]), int(shared[0])
     is_one = int(starts[-1]) == begin
-    if window:
+    is_plain = bool((starts == families).all())  # nothing shared stands before a query
+    ranges = [slice(family, family + num_shared)] if num_shared else []
+    if window and (is_plain or is_one):
         begin = max(begin, first - window + 1)
+    is_cut = window and (end - begin > window or not is_plain)
+    if ranges and ranges[0].stop == begin:
+        begin = ranges.pop().start
+    ranges.append(slice(begin, end))
+    keys = torch.cat([torch.arange(keys.start, keys.stop) for keys in ranges])
     # Inside one sample, and where the window does not end, all see what stands before the first.
-    is_cut = window and end - begin > window
-    masked_from = first - begin if is_one and not is_cut else 0
-    keys = torch.arange(begin + masked_from, end)
-    hidden = (keys > places[:, None]) | (keys < starts[:, None])
+    masked_from = int((keys < first).sum()) if is_one and not is_cut else 0
+    keys = keys[masked_from:]
+    is_own = keys >= starts[:, None]
+    is_shared = (keys >= families[:, None]) & (keys < (families + shared)[:, None])
+    hidden = (keys > places[:, None]) | ~(is_own | is_shared)
     if window:
-        hidden |= places[:, None] - keys >= window
-    return Block(part, begin, end, masked_from, hidden.unsqueeze(1))
+        hidden |= pack.positions[places][:, None] - pack.positions[keys] >= window
+    return Block(part, tuple(ranges), masked_from, hidden.unsqueeze(1))
 
 
 def _stack(x: torch.Tensor, part: slice, head: int, group: int) -> torch.Tensor:
@@ -103,7 +140,7 @@ class BlockAttention:
                 weights = torch.exp2(scores.sub_(highest), out=scores)
                 total = weights.sum(1, keepdim=True)
                 weights = self.workspace.cast("attention_weights", weights, v.dtype)
-                found = weights @ v[block.begin : block.end, head]
+                found = weights @ block.of(v, head)
                 out[block.part, heads] = found.div_(total).view(-1, group, dim)
                 lse[block.part, heads] = total.log2_().add_(highest).view(-1, group, 1)
 
@@ -122,32 +159,31 @@ class BlockAttention:
         kv_heads, group, dim = k.shape[1], q.shape[1] // k.shape[1], q.shape[2]
         offsets = torch.linalg.vecdot(grad_out.float(), out.float()).unsqueeze(-1)
         for block in self.blocks:
-            keys = slice(block.begin, block.end)
             for head in range(kv_heads):
                 heads = slice(head * group, (head + 1) * group)
                 weights = self._scores(q, k, block, head)
                 torch.exp2(weights.sub_(_stack(lse, block.part, head, group)), out=weights)
                 above = _stack(grad_out, block.part, head, group)
                 narrow = self.workspace.cast("attention_weights", weights, v.dtype)
-                add_product(grad_v[keys, head], narrow.t(), above)
-                shape = (above.shape[0], block.end - block.begin)
+                block.add(grad_v, head, narrow, above)
+                shape = (above.shape[0], block.num_keys)
                 slope = self.workspace.take("attention_slope", shape, above.dtype)
-                torch.mm(above, v[keys, head].t(), out=slope)
+                torch.mm(above, block.of(v, head).t(), out=slope)
                 slope = self.workspace.cast("attention_slope", slope, torch.float32)
                 slope.sub_(_stack(offsets, block.part, head, group)).mul_(weights)
                 slope = self.workspace.cast("attention_weights", slope, k.dtype)
-                found = (slope @ k[keys, head]).view(-1, group, dim)
+                found = (slope @ block.of(k, head)).view(-1, group, dim)
                 torch.mul(found, _LN_2, out=grad_q[block.part, heads])
                 queries = _stack(q, block.part, head, group)
-                add_product(grad_k[keys, head], slope.t(), queries, _LN_2)
+                block.add(grad_k, head, slope, queries, _LN_2)
 
     def _scores(self, q: torch.Tensor, k: torch.Tensor, block: Block, head: int) -> torch.Tensor:
         """Masked scores of a block in bits, fp32 (queries * group, keys)."""
         group = q.shape[1] // k.shape[1]
         queries = _stack(q, block.part, head, group)
-        shape = (queries.shape[0], block.end - block.begin)
+        shape = (queries.shape[0], block.num_keys)
         scores = self.workspace.take("attention_scores", shape, queries.dtype)
-        torch.mm(queries, k[block.begin : block.end, head].t(), out=scores)
+        torch.mm(queries, block.of(k, head).t(), out=scores)
         scores = self.workspace.cast("attention_scores", scores, torch.float32)
         masked = scores.view(-1, group, shape[1])[:, :, block.masked_from :]
         masked.masked_fill_(block.hidden, float("-inf"))

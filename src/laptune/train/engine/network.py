@@ -90,7 +90,7 @@ class Network:
             dtype=self.options.dtype,
             window=self.spec.sliding_window,
             tables=self._tables,
-            is_recomputed=max(pack.lengths) > self.options.recompute_above_tokens or sums is None,
+            is_recomputed=pack.longest > self.options.recompute_above_tokens or sums is None,
         )
         streams = self._forward(run)
         last = streams.pop()

@@ -33,7 +33,7 @@ class Pass:
         self.targets = slice(*torch.searchsorted(pack.rows, edges).tolist())
         self._queries = pack.rows[self.targets]
         self.rows = (self._queries - self.tokens.start).to(self.device)
-        self._window = window if window and max(pack.lengths) > window else 0
+        self._window = window if window and pack.longest > window else 0
         self._tables = {
             kind: [table[pack.positions[self.tokens].to(self.device)] for table in pair]
             for kind, pair in tables.items()
@@ -83,7 +83,7 @@ class Pass:
         tokens = self._tokens_of(member)
         if tokens.start == tokens.stop:
             return tokens
-        return slice(int(self.pack.starts[tokens.start]), tokens.stop)
+        return slice(int(self.pack.families[tokens.start]), tokens.stop)
 
     def _tokens_of(self, member: int) -> slice:
         total, size = self.pack.num_tokens, self.member.size

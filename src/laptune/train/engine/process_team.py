@@ -198,7 +198,7 @@ def _serve(
             continue
         job = pickle.loads(told)
         try:
-            network.prepare(max((max(pack.lengths) for pack in job.packs), default=1))
+            network.prepare(max((pack.longest for pack in job.packs), default=1))
             answer: Any = work(job, network, member, sums, arena, num_threads)
         except threading.BrokenBarrierError as error:
             answer = error

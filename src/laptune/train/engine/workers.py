@@ -1,6 +1,6 @@
 """Losses and gradients of a global batch: packs of samples, computed by a team of workers.
 
-What is in which pack follows from the samples' lengths alone, so a run repeats bit for bit.
+What is in which pack follows from the samples alone, so a run repeats bit for bit.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ class LoraEngine:
         return (pack_padded if is_padded else pack_samples)(samples, self.max_pack_tokens)
 
     def _result(self, samples: Sequence[Sample], job: Job) -> BatchResult:
-        self.network.prepare(max((max(pack.lengths) for pack in job.packs), default=1))
+        self.network.prepare(max((pack.longest for pack in job.packs), default=1))
         self.network.load_adapter()
         parts = self._team.run(job)
         return BatchResult(
