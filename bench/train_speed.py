@@ -1,15 +1,15 @@
-"""Time an optimizer step of laptune beside its peers, on the same tokens, in three workloads.
+"""Time an optimizer step of laptune beside its peers, on the same tokens, in four workloads.
 
     python bench/train_speed.py
     python bench/train_speed.py --repeats 1 --workloads labels --only ours trl_1
     taskset -c 0,1 python bench/train_speed.py --unsloth-env /tmp/unsloth
 
-Eight samples of 20, 225 and 1,000 tokens. Every case runs in a process of its own, one after the
-other; the first round tries all, later rounds the best of each peer. Ours computes as a training
-here would choose, and so do the peers in this environment; Unsloth chooses for itself. It gets an
-environment of its own, made once (some 3 GB; set PIP_EXTRA_INDEX_URL where pip would take a torch
-for CUDA). Writes bench/results/train_speed.json and .png: seconds a step, peak memory of a case's
-processes, losses, and the time that the products of ours take alone. Workloads that a run leaves
+Eight samples of 20, 60, 225 and 1,000 tokens. Every case runs in a process of its own, one after
+the other; the first round tries all, later rounds the best of each peer. Ours computes as a
+training here would choose, and so do the peers in this environment; Unsloth chooses for itself. It
+gets an environment of its own, made once (some 3 GB; set PIP_EXTRA_INDEX_URL where pip would take a
+torch for CUDA). Writes bench/results/train_speed.json and .png: seconds a step, peak memory of a
+case's processes, losses, and the time that the products of ours take alone. Workloads that a run leaves
 out keep what an earlier run on the same processor wrote there.
 """
 

@@ -1,4 +1,4 @@
-"""The three batches of train_speed.py: what people train a small model on."""
+"""The batches of train_speed.py: what people train a small model on."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ DATA = "data/gemma3_code_tutor_enhanced.jsonl"
 NUM_SAMPLES = 8
 LONG_TOKENS = 1000
 # name -> optimizer steps of a process; the first is not counted.
-NUM_STEPS = {"labels": 6, "demo": 3, "long": 2}
+NUM_STEPS = {"labels": 6, "instruction": 6, "demo": 3, "long": 2}
 _LABELS = (
     ("the parcel came to the wrong house", "wrong_address"),
     ("send me the bill of last month", "invoice_copy"),
@@ -27,8 +27,10 @@ Batch = tuple[list[list[int]], list[list[bool]]]  # token ids, and which carry l
 def workloads(folder: Path) -> dict[str, Batch]:
     """Eight samples each, tokenized for the model in `folder`.
 
-    labels: a sentence in, a label out, about 20 tokens. demo: the first step of the demo run, about
-    225 tokens on average. long: the demo's samples end to end, cut every 1,000 tokens.
+    labels: a sentence in, a label out, about 20 tokens. instruction: the same, each behind a line
+    that lists the labels, as label files are read, about 60 tokens. demo: the first step of the
+    demo run, about 225 tokens on average. long: the demo's samples end to end, cut every 1,000
+    tokens.
     """
     from laptune.core.settings import DataSettings
     from laptune.data import load_records
@@ -42,14 +44,21 @@ def workloads(folder: Path) -> dict[str, Batch]:
     records = load_records(DataSettings(path=str(root / DATA)), fmt)
     demo = [chat.encode(record.messages, tokenizer, fmt) for record in records]
     first = [demo[index] for index in Order(len(demo), NUM_SAMPLES, 42).batch(0)]
-    labels = [
-        chat.encode((Message("user", text), Message("assistant", label)), tokenizer, fmt)
-        for text, label in _LABELS
-    ]
+    lead = f"Answer with one of: {', '.join(label for _, label in _LABELS)}.\n\n"
+    labels, instruction = (
+        [
+            chat.encode(
+                (Message("user", begin + text), Message("assistant", label)), tokenizer, fmt
+            )
+            for text, label in _LABELS
+        ]
+        for begin in ("", lead)
+    )
     pairs = chain.from_iterable(zip(t.ids, t.is_supervised, strict=True) for t in demo)
     parts = [list(islice(pairs, LONG_TOKENS)) for _ in range(NUM_SAMPLES)]
     return {
         "labels": ([t.ids for t in labels], [t.is_supervised for t in labels]),
+        "instruction": ([t.ids for t in instruction], [t.is_supervised for t in instruction]),
         "demo": ([t.ids for t in first], [t.is_supervised for t in first]),
         "long": (
             [[token for token, _ in part] for part in parts],

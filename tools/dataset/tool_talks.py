@@ -36,7 +36,18 @@ POLITE = (
     "I want you to {}",
     "ok, {}",
 )
-JOINED = ("{} and {}", "{}, then {}", "{}. Also {}", "{} and also {}", "please {} and {}")
+JOINED = (
+    "{} and {}",
+    "{}, then {}",
+    "{}. Also {}",
+    "{} and also {}",
+    "please {} and {}",
+    "{}, and then {}",
+    "first {}, then {}",
+    "could you {} and {}?",
+    "{}; also {}",
+    "two things: {}, and {}",
+)
 OK = "ok"
 PHRASES = read_sections(HERE / "tools_phrases.txt")
 Turn = dict[str, Any]
@@ -50,7 +61,7 @@ def conversation(draw: random.Random, talk: str) -> dict[str, Any]:
     if talk:
         turns += [said("user", talk.split(" | ")[0]), said("assistant", talk.split(" | ")[1])]
     num_topics = 0 if talk else draw.choice((1,) * 14 + (2,))
-    kinds = draw.choices(("call", "two", "ask", "more", "none"), (43, 12, 18, 15, 12), k=num_topics)
+    kinds = draw.choices(("call", "two", "ask", "more", "none"), (40, 17, 16, 12, 15), k=num_topics)
     for i, kind in enumerate(kinds):
         name = draw.choice([n for n in OFTEN if n not in used | missing])
         if kind == "none":
