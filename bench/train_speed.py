@@ -9,8 +9,8 @@ the other; the first round tries all, later rounds the best of each peer. Ours c
 training here would choose, and so do the peers in this environment; Unsloth chooses for itself. It
 gets an environment of its own, made once (some 3 GB; set PIP_EXTRA_INDEX_URL where pip would take a
 torch for CUDA). Writes bench/results/train_speed.json and .png: seconds a step, peak memory of a
-case's processes, losses, and the time that the products of ours take alone. Workloads that a run leaves
-out keep what an earlier run on the same processor wrote there.
+case's processes, losses, and the time that the products of ours take alone. Workloads that a run
+leaves out keep what an earlier run on the same processor wrote there.
 """
 
 from __future__ import annotations
