@@ -28,6 +28,7 @@ def row(*times: float, loss: float = 2.0, peak: int = 1) -> dict:
     return {**found, "load_average": 0.5}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("contender", "batch_size"), [("gathered", 1), ("trainer", 3)])
 def test_contenders_lose_as_ours_does(job, contender, batch_size):
     _, ours = train_peers.CONTENDERS["ours"](job)
@@ -101,6 +102,7 @@ def test_workloads_left_out_are_kept_from_a_run_on_the_same_processor(tmp_path):
     assert train_report.earlier_workloads(out, 12) == {}
 
 
+@pytest.mark.slow
 def test_memory_is_that_of_a_process_and_all_below_it():
     grown = "import time; kept = bytearray(80 << 20); time.sleep(1.2)"
     both = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {grown!r}], check=True)"
@@ -108,6 +110,7 @@ def test_memory_is_that_of_a_process_and_all_below_it():
     assert peak > 80 << 20
 
 
+@pytest.mark.slow
 def test_failure_is_reported_with_the_exit_code():
     with pytest.raises(RuntimeError, match="ended with 3"):
         measure([sys.executable, "-c", "raise SystemExit(3)"])

@@ -13,9 +13,9 @@ from laptune.report import collect, page
 from . import conftest as made
 
 
-@pytest.fixture
-def html(finished_run):
-    return page.build(collect.collect(finished_run))
+@pytest.fixture(scope="module")
+def html(made_run):
+    return page.build(collect.collect(made_run))
 
 
 def test_every_section_is_there(html):
