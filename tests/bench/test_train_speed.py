@@ -37,12 +37,14 @@ def test_contenders_lose_as_ours_does(job, contender, batch_size):
     assert len(times) == 2 and all(seconds > 0 for seconds in times)
 
 
+@pytest.mark.slow
 def test_floor_counts_the_products_that_a_step_needs(job):
     found = train_floor.floor(job)
     assert found["floor_s"] > 0
     assert found["gflop"] > 0.9 * found["needed_gflop"] > 0
 
 
+@pytest.mark.slow
 def test_replay_reads_the_models_weights_and_nothing_else_of_the_step(job):
     recorder = train_floor.record(job)
     used = {

@@ -63,6 +63,7 @@ def test_chrf_is_that_of_sacrebleu():
         assert ours(State(reply), target).parts["chrF"] == pytest.approx(value)
 
 
+@pytest.mark.slow
 def test_wilson_interval_is_that_of_scipy():
     stats = pytest.importorskip("scipy.stats", reason="scipy is not installed")
     from laptune.score.metrics import wilson_interval
@@ -72,6 +73,7 @@ def test_wilson_interval_is_that_of_scipy():
         assert wilson_interval(right, num) == pytest.approx((theirs.low, theirs.high))
 
 
+@pytest.mark.slow
 def test_mcnemar_is_that_of_scipy():
     stats = pytest.importorskip("scipy.stats", reason="scipy is not installed")
     from laptune.score.compare import mcnemar_p

@@ -9,6 +9,7 @@ import importlib.util
 import os
 import sys
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -119,19 +120,25 @@ def place(tmp_path, monkeypatch):
     return tmp_path
 
 
-def call(command: Command, goal: Path | None, overwrite: bool, *more: str):
-    """Run the script's ``main`` in this process."""
-    spec = importlib.util.spec_from_file_location("stage_script", ROOT / command.script)
+@cache
+def main_of(script: str):
+    """The script's ``main``."""
+    spec = importlib.util.spec_from_file_location("stage_script", ROOT / script)
     module = importlib.util.module_from_spec(spec)
     path = list(sys.path)
     spec.loader.exec_module(module)
     sys.path[:] = path
+    return module.main
+
+
+def call(command: Command, goal: Path | None, overwrite: bool, *more: str):
+    """Run the script's ``main`` in this process."""
     words = [*command.words, *more]
     if command.script not in ("scripts/import_gguf.py", "scripts/compare_runs.py"):
         words += ["--config", "run.yaml"]
     if goal is not None:
         words += [command.goal, str(goal)]
-    return module.main([*words, "--quiet", *(["--overwrite"] if overwrite else [])])
+    return main_of(command.script)([*words, "--quiet", *(["--overwrite"] if overwrite else [])])
 
 
 def contents(folder: Path) -> dict[str, object]:
