@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+gc.set_threshold(100_000)  # torch and transformers are a million objects, walked at each round
 os.environ["HF_HUB_OFFLINE"] = "1"  # before huggingface_hub is imported: no test asks the hub
 os.environ["LAPTUNE_STARTED_BY"] = "python"  # what printed commands begin with
 ROOT = Path(__file__).resolve().parents[1]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from collections import defaultdict
+from functools import cache
 from pathlib import Path
 
 import pytest
+from sources import nodes, tree
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "laptune"
@@ -27,21 +29,27 @@ FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 SCRIPTS = ["env", "data", "train", "eval", "scripts", "llama.cpp", "inference"]
 
 
+@cache
 def imports(path: Path) -> list[tuple[int, str]]:
     """(line, module) of each import of the package in a file, those inside functions too."""
     found = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
-            found += [(node.lineno, alias.name) for alias in node.names]
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found += [(node.lineno, alias.name) for alias in node.names if is_ours(alias.name)]
+        elif isinstance(node, ast.ImportFrom) and not node.level and is_ours(node.module):
             for alias in node.names:
                 inner = f"{node.module}.{alias.name}"
                 is_module = (ROOT / "src" / (inner.replace(".", "/") + ".py")).is_file()
                 is_room = (ROOT / "src" / inner.replace(".", "/") / "__init__.py").is_file()
                 found.append((node.lineno, inner if is_module or is_room else node.module))
-    return [(line, name) for line, name in found if name.split(".")[0] == "laptune"]
+    return found
 
 
+def is_ours(module: str) -> bool:
+    return module.split(".")[0] == "laptune"
+
+
+@cache
 def modules() -> list[Path]:
     return [path for path in sorted(PACKAGE.rglob("*.py")) if path.parent != PACKAGE]
 
@@ -78,8 +86,9 @@ def test_no_modules_import_each_other_in_a_circle():
         path: "laptune." + ".".join(path.relative_to(PACKAGE).with_suffix("").parts)
         for path in modules()
     }
+    known = set(names.values())
     for path, name in names.items():
-        graph[name] = {other for _, other in imports(path) if other in set(names.values())}
+        graph[name] = {other for _, other in imports(path) if other in known}
     state: dict[str, int] = {}
     circles = []
 
@@ -102,7 +111,7 @@ def test_core_imports_no_torch():
     found = [
         f"{path.name}:{node.lineno}"
         for path in PACKAGE.glob("core/*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in nodes(path)
         if isinstance(node, (ast.Import, ast.ImportFrom))
         and (getattr(node, "module", "") or "").split(".")[0] == "torch"
         or isinstance(node, ast.Import)
@@ -116,7 +125,7 @@ def test_the_core_path_imports_no_package_without_windows_arm64_wheels(name):
     found = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in [*modules(), *(p for s in SCRIPTS for p in (ROOT / s).glob("*.py"))]
-        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        for node in tree(path).body
         if isinstance(node, (ast.Import, ast.ImportFrom))
         and name
         in {
@@ -132,7 +141,7 @@ def test_the_package_imports_no_script():
     found = [
         f"{path.relative_to(PACKAGE)}:{node.lineno}"
         for path in modules()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in nodes(path)
         if (isinstance(node, ast.ImportFrom) and node.module in stems)
         or (isinstance(node, ast.Import) and any(a.name in stems for a in node.names))
     ]
@@ -154,7 +163,7 @@ def test_no_library_function_takes_the_options_of_a_command():
     for path in modules():
         if path.name == "console.py":  # makes the parser of every stage
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
                 arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
                 for argument in arguments:
@@ -170,7 +179,7 @@ def test_no_script_uses_what_is_private_to_a_room():
     found = []
     for folder in SCRIPTS:
         for path in (ROOT / folder).glob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            for node in nodes(path):
                 if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("laptune"):
                     found += [f"{path.name}: {a.name}" for a in node.names if a.name[0] == "_"]
     assert found == []

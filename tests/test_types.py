@@ -17,8 +17,9 @@ def missing() -> set[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(bool(missing()), reason=f"not installed: {', '.join(sorted(missing()))}")
 def test_core_text_model_gguf_and_generate_pass_mypy(root, tmp_path):
+    if missing():
+        pytest.skip(f"not installed: {', '.join(sorted(missing()))}")
     command = [sys.executable, "-m", "mypy", "--cache-dir", str(tmp_path), "--no-error-summary"]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+from sources import nodes
 
 ROOT = Path(__file__).resolve().parents[1]
 GAP = "\0"  # where the code fills something in; the page writes "..." or an example
@@ -28,12 +29,11 @@ def spoken() -> list[str]:
     texts = []
     for folder in ("src", "scripts", "env"):
         for path in sorted((ROOT / folder).rglob("*.py")):
-            tree = ast.parse(path.read_text(encoding="utf-8"))
-            texts += [text for node in ast.walk(tree) if (text := _text_of(node))]
+            texts += [text for node in nodes(path) if (text := _text_of(node))]
         for path in sorted((ROOT / folder).glob("*.ps1")):
             quoted = re.findall(r"'[^'\n]*'|\"[^\"\n]*\"", path.read_text(encoding="ascii"))
             texts += [re.sub(r"\$\w+|\$\(.*?\)", GAP, text[1:-1]) for text in quoted]
-    return [text.replace("\n", " ") for text in texts]
+    return sorted({text.replace("\n", " ") for text in texts})
 
 
 def _text_of(node: ast.AST) -> str:
@@ -47,16 +47,24 @@ def _text_of(node: ast.AST) -> str:
 
 def is_said(part: str, texts: list[str]) -> bool:
     """Whether the page's words stand in one text, or one text makes up most of them."""
-    pieces = [re.escape(piece) for piece in part.split("...") if piece.strip()]
-    if any(re.search(".*".join(pieces), text) for text in texts):
-        return True
+    pieces = [piece for piece in part.split("...") if piece.strip()]
     enough = 0.6 * len(part.replace("...", ""))
-    for text in texts:
-        if len(text.replace(GAP, "")) >= enough:
-            pattern = ".*".join(map(re.escape, text.split(GAP)))
-            if re.search(pattern, part):
-                return True
-    return False
+    return any(
+        stand_in_order(pieces, text)
+        or (len(text.replace(GAP, "")) >= enough and stand_in_order(text.split(GAP), part))
+        for text in texts
+    )
+
+
+def stand_in_order(pieces: list[str], text: str) -> bool:
+    """Whether all pieces stand in the text, each behind the one before."""
+    place = 0
+    for piece in pieces:
+        place = text.find(piece, place)
+        if place < 0:
+            return False
+        place += len(piece)
+    return True
 
 
 @pytest.fixture(scope="module")

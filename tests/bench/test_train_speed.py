@@ -28,6 +28,7 @@ def row(*times: float, loss: float = 2.0, peak: int = 1) -> dict:
     return {**found, "load_average": 0.5}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("contender", "batch_size"), [("gathered", 1), ("trainer", 3)])
 def test_contenders_lose_as_ours_does(job, contender, batch_size):
     _, ours = train_peers.CONTENDERS["ours"](job)
@@ -36,12 +37,14 @@ def test_contenders_lose_as_ours_does(job, contender, batch_size):
     assert len(times) == 2 and all(seconds > 0 for seconds in times)
 
 
+@pytest.mark.slow
 def test_floor_counts_the_products_that_a_step_needs(job):
     found = train_floor.floor(job)
     assert found["floor_s"] > 0
     assert found["gflop"] > 0.9 * found["needed_gflop"] > 0
 
 
+@pytest.mark.slow
 def test_replay_reads_the_models_weights_and_nothing_else_of_the_step(job):
     recorder = train_floor.record(job)
     used = {
@@ -101,6 +104,7 @@ def test_workloads_left_out_are_kept_from_a_run_on_the_same_processor(tmp_path):
     assert train_report.earlier_workloads(out, 12) == {}
 
 
+@pytest.mark.slow
 def test_memory_is_that_of_a_process_and_all_below_it():
     grown = "import time; kept = bytearray(80 << 20); time.sleep(1.2)"
     both = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {grown!r}], check=True)"
@@ -108,6 +112,7 @@ def test_memory_is_that_of_a_process_and_all_below_it():
     assert peak > 80 << 20
 
 
+@pytest.mark.slow
 def test_failure_is_reported_with_the_exit_code():
     with pytest.raises(RuntimeError, match="ended with 3"):
         measure([sys.executable, "-c", "raise SystemExit(3)"])

@@ -135,6 +135,7 @@ def test_same_run_gives_back_the_options_in_words_that_a_shell_keeps():
     assert shlex.split(console.same_run(args, "run.name=b")) == [*words, "--set", "run.name=b"]
 
 
+@pytest.mark.slow
 def test_console_that_knows_ascii_only_does_not_crash(root):
     code = (
         "import sys; sys.path.insert(0, 'src'); from laptune.core import console\n"
@@ -160,10 +161,12 @@ def printed(root, **environment):
     return done.stdout.strip()
 
 
+@pytest.mark.slow
 def test_a_pipe_gets_utf8_whatever_the_systems_encoding_is(root):
     assert printed(root) == printed(root, PYTHONUTF8="1") == "caf\u00e9 \u4f60".encode()
 
 
+@pytest.mark.slow
 def test_an_encoding_that_was_asked_for_is_kept_and_loses_single_characters(root):
     assert printed(root, PYTHONIOENCODING="cp1252") == "caf\u00e9 ?".encode("cp1252")
 

@@ -68,6 +68,7 @@ def test_command_carries_config_and_overrides(cfg, root):
     assert words[4:] == ["--config", "a.yaml", "--set", "run.seed=1", "--overwrite"]
 
 
+@pytest.mark.slow
 def test_running_a_stage_measures_it(tmp_path):
     code = "import time; x = bytearray(60_000_000); time.sleep(0.6)"
     result = pipeline.run_stage("t", [sys.executable, "-c", code], tmp_path, poll_s=0.05)

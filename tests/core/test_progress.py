@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+from functools import cache
 
 import pytest
 
@@ -46,6 +47,7 @@ def clock(monkeypatch):
     return Clock(monkeypatch)
 
 
+@cache
 def at_terminal(root, *words, width=80, **environment):
     """Run SCRIPT with a terminal of its own; return what the terminal was sent."""
     pty = pytest.importorskip("pty", reason="no pseudo-terminals here")
@@ -85,6 +87,7 @@ def without_colours(sent):
     return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", sent.decode("utf-8", "replace"))
 
 
+@pytest.mark.slow
 def test_terminal_shows_count_figures_memory_time_and_sample(root):
     shown = without_colours(at_terminal(root))
     last = [line for line in shown.split("\n") if "train" in line][-1]
@@ -92,41 +95,49 @@ def test_terminal_shows_count_figures_memory_time_and_sample(root):
     assert re.search(r"loss 2\.25  151\.3 tokens/s  RAM 0\.\d\d GB  last: \\x1b\]0;", shown)
 
 
+@pytest.mark.slow
 def test_terminal_gets_no_escape_and_no_markup_of_others(root):
     sent = at_terminal(root)
     assert b"\x1b]" not in sent and b"\x07" not in sent
     assert "train [red]x[/red]" in without_colours(sent)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [40, 80, 200])
 def test_no_line_is_wider_than_the_terminal(root, width):
     lines = re.split(r"[\r\n]+", without_colours(at_terminal(root, width=width)))
     assert max(map(len, lines)) <= width
 
 
+@pytest.mark.slow
 def test_sample_that_does_not_fit_ends_in_dots(root):
     assert re.search(
         r"  last: [^\r\n]{3,9}\.\.\.[\r\n]", without_colours(at_terminal(root, width=60))
     )
 
 
+@pytest.mark.slow
 def test_ascii_terminal_gets_ascii(root):
     sent = at_terminal(root, PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert sent.isascii() and b"owned\\x07caf?" in sent
 
 
+@pytest.mark.slow
 def test_dumb_terminal_gets_lines(root):
     assert b"\x1b" not in at_terminal(root, TERM="dumb")
 
 
+@pytest.mark.slow
 def test_cursor_is_shown_again(root):
     assert at_terminal(root).rstrip().endswith(b"\x1b[?25h")
 
 
+@pytest.mark.slow
 def test_quiet_terminal_gets_warnings_only(root):
     assert at_terminal(root, "--quiet") == b"warning: on battery\r\n"
 
 
+@pytest.mark.slow
 def test_json_terminal_gets_objects_only(root):
     rows = [json.loads(line) for line in at_terminal(root, "--json-logs").splitlines()]
     assert [row["event"] for row in rows] == [
@@ -138,6 +149,7 @@ def test_json_terminal_gets_objects_only(root):
     ]
 
 
+@pytest.mark.slow
 def test_stdout_of_a_json_result_stays_empty(root):
     words = [sys.executable, "-c", SCRIPT, "--json", "--json-logs"]
     done = subprocess.run(words, cwd=root, capture_output=True, encoding="utf-8", check=True)

@@ -145,7 +145,7 @@ def test_bad_file(tmp_path, case):
         ("a.json", b'[{"a": 1}]'.decode().encode("utf-32-be"), "is UTF-32, not UTF-8"),
         ("a.txt", "Hello".encode("utf-16-be"), "is UTF-16, not UTF-8"),
         ("a.csv", bytes(range(256)), "byte 0x80 in line 2, and not cp1252 either"),
-        ("a.parquet", b"PAR1 but not really", "cannot be read"),
+        pytest.param("a.parquet", b"PAR1 but not really", "cannot be read", marks=pytest.mark.slow),
     ],
 )
 def test_no_data(tmp_path, name, content, reason):
@@ -173,6 +173,7 @@ def test_a_code_page_is_named_and_never_read_as_something_else(tmp_path, name):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="the command is quoted for the shell at hand")
 @pytest.mark.parametrize("codec", ["cp1252", "utf-16", "utf-16-be", "utf-32"])
 def test_the_command_of_the_message_converts_the_file(tmp_path, codec):

@@ -57,6 +57,7 @@ def test_format_in_container(tmp_path, name, container):
     assert reader.format == name
 
 
+@pytest.mark.slow
 def test_parquet(tmp_path):
     pyarrow = pytest.importorskip("pyarrow")
     from pyarrow import parquet

@@ -1,34 +1,10 @@
-"""Other people's files: what carries meaning is used, refused by name, or named as not used."""
+"""Other people's rows: what carries meaning is used, refused by name, or named as not used."""
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
-from laptune.core.config import check
-from laptune.core.errors import UserError
-from laptune.data import Reader, load_records
-from laptune.data.loading import MAX_LISTED_LABELS
-
-
-def settings(path, **keys):
-    return check({"data": {"path": str(path), **keys}}).data
-
-
-def read(tmp_path, content, name="a.jsonl", **keys):
-    """Return the reader of a file and its rows; ``content``: bytes, text or rows of JSON Lines."""
-    if isinstance(content, list):
-        content = "".join(json.dumps(row) + "\n" for row in content)
-    path = tmp_path / name
-    path.write_bytes(content if isinstance(content, bytes) else content.encode())
-    reader = Reader(str(path), settings(path, **keys))
-    return reader, list(reader)
-
-
-def turns(row):
-    assert row.problem is None, str(row.problem)
-    return [(m.role, m.content) for m in row.record.messages]
+from .reading import read, turns
 
 
 @pytest.mark.parametrize("question", ["question", "query", "problem", "user", "human", "input"])
@@ -116,18 +92,6 @@ def test_columns_that_would_be_ignored_are_refused_by_name(tmp_path, name):
     assert [row.problem for row in found[1:]] == [None, None]
 
 
-@pytest.mark.parametrize("name", ["label", "kto_tag"])
-@pytest.mark.parametrize("no", [False, "False", "false", 0])
-def test_an_unwanted_answer_is_left_out_and_counted(tmp_path, capsys, name, no):
-    rows = [{"prompt": f"Q{i}", "completion": "A", name: True} for i in range(2)]
-    rows.append({"prompt": "Q", "completion": "Go away", name: no})
-    reader, found = read(tmp_path, rows)
-    assert [row.is_left_out for row in found] == [False, False, True]
-    assert reader.counts["left_out"] == 1
-    assert len(load_records(reader.settings)) == 2
-    assert "1 of 3 rows are left out, from line 3" in capsys.readouterr().err
-
-
 def test_other_columns_are_counted_as_not_used(tmp_path):
     row = {"id": "x", "prompt": "Q", "completion": "A", "topic": "t", "score": 3, "empty": None}
     reader, _ = read(tmp_path, [row, {**row, "score": None}])
@@ -202,145 +166,6 @@ def test_an_indented_answer_to_no_code_is_left_as_it_is(tmp_path):
     assert turns(row)[-1] == ("assistant", "  one\n  two")
 
 
-LABELLED = [("I lost my card", "lost_card"), ("What does it cost?", "card_fee")]
-
-
-@pytest.mark.parametrize(
-    ("text", "label"),
-    [
-        ("text", "label"),
-        ("sentence", "label"),
-        ("utterance", "intent"),
-        ("review", "sentiment"),
-        ("message", "category"),
-        ("tweet", "emotion"),
-        ("question", "label"),
-    ],
-)
-def test_a_text_and_its_label_are_a_label_task(tmp_path, text, label):
-    lines = [f"{text},{label}", *(f"{a},{b}" for a, b in LABELLED)]
-    reader, rows = read(tmp_path, "\n".join(lines), "a.csv")
-    assert reader.format == "label"
-    asked = "Classify the text. Answer with one of: card_fee, lost_card."
-    assert turns(rows[0]) == [
-        ("system", asked),
-        ("user", "I lost my card"),
-        ("assistant", "lost_card"),
-    ]
-    assert reader.labels == {"lost_card": 1, "card_fee": 1}
-
-
-def test_names_of_classes_go_before_their_numbers(tmp_path):
-    row = {"text": "x", "label": 3, "label_text": "card_fee"}
-    reader, (found,) = read(tmp_path, [row])
-    assert turns(found)[-1] == ("assistant", "card_fee")
-    assert reader.unused == {"label": 1}
-
-
-@pytest.mark.parametrize(
-    ("value", "text"), [(0, "0"), (True, "true"), (False, "false"), (2.0, "2.0")]
-)
-def test_numbers_and_truth_are_labels(tmp_path, value, text):
-    _, found = read(tmp_path, [{"text": "x", "label": value}, {"text": "y", "label": value}])
-    assert turns(found[0])[-1] == ("assistant", text)
-
-
-def test_many_labels_are_not_listed_in_every_row(tmp_path):
-    rows = [{"text": f"t{i}", "label": f"l{i}"} for i in range(MAX_LISTED_LABELS + 1)]
-    _, found = read(tmp_path, rows)
-    assert turns(found[0])[0] == ("system", "Classify the text. Answer with its label only.")
-
-
-def test_an_instruction_of_ones_own_goes_before_each_text(tmp_path):
-    rows = [{"text": "x", "label": "a"}]
-    assert turns(read(tmp_path, rows, instruction="Which?")[1][0])[0] == ("system", "Which?")
-    assert turns(read(tmp_path, rows, instruction="")[1][0])[0] == ("user", "x")
-    pair = [{"note": "x", "prompt": "Q", "completion": "A"}]
-    assert turns(read(tmp_path, pair, instruction="As JSON.")[1][0])[0] == ("system", "As JSON.")
-
-
-def test_a_list_of_labels_is_refused(tmp_path):
-    _, found = read(tmp_path, [{"text": "x", "label": ["a", "b"]}])
-    assert "label: is a list, not one label" in str(found[0].problem)
-
-
-def test_text_alone_stays_plain_text(tmp_path):
-    reader, _ = read(tmp_path, [{"text": "x", "title": "t"}])
-    assert (reader.format, reader.unused) == ("text", {"title": 1})
-
-
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [
-        ("sep.csv", "sep=;\r\nprompt;completion\r\nQ;A\r\n"),
-        ("sep_tab.csv", "sep=\t\nprompt\tcompletion\nQ\tA\n"),
-        ("bar.csv", "prompt|completion\nQ|A\n"),
-        ("index.csv", ",prompt,completion\n0,Q,A\n"),
-        ("trailing.csv", "prompt;completion;\nQ;A;\n"),
-        ("more_cells.csv", "prompt,completion\nQ,A,,\n,,,\n"),
-        ("cr.csv", "prompt,completion\rQ,A\r"),
-        ("bom.csv", "\ufeffprompt,completion\nQ,A\n"),
-        ("cr.jsonl", '{"prompt": "Q", "completion": "A"}\r'),
-        ("key.json", '{"version": 1, "rows": [{"prompt": "Q", "completion": "A"}]}'),
-        ("train.json", '{"train": [\n{"prompt": "Q", "completion": "A"}]}'),
-        ("single.json", '{"prompt": "Q", "completion": "A"}'),
-        ("pretty.jsonl", '{\n  "prompt": "Q",\n  "completion": "A"\n}\n'),
-        ("list.jsonl", '[\n{"prompt": "Q", "completion": "A"}\n]'),
-        ("one_line.jsonl", '[{"prompt": "Q", "completion": "A"}]'),
-        ("turns.json", '[{"role": "user", "content": "Q"}, {"role": "assistant", "content": "A"}]'),
-        ("turns.jsonl", '[{"from": "human", "value": "Q"}, {"from": "gpt", "value": "A"}]\n' * 2),
-        ("nested.json", '[[{"from": "human", "value": "Q"}, {"from": "gpt", "value": "A"}]]'),
-    ],
-)
-def test_files_are_recognised_by_what_is_in_them(tmp_path, name, content):
-    _, found = read(tmp_path, content, name)
-    assert turns(found[0]) == [("user", "Q"), ("assistant", "A")]
-
-
-def test_lines_named_json_with_a_long_first_line_are_read(tmp_path):
-    rows = [{"prompt": "Q", "completion": "A" * (2 << 20)}, {"prompt": "Q", "completion": "A"}]
-    reader, found = read(tmp_path, rows, "a.json")
-    assert (len(found), reader.container) == (2, "jsonl")
-
-
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        ('{"train": [{"a": 1}], "test": [{"a": 1}]}', "holds several lists: train, test"),
-        ('{"prompt": {"0": "Q"}, "answer": {"0": "A"}}', "prompt: is an object"),
-        ('{"q": {"0": "Q"}, "a": {"0": "A"}}', "is a table by columns"),
-        ('["Q", "A"]', "is text, not an object"),
-        ('{"version": 1}', "is one object, not a list of samples"),
-    ],
-)
-def test_json_that_holds_no_rows_says_why(tmp_path, content, said):
-    _, found = read(tmp_path, content, "a.json")
-    assert said in str(found[0].problem)
-
-
-def test_a_wrapped_list_keeps_its_lines(tmp_path):
-    content = '{"note": "data: [", "data": [\n{"prompt": "Q"},\n{"prompt": "Q"}\n]}'
-    _, found = read(tmp_path, content, "a.json")
-    assert [row.problem.line for row in found] == [2, 3]
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "said"),
-    [
-        ("a.zip", b"PK\x03\x04", "unpack it first"),
-        ("a.jsonl.gz", b"\x1f\x8b", "unpack it first"),
-        ("a.xlsx", b"PK\x03\x04", "CSV UTF-8"),
-        ("a.csv", b"PK\x03\x04", "is a zip file or an Excel workbook"),
-        ("a.jsonl", b"\x1f\x8b\x08", "is a gzip file, whatever its name says"),
-        ("a.jsonl", b"PAR1", "name it .parquet"),
-        ("a.arrow", b"ARROW1", "write it as .parquet or .jsonl"),
-    ],
-)
-def test_packed_files_say_what_to_do(tmp_path, name, content, said):
-    with pytest.raises(UserError, match=said):
-        read(tmp_path, content, name)
-
-
 @pytest.mark.parametrize("name", ["output", "completion", "answer"])
 def test_an_answer_that_is_an_object_is_learned_as_json(tmp_path, name):
     found = {"person": "Änn", "from": "Rome", "tags": ["a"]}
@@ -377,20 +202,6 @@ def test_a_column_written_in_lower_case_goes_before_one_in_capitals(tmp_path):
     assert turns(found)[0] == ("user", "Q")
 
 
-@pytest.mark.parametrize("beside", [{"label_text": "no"}, {"label_name": "no"}])
-def test_class_zero_beside_its_name_is_not_an_unwanted_answer(tmp_path, beside):
-    rows = [{"text": "x", "label": 0, **beside}, {"text": "y", "label": 1, **beside}]
-    _, found = read(tmp_path, rows)
-    assert [turns(row)[-1] for row in found] == [("assistant", "no")] * 2
-
-
-def test_a_column_of_many_numbers_does_not_say_what_is_wanted(tmp_path):
-    rows = [{"prompt": f"Q{i}", "completion": "A", "label": i} for i in range(3)]
-    reader, found = read(tmp_path, rows)
-    assert [row.is_left_out for row in found] == [False] * 3
-    assert reader.unused == {"label": 3}
-
-
 @pytest.mark.parametrize(
     "choices", [{"choices": ["x", "y"]}, {"options": "x; y"}, {"A": "x", "B": "y"}]
 )
@@ -411,17 +222,6 @@ def test_a_system_text_in_parts_is_read(tmp_path):
     reader, (found,) = read(tmp_path, [row])
     assert turns(found)[0] == ("system", "Be brief.")
     assert not reader.unused
-
-
-def test_a_space_behind_each_separator_is_none_of_the_cells(tmp_path):
-    _, (found,) = read(tmp_path, 'prompt, completion\n"Hi, you", "Ho, you"\n', "a.csv")
-    assert turns(found) == [("user", "Hi, you"), ("assistant", "Ho, you")]
-
-
-def test_joined_files_have_a_mark_in_the_middle(tmp_path):
-    line = b'\xef\xbb\xbf{"prompt": "Q", "completion": "A"}\n'
-    _, found = read(tmp_path, b"\xef\xbb\xbf" + line + line)
-    assert [turns(row)[-1] for row in found] == [("assistant", "A")] * 2
 
 
 @pytest.mark.parametrize(

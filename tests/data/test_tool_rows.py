@@ -1,4 +1,4 @@
-"""Rows with tools: each form is read as the same conversation, each fault has its one message."""
+"""Rows with tools: each form is read as the same conversation."""
 
 from __future__ import annotations
 
@@ -6,202 +6,20 @@ import json
 
 import pytest
 
-from laptune.core.config import check
-from laptune.data import DataError, load_records
-from laptune.text.records import ToolCall
-
-SCHEMA = {
-    "type": "object",
-    "properties": {
-        "city": {"type": "string"},
-        "days": {"type": "integer", "minimum": 1, "maximum": 7},
-        "unit": {"type": "string", "enum": ["C", "F"]},
-        "hours": {"type": "array", "items": {"type": "integer"}},
-    },
-    "required": ["city"],
-}
-WEATHER = {"name": "weather", "description": "Tells the weather.", "parameters": SCHEMA}
-TOOLS = [{"type": "function", "function": WEATHER}, {"name": "stop_all"}]
-U, A = {"role": "user", "content": "Oslo?"}, {"role": "assistant", "content": "Sunny."}
-OSLO = ToolCall("weather", {"city": "Oslo"})
-
-
-def call(arguments='{"city": "Oslo"}', name="weather", **more):
-    return {"type": "function", "function": {"name": name, "arguments": arguments}, **more}
-
-
-def asks(*calls):
-    return {"role": "assistant", "content": None, "tool_calls": list(calls)}
-
-
-def result(content="sun", **more):
-    return {"role": "tool", "content": content, **more}
-
-
-def row(*turns, tools=TOOLS):
-    return {"tools": tools, "messages": list(turns)}
-
-
-def called(*calls):
-    return row(U, asks(*calls))
-
-
-def with_tool(**changes):
-    return row(U, A, tools=[{**WEATHER, **changes}])
-
-
-def with_schema(**changes):
-    return with_tool(parameters={"type": "object", "properties": {"a": changes}})
-
-
-def load(tmp_path, *rows, **settings):
-    path = tmp_path / "in.jsonl"
-    path.write_text("\n".join(json.dumps(r) for r in rows), encoding="utf-8")
-    data = {"path": str(path), **settings}
-    return load_records(check({"data": data}, source="test").data)
-
-
-ARGUMENTS = "messages[1].tool_calls[0].function.arguments"
-NAME = "messages[1].tool_calls[0].function.name"
-BAD = {
-    "tools_number": (row(U, A, tools=7), "tools: is a number, not a list of tools"),
-    "tools_text": (row(U, A, tools="weather"), "tools: is not JSON"),
-    "tool_text": (row(U, A, tools=["weather"]), "tools[0]: is text, not a tool"),
-    "tool_type": (
-        row(U, A, tools=[{"type": "retrieval"}]),
-        "tools[0].type: is 'retrieval' -> only functions are learned",
-    ),
-    "tool_nameless": (
-        row(U, A, tools=[{"type": "function", "function": {}}]),
-        "tools[0].function.name: is missing",
-    ),
-    "tool_name_number": (with_tool(name=4), "tools[0].name: is a number, not text"),
-    "tool_name_blank": (with_tool(name="my tool"), "tools[0].name: is 'my tool', not a name"),
-    "tool_twice": (
-        row(U, A, tools=[WEATHER, WEATHER]),
-        "tools[1].name: 'weather' is declared twice",
-    ),
-    "about_list": (with_tool(description=["x"]), "tools[0].description: is a list, not text"),
-    "schema_list": (with_tool(parameters=[]), "tools[0].parameters: is a list, not a schema"),
-    "schema_array": (
-        with_tool(parameters={"type": "array"}),
-        "tools[0].parameters.type: is 'array' -> arguments are an object",
-    ),
-    "properties_list": (
-        with_tool(parameters={"type": "object", "properties": ["a"]}),
-        "tools[0].parameters.properties: is a list, not an object",
-    ),
-    "property_text": (
-        with_tool(parameters={"type": "object", "properties": {"a": "text"}}),
-        "tools[0].parameters.properties.a: is text, not a schema",
-    ),
-    "type_unknown": (
-        with_schema(type="str"),
-        "tools[0].parameters.properties.a.type: is 'str', not a type of JSON Schema -> "
-        "write string",
-    ),
-    "enum_text": (with_schema(enum="C"), "properties.a.enum: is no list of values"),
-    "ref": (with_schema(**{"$ref": "#/x"}), "properties.a.$ref: is not followed"),
-    "required_unknown": (
-        with_tool(parameters={"type": "object", "properties": {}, "required": ["b"]}),
-        "tools[0].parameters.required: names 'b', which properties does not hold",
-    ),
-    "control_token": (
-        with_tool(description="x <end_of_turn>"),
-        "tools: holds the control token <end_of_turn>",
-    ),
-    "no_tools": (
-        {"messages": [U, asks(call())]},
-        "tools: is missing, and the row calls some -> add the row's tools",
-    ),
-    "calls_object": (
-        row(U, {**A, "tool_calls": {}}),
-        "messages[1].tool_calls: is an object, not a list of calls",
-    ),
-    "calls_empty": (row(U, asks()), "messages[1].content: is null, not text"),
-    "call_text": (called("weather"), "messages[1].tool_calls[0]: is text, not a call"),
-    "call_nameless": (called({"function": {"arguments": {}}}), f"{NAME}: is missing"),
-    "call_of_user": (
-        row({**U, "tool_calls": [call()]}, A),
-        "messages[0].tool_calls: is in a user turn -> only the assistant calls tools",
-    ),
-    "unknown_tool": (
-        called(call(name="wether")),
-        f"{NAME}: 'wether' is none of the tools -> did you mean 'weather'?",
-    ),
-    "arguments_cut": (called(call('{"city": "Os')), f"{ARGUMENTS}: is cut off before its JSON"),
-    "arguments_list": (called(call("[1]")), f"{ARGUMENTS}: is a list, not an object"),
-    "arguments_twice": (
-        called(call('{"city": "a", "city": "b"}')),
-        f"{ARGUMENTS}: city is a duplicate key",
-    ),
-    "argument_missing": (called(call({"days": 2})), f"{ARGUMENTS}.city: is missing"),
-    "argument_type": (
-        called(call({"city": "Oslo", "days": "2"})),
-        f'{ARGUMENTS}.days: is "2", not of type integer',
-    ),
-    "argument_true": (
-        called(call({"city": "Oslo", "days": True})),
-        f"{ARGUMENTS}.days: is true, not of type integer",
-    ),
-    "argument_enum": (
-        called(call({"city": "Oslo", "unit": "K"})),
-        f'{ARGUMENTS}.unit: is "K", not one of "C", "F"',
-    ),
-    "argument_bound": (
-        called(call({"city": "Oslo", "days": 9})),
-        f"{ARGUMENTS}.days: is 9, above 7",
-    ),
-    "argument_item": (
-        called(call({"city": "Oslo", "hours": [1, "x"]})),
-        f'{ARGUMENTS}.hours[1]: is "x", not of type integer',
-    ),
-    "argument_unknown": (
-        called(call({"city": "Oslo", "town": "x"})),
-        f"{ARGUMENTS}.town: is no argument of the tool -> it takes city, days, unit, hours",
-    ),
-    "argument_control": (
-        called(call({"city": "<eos>"})),
-        f"{ARGUMENTS}: holds the control token <eos>",
-    ),
-    "ids_twice": (
-        called(call(id="a"), call(id="a")),
-        "messages[1].tool_calls[0].function.id: 'a' is there twice",
-    ),
-    "result_alone": (row(U, A, result(), A), "messages[2]: is a result without a call"),
-    "result_too_many": (
-        row(U, asks(call()), result(), result(), A),
-        "messages[3]: is a result without a call",
-    ),
-    "result_of_other_id": (
-        row(U, asks(call(id="a")), result(tool_call_id="b"), A),
-        "messages[2]: answers 'b', which is no call that waits for a result -> the calls are a",
-    ),
-    "result_of_other_name": (
-        row(U, asks(call()), result(name="stop_all"), A),
-        "messages[2]: is a result of 'stop_all', which was not called -> called was weather",
-    ),
-    "no_result": (
-        row(U, asks(call()), A),
-        "messages[1].tool_calls[0].function: call of 'weather' has no result",
-    ),
-    "ends_with_result": (row(U, asks(call()), result()), "messages: ends with a tool turn"),
-    "hermes_broken": (
-        row(U, {**A, "content": "<tool_call>\n{'name': 1}\n</tool_call>"}),
-        "messages[1].content, call 1: is not JSON",
-    ),
-}
-
-
-@pytest.mark.parametrize("name", BAD)
-def test_each_fault_has_its_one_message_with_its_line(tmp_path, name):
-    bad, said = BAD[name]
-    with pytest.raises(DataError) as caught:
-        load(tmp_path, row(U, A), bad, format="messages")
-    (problem,) = caught.value.problems
-    assert problem.line == 2
-    assert said in f"{problem.field}: {problem.reason} -> {problem.hint}"
-
+from .tool_rows import (
+    OSLO,
+    SCHEMA,
+    TOOLS,
+    WEATHER,
+    A,
+    U,
+    asks,
+    call,
+    called,
+    load,
+    result,
+    row,
+)
 
 HUMAN, GPT = {"from": "human", "value": "Oslo?"}, {"from": "gpt", "value": "Sunny."}
 CALL_TEXT = json.dumps({"name": "weather", "arguments": {"city": "Oslo"}})

@@ -96,6 +96,7 @@ def test_a_stage_that_fails_is_named_and_the_rest_is_kept(bench):
     assert _log(bench) == ["train one", "train two", "train two"]
 
 
+@pytest.mark.slow
 def test_other_rows_under_the_same_name_are_told(bench):
     cell = Cell("one", ())
     cells.run(bench, [cell], ("train",))
@@ -104,6 +105,7 @@ def test_other_rows_under_the_same_name_are_told(bench):
         cells.run(bench, [cell], ("train",))
 
 
+@pytest.mark.slow
 def test_the_time_is_what_the_training_says(bench):
     assert cells.training_s(bench, Cell("one", ())) == 60.0
 

@@ -89,11 +89,24 @@ def test_rows_are_written_as_they_are_read(tmp_path):
     assert [r.messages for r in written] == [r.messages for r in rows.share(42, 25)]
 
 
-def test_a_power_law_is_continued():
-    found = _summary({25: 200, 50: 300, 100: 350})  # the error halves: 0.5, 0.25, 0.125
-    assert found["gain"] == pytest.approx(0.0625, abs=0.002)
-    assert found["gain_ci95"][0] > 0
-    assert "doubling the rows (400 -> 800) would give about +6." in found["sentence"]
+@pytest.fixture(scope="module", autouse=True)
+def few_draws():
+    """As many as these curves, far from every limit, need."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(curve, "NUM_DRAWS", 400)
+        yield
+
+
+@pytest.fixture(scope="module")
+def halving():
+    """Of a curve whose error halves: 0.5, 0.25, 0.125."""
+    return _summary({25: 200, 50: 300, 100: 350})
+
+
+def test_a_power_law_is_continued(halving):
+    assert halving["gain"] == pytest.approx(0.0625, abs=0.002)
+    assert halving["gain_ci95"][0] > 0
+    assert "doubling the rows (400 -> 800) would give about +6." in halving["sentence"]
 
 
 def test_a_flat_curve_says_that_the_test_cannot_show_it():
@@ -122,8 +135,7 @@ def test_cells_of_other_tasks_are_refused():
         curve.summarise(values, {key: SIZES[key[0]] for key in values})
 
 
-def test_the_page_holds_chart_table_and_sentence():
-    found = _summary({25: 200, 50: 300, 100: 350})
-    html = curve_page.build("my", found)
+def test_the_page_holds_chart_table_and_sentence(halving):
+    html = curve_page.build("my", halving)
     assert "<svg" in html and "87.5%" in html
     assert "doubling the rows" in html

@@ -13,7 +13,14 @@ from laptune.generate.llama import engine
 from laptune.gguf.file.read import GGUFFile
 
 
-@pytest.mark.parametrize("settings", [{}, {"use_rslora": True}, {"alpha_pattern": {"q_proj": 3}}])
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {},
+        pytest.param({"use_rslora": True}, marks=pytest.mark.slow),
+        pytest.param({"alpha_pattern": {"q_proj": 3}}, marks=pytest.mark.slow),
+    ],
+)
 def test_engine_with_the_adapter_equals_the_merged_file(tiny_gemma, tmp_path, settings):
     if not engine.is_available():
         pytest.skip("no llama.cpp engine is installed")

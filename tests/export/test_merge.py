@@ -161,6 +161,7 @@ def test_nan_is_refused_before_anything_stands(tiny_gemma, tiny_adapter, tmp_pat
     assert list(tmp_path.iterdir()) == [bad]
 
 
+@pytest.mark.slow
 def test_neither_torch_nor_transformers_is_imported(tiny_gemma, tiny_adapter, tmp_path, root):
     code = (
         "import sys; sys.path.insert(0, sys.argv[1] + '/src')\n"

@@ -136,6 +136,7 @@ def caller(model):
     return taught.with_suffix(".gguf")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp wheel here")
 def test_the_engine_ends_behind_a_call_which_is_read(caller):
     with open_backend(caller) as backend:

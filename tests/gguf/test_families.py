@@ -68,6 +68,7 @@ def made(request, tiny_gemma, tmp_path_factory):
     return request.param, folder, gguf
 
 
+@pytest.mark.slow
 def test_engine_computes_what_torch_does(made):
     if not engine.is_available():
         pytest.skip("no llama.cpp engine is installed")

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,21 @@ from laptune.core.lock import Lock
 from laptune.install import bootstrap, environment, installing, pins, pythons
 from laptune.machine import windows
 
+BASE = getattr(sys, "_base_executable", "") or sys.executable
 PINS = """pytest==9.0 ; extra == 'dev'  # dev
 rich==15.0.0  # core
 torch==2.13.0  # core
 trl==1.16.0  # extras
 """
+
+
+_ask = pythons.ask
+_ask_this = cache(lambda: _ask(BASE))
+
+
+def ask(path: str):
+    """Ask a Python as ever, but the tests' own only once."""
+    return _ask_this() if path == BASE else _ask(path)
 
 
 @pytest.fixture
@@ -50,6 +61,7 @@ def request_(tmp_path, monkeypatch):
     def look_inside(venv, root, dev):
         return [str(pin) for pin in pins.load(root, dev=dev)], []
 
+    monkeypatch.setattr(pythons, "ask", ask)
     monkeypatch.setattr(installing, "create", create)
     monkeypatch.setattr(installing, "run_pip", run_pip)
     monkeypatch.setattr(installing, "look_inside", look_inside)

@@ -54,6 +54,7 @@ def test_own_work_is_not_an_other_load(monkeypatch):
     assert other.share == pytest.approx(1 / 20)
 
 
+@pytest.mark.slow
 def test_the_work_of_own_processes_is_own():
     code = "while True: pass"
     before = measurements.OtherLoad._seconds()[1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import shutil
 
 import pytest
 
@@ -139,7 +140,14 @@ def write_run(folder, *, num_steps: int = 15, name: str = "demo"):
     return cfg
 
 
+@pytest.fixture(scope="session")
+def made_run(tmp_path_factory):
+    """The configuration of a finished run, which no test changes."""
+    return write_run(tmp_path_factory.mktemp("run"))
+
+
 @pytest.fixture
-def finished_run(tmp_path):
-    """The configuration of a finished run."""
-    return write_run(tmp_path)
+def finished_run(made_run, tmp_path):
+    """The configuration of a finished run of the test's own."""
+    shutil.copytree(made_run.paths.root, tmp_path, dirs_exist_ok=True)
+    return config.check({"run": {"artifacts_dir": str(tmp_path), "name": made_run.run.name}})

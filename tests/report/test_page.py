@@ -13,9 +13,9 @@ from laptune.report import collect, page
 from . import conftest as made
 
 
-@pytest.fixture
-def html(finished_run):
-    return page.build(collect.collect(finished_run))
+@pytest.fixture(scope="module")
+def html(made_run):
+    return page.build(collect.collect(made_run))
 
 
 def test_every_section_is_there(html):
@@ -127,9 +127,9 @@ def test_replies_are_sorted_by_kind(html):
 
 
 def test_long_log_stays_small_and_is_drawn_with_few_points(tmp_path):
-    cfg = made.write_run(tmp_path, num_steps=10_000)
+    cfg = made.write_run(tmp_path, num_steps=3_000)
     html = page.build(collect.collect(cfg))
-    assert len(html.encode()) < 3_000_000
+    assert len(html.encode()) < 1_500_000
     lines = re.findall(r'<polyline class="[^"]*" points="([^"]*)"', html)
     assert len(lines) == 6 and max(len(line.split()) for line in lines) <= 400
 

@@ -14,7 +14,6 @@ from laptune.report.live import LiveServer
 
 from .conftest import metrics_rows
 
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 CHROMIUM = needs.find_chromium()
 pytestmark = [
     pytest.mark.slow,
@@ -26,6 +25,7 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def browser():
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
     with playwright.sync_playwright() as driver:
         chromium = driver.chromium.launch(executable_path=CHROMIUM, args=list(needs.FLAGS))
         yield chromium

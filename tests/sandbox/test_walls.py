@@ -20,6 +20,7 @@ from laptune.sandbox import Isolation, folders, run_program
 from laptune.sandbox.program import Program
 
 sys.path.insert(0, os.path.dirname(__file__))
+import wall_programs
 import walls
 
 pytestmark = [
@@ -87,7 +88,7 @@ def unharmed(places) -> None:
 
 
 def test_there_are_more_than_fifty_programs():
-    kinds = (*walls.WALLS.values(), walls.TALK, walls.FOLDERS)
+    kinds = (*wall_programs.WALLS.values(), wall_programs.TALK, wall_programs.FOLDERS)
     assert sum(map(len, kinds)) > 50
 
 
@@ -97,7 +98,9 @@ def test_some_level_starts(known_levels):
 
 def test_levels_hold_what_they_say_they_cover(known_levels, places):
     for level in known_levels:
-        held = {kind: walls.WALLS[kind] for kind in walls.WALLS if kind in level.covers}
+        held = {
+            kind: wall_programs.WALLS[kind] for kind in wall_programs.WALLS if kind in level.covers
+        }
         assert walls.got_through(replace(level, is_audited=False), held, places) == [], level
         unharmed(places)
 
@@ -105,7 +108,7 @@ def test_levels_hold_what_they_say_they_cover(known_levels, places):
 def test_first_process_ends_all_others_where_no_filter_forbids_them(known_levels, places):
     for level in [each for each in known_levels if each.level in ("namespaces", "bubblewrap")]:
         alone = replace(level, is_audited=False, is_filtered=False)
-        for source in walls.WALLS["processes"].values():
+        for source in wall_programs.WALLS["processes"].values():
             begin = time.monotonic()
             run_program(source, tests="f(2)", entry_point="f", timeout_s=2, walls=alone)
             assert time.monotonic() - begin < 60, "what it left was waited for"
@@ -113,7 +116,7 @@ def test_first_process_ends_all_others_where_no_filter_forbids_them(known_levels
 
 
 def test_what_a_level_covers_is_tried_here(known_levels):
-    tried = {*walls.WALLS, "time", "output", "environment"}  # those three by test_hostile
+    tried = {*wall_programs.WALLS, "time", "output", "environment"}  # those three by test_hostile
     for level in known_levels:
         assert set(level.covers) <= tried, level
         assert not set(level.covers) & set(level.does_not_cover)
@@ -121,31 +124,35 @@ def test_what_a_level_covers_is_tried_here(known_levels):
 
 def test_what_a_program_says_is_its_own_end_and_nobody_elses(known_levels, places):
     for level in known_levels:
-        assert walls.got_through(level, {"talk": walls.TALK}, places) == []
+        assert walls.got_through(level, {"talk": wall_programs.TALK}, places) == []
 
 
-@pytest.mark.parametrize("name", [name for name in walls.TALK if "surrogate" not in name])
+@pytest.mark.parametrize("name", [name for name in wall_programs.TALK if "surrogate" not in name])
 def test_forged_messages_are_a_protocol_error(name):
-    result = run_program(walls.TALK[name], tests="assert f(2) == 3", entry_point="f", timeout_s=5)
+    result = run_program(
+        wall_programs.TALK[name], tests="assert f(2) == 3", entry_point="f", timeout_s=5
+    )
     assert result.status in ("protocol_error", "wrong_answer"), result
     if name in ("harness", "garbled", "missing", "missing nothing", "gone"):
         assert result.status == "protocol_error", result
 
 
-@pytest.mark.parametrize("name", [name for name in walls.TALK if "surrogate" in name])
+@pytest.mark.parametrize("name", [name for name in wall_programs.TALK if "surrogate" in name])
 def test_no_lone_surrogate_reaches_the_result(name):
-    result = run_program(walls.TALK[name], tests="assert f(2) == 3", entry_point="f", timeout_s=5)
+    result = run_program(
+        wall_programs.TALK[name], tests="assert f(2) == 3", entry_point="f", timeout_s=5
+    )
     repr(result).encode("utf-8")
     result.detail.encode("utf-8")
     assert result.status in ("exception", "wrong_answer", "syntax_error"), result
 
 
-@pytest.mark.parametrize("name", walls.FOLDERS)
+@pytest.mark.parametrize("name", wall_programs.FOLDERS)
 def test_any_folder_is_removed(name, known_levels, places):
     for level in known_levels:
         walls_alone = replace(level, is_audited=False)
         asked = {"tests": "f(2)", "entry_point": "f", "timeout_s": 10}
-        run_program(walls.FOLDERS[name], walls=walls_alone, **asked)
+        run_program(wall_programs.FOLDERS[name], walls=walls_alone, **asked)
         unharmed(places)
 
 
@@ -229,7 +236,9 @@ def test_the_folder_of_a_living_run_is_not_swept(places):
 
 
 def test_a_program_that_cannot_be_judged_leaves_the_others_results(places):
-    programs = [Program(source, "assert f(2) == 3", ("f",)) for source in walls.TALK.values()]
+    programs = [
+        Program(source, "assert f(2) == 3", ("f",)) for source in wall_programs.TALK.values()
+    ]
     statuses, right = walls.beside_right_ones(programs, len(programs))
     assert right == ["passed"] * len(programs)
     assert "harness_error" not in statuses

@@ -20,10 +20,11 @@ def texts(num, seed):
     return [" ".join(draw.choices(WORDS, k=draw.randint(1, 30))) for _ in range(num)]
 
 
+@pytest.mark.slow
 def test_f1_precision_and_recall_are_those_of_scikit_learn():
     metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")
     draw = random.Random(3)
-    for _ in range(20):
+    for _ in range(8):
         labels = [f"l{i}" for i in range(draw.randint(2, 9))]
         read = [*labels, "elsewhere", None]
         rows = [{"target": draw.choice(labels), "answer": draw.choice(read)} for _ in range(60)]
@@ -62,6 +63,7 @@ def test_chrf_is_that_of_sacrebleu():
         assert ours(State(reply), target).parts["chrF"] == pytest.approx(value)
 
 
+@pytest.mark.slow
 def test_wilson_interval_is_that_of_scipy():
     stats = pytest.importorskip("scipy.stats", reason="scipy is not installed")
     from laptune.score.metrics import wilson_interval
@@ -71,6 +73,7 @@ def test_wilson_interval_is_that_of_scipy():
         assert wilson_interval(right, num) == pytest.approx((theirs.low, theirs.high))
 
 
+@pytest.mark.slow
 def test_mcnemar_is_that_of_scipy():
     stats = pytest.importorskip("scipy.stats", reason="scipy is not installed")
     from laptune.score.compare import mcnemar_p

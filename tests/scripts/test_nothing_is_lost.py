@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
-from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,85 +16,12 @@ import pytest
 from laptune.core import config, manifest, outputs
 from laptune.core.errors import UserError
 
+from .writing_commands import COMMANDS, Command
+
 ROOT = Path(__file__).resolve().parents[2]
 needs_links = pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
 
 
-@dataclass(frozen=True)
-class Command:
-    """A stage script, how its output is named, and which of the stand-ins it reads."""
-
-    script: str
-    words: tuple[str, ...]
-    goal: str  # an option, or "artifacts/..." for a name that follows from the run's
-    reads: tuple[str, ...]
-    is_file: bool = False
-    stage: str = ""
-
-    @property
-    def can_aim(self) -> bool:
-        return self.goal.startswith("--")
-
-
-PEFT = ("--peft", "adapter", "--base", "base")
-COMMANDS = {
-    "analyze": Command("data/analyze_dataset.py", (), "artifacts/data-my", ("data",), stage="data"),
-    "train": Command("train/train_sft.py", (), "artifacts/ft-my-lora", ("data", "base")),
-    "evaluate": Command(
-        "eval/eval_small.py",
-        ("--model", "adapter", "--base", "base"),
-        "--out",
-        ("adapter", "base"),
-        stage="eval",
-    ),
-    "merge": Command(
-        "scripts/merge_lora_and_export_hf.py", PEFT, "--out", ("adapter", "base"), stage="merge"
-    ),
-    "import": Command(
-        "scripts/import_gguf.py", ("model.gguf",), "--out", ("model.gguf",), stage="import_gguf"
-    ),
-    "convert": Command(
-        "llama.cpp/convert_hf_to_gguf.py", ("base",), "--outfile", ("base",), True, "convert"
-    ),
-    "convert lora": Command(
-        "llama.cpp/convert_lora_to_gguf.py",
-        ("adapter", "--base", "base"),
-        "--outfile",
-        ("adapter", "base"),
-        True,
-        "convert_lora",
-    ),
-    "imatrix": Command(
-        "llama.cpp/make_imatrix.py", ("base",), "--outfile", ("base", "data"), True, "imatrix"
-    ),
-    "verify": Command(
-        "llama.cpp/verify_gguf.py", ("model.gguf",), "model.gguf.verify.json", (), True
-    ),
-    "report": Command("scripts/make_report.py", (), "--out", ("artifacts/merged-my",), True),
-    "compare": Command(
-        "scripts/compare_runs.py", ("adapter", "base"), "--out", ("adapter", "base"), True
-    ),
-    "generate": Command(
-        "inference/generate.py",
-        ("--input", "data", "--model", "adapter"),
-        "--output",
-        ("data", "adapter"),
-        True,
-        "generate",
-    ),
-    "install": Command(
-        "scripts/install_lmstudio.py",
-        ("model.gguf", "--models-dir", "models", "--unverified", "--no-load"),
-        "models/laptune/model/model.gguf",
-        (),
-        True,
-        "install",
-    ),
-    "modelfile": Command(
-        "scripts/install_lmstudio.py", ("model.gguf", "--ollama"), "model.Modelfile", (), True
-    ),
-    "pipeline": Command("scripts/run_pipeline.py", (), "artifacts/pipeline-my.json", (), True),
-}
 AIMED = [name for name, command in COMMANDS.items() if command.can_aim]
 FOLDERS = [name for name, command in COMMANDS.items() if not command.is_file]
 both = pytest.mark.parametrize("overwrite", [False, True], ids=["", "overwrite"])
@@ -119,19 +46,25 @@ def place(tmp_path, monkeypatch):
     return tmp_path
 
 
-def call(command: Command, goal: Path | None, overwrite: bool, *more: str):
-    """Run the script's ``main`` in this process."""
-    spec = importlib.util.spec_from_file_location("stage_script", ROOT / command.script)
+@cache
+def main_of(script: str):
+    """The script's ``main``."""
+    spec = importlib.util.spec_from_file_location("stage_script", ROOT / script)
     module = importlib.util.module_from_spec(spec)
     path = list(sys.path)
     spec.loader.exec_module(module)
     sys.path[:] = path
+    return module.main
+
+
+def call(command: Command, goal: Path | None, overwrite: bool, *more: str):
+    """Run the script's ``main`` in this process."""
     words = [*command.words, *more]
     if command.script not in ("scripts/import_gguf.py", "scripts/compare_runs.py"):
         words += ["--config", "run.yaml"]
     if goal is not None:
         words += [command.goal, str(goal)]
-    return module.main([*words, "--quiet", *(["--overwrite"] if overwrite else [])])
+    return main_of(command.script)([*words, "--quiet", *(["--overwrite"] if overwrite else [])])
 
 
 def contents(folder: Path) -> dict[str, object]:

@@ -7,58 +7,14 @@ import json
 import pytest
 import stub_teacher
 
-from laptune.core import config
-from laptune.core.errors import UserError
-from laptune.core.progress import Progress
-from laptune.data.split import load_split
-from laptune.generate import Backend, Reply
-from laptune.score.generation import Journal
-from laptune.synthesis import make, teacher
-from laptune.synthesis.teacher import Teacher, host_of, key_from
+from laptune.synthesis import make
 from laptune.text.chat import GEMMA3
 
-
-class Stub(Backend):
-    """Says what a function says; every conversation is noted."""
-
-    name, kind = "stub", "server"
-
-    def __init__(self, answer, *, finish="stop"):
-        self.answer, self.finish, self.asked = answer, finish, []
-
-    def run(self, requests, sampling, on_text):
-        messages = [message.to_dict() for message in requests[0].messages]
-        self.asked.append(messages)
-        text = self.answer(messages, sampling.seed)
-        return [Reply(text, 1, 1, self.finish, 0.0, 0.0)]
-
-
-@pytest.fixture
-def cfg(tmp_path):
-    data = tmp_path / "seeds.jsonl"
-    _write(data, stub_teacher.seed_rows(30))
-    return _config(tmp_path, data)
-
-
-def _config(tmp_path, data):
-    run = {"name": "my", "artifacts_dir": str(tmp_path / "artifacts")}
-    return config.check({"run": run, "data": {"path": str(data)}})
-
-
-def _write(path, rows):
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-
-
-def _make(cfg, tmp_path, answer, wanted=6, **options):
-    backend = answer if isinstance(answer, Backend) else Stub(answer, **options)
-    asker = Teacher(backend, Journal(tmp_path / "journal.jsonl"))
-    seeds = make.read_seeds(cfg, GEMMA3)
-    job, made = make.make(asker, cfg, seeds, GEMMA3, wanted, Progress("rows", wanted, "rows"))
-    return seeds, job, made, asker
+from .conftest import Stub, configured, make_rows, write_rows
 
 
 def test_a_good_teacher_fills_every_label(cfg, tmp_path):
-    _, _, made, _ = _make(cfg, tmp_path, stub_teacher.good, wanted=20)
+    _, _, made, _ = make_rows(cfg, tmp_path, stub_teacher.good, wanted=20)
     labels = [row["label"] for row in made.kept]
     assert len(labels) == 20
     assert set(labels) == {"refund", "order"}
@@ -66,14 +22,14 @@ def test_a_good_teacher_fills_every_label(cfg, tmp_path):
 
 
 def test_rows_say_where_they_came_from(cfg, tmp_path):
-    seeds, _, made, _ = _make(cfg, tmp_path, stub_teacher.good, wanted=1)
+    seeds, _, made, _ = make_rows(cfg, tmp_path, stub_teacher.good, wanted=1)
     origin = made.kept[0]["origin"]
     assert (origin["teacher"], origin["request"]) == ("stub", 0)
     assert set(origin["seeds"]) <= {record.id for record in seeds.train}
 
 
 def test_the_teacher_is_shown_no_test_row(cfg, tmp_path):
-    seeds, _, _, asker = _make(cfg, tmp_path, stub_teacher.good)
+    seeds, _, _, asker = make_rows(cfg, tmp_path, stub_teacher.good)
     told = json.dumps(asker.backend.asked)
     assert len(seeds.test) == 6
     assert [r.line for r in seeds.test if r.prompt[-1].content in told] == []
@@ -85,7 +41,7 @@ def test_the_seeds_themselves_are_not_kept(cfg, tmp_path):
         lines = [line for line in asked.split("\n") if line.startswith('{"input"')]
         return "[" + ",".join(lines) + "]" if lines else stub_teacher.label_of(asked)
 
-    _, _, made, _ = _make(cfg, tmp_path, copy)
+    _, _, made, _ = make_rows(cfg, tmp_path, copy)
     assert made.kept == []
     assert set(made.reasons) == {"repeats a seed"}
 
@@ -102,7 +58,7 @@ def test_a_test_row_is_not_kept_whatever_is_around_it(cfg, tmp_path, change):
         rows = [{"input": change(r.prompt[-1].content), "output": r.reply} for r in test]
         return json.dumps(rows)
 
-    _, _, made, _ = _make(cfg, tmp_path, leak)
+    _, _, made, _ = make_rows(cfg, tmp_path, leak)
     assert made.kept == []
     assert set(made.reasons) == {"repeats a test row"}
 
@@ -113,7 +69,7 @@ def test_the_same_reply_twice_is_kept_once(cfg, tmp_path):
     def same(messages, seed):
         return json.dumps([row]) if stub_teacher.is_request(messages) else "refund"
 
-    _, _, made, _ = _make(cfg, tmp_path, same)
+    _, _, made, _ = make_rows(cfg, tmp_path, same)
     assert [kept["text"] for kept in made.kept] == [row["input"]]
     assert set(made.reasons) == {"repeats a kept row"}
     assert "brought nothing" in made.ended
@@ -125,7 +81,7 @@ def test_answers_that_disagree_are_dropped(cfg, tmp_path):
             return stub_teacher.good(messages, seed)
         return ("refund", "order")[seed % 2]
 
-    _, _, made, _ = _make(cfg, tmp_path, unsure)
+    _, _, made, _ = make_rows(cfg, tmp_path, unsure)
     assert made.kept == []
     assert set(made.reasons) == {"two answers disagree"}
 
@@ -137,7 +93,7 @@ def test_a_label_that_both_answers_deny_is_dropped(cfg, tmp_path):
         text = stub_teacher.good(messages, seed)
         return text.replace('"output": "refund"', '"output": "order"')
 
-    _, _, made, _ = _make(cfg, tmp_path, wrong, wanted=8)
+    _, _, made, _ = make_rows(cfg, tmp_path, wrong, wanted=8)
     assert all(row["label"] == stub_teacher.label_of(row["text"]) for row in made.kept)
     assert made.reasons["two answers disagree with the first"] >= 4
 
@@ -147,7 +103,7 @@ def test_whole_objects_of_broken_json_are_read(cfg, tmp_path):
         text = stub_teacher.good(messages, seed)
         return text[: text.rfind('"output"')] if stub_teacher.is_request(messages) else text
 
-    _, _, made, _ = _make(cfg, tmp_path, torn)
+    _, _, made, _ = make_rows(cfg, tmp_path, torn)
     assert len(made.kept) == 6
 
 
@@ -155,20 +111,20 @@ def test_whole_objects_of_broken_json_are_read(cfg, tmp_path):
     "reply", ["", "no", "[1, 2]", '[{"input": 5, "output": "order"}]', "{" * 5000]
 )
 def test_a_reply_without_a_row_is_dropped_with_its_reason(cfg, tmp_path, reply):
-    _, _, made, _ = _make(cfg, tmp_path, lambda messages, seed: reply)
+    _, _, made, _ = make_rows(cfg, tmp_path, lambda messages, seed: reply)
     assert made.kept == []
     assert set(made.reasons) <= {"no JSON in the reply", "no input or no output"}
 
 
 def test_an_answer_that_was_cut_is_not_believed(cfg, tmp_path):
-    _, _, made, _ = _make(cfg, tmp_path, stub_teacher.good, finish="length")
+    _, _, made, _ = make_rows(cfg, tmp_path, stub_teacher.good, finish="length")
     assert made.kept == []
     assert set(made.reasons) == {"an answer of the wrong form"}
 
 
 @pytest.mark.parametrize("stop", [1, 2, 5, 9])
 def test_a_stop_loses_one_request_at_most_and_ends_the_same(cfg, tmp_path, stop):
-    _, _, whole, asker = _make(cfg, tmp_path / "whole", stub_teacher.good)
+    _, _, whole, asker = make_rows(cfg, tmp_path / "whole", stub_teacher.good)
     total = len(asker.backend.asked)
 
     class Stopped(Stub):
@@ -178,8 +134,8 @@ def test_a_stop_loses_one_request_at_most_and_ends_the_same(cfg, tmp_path, stop)
             return super().run(requests, sampling, on_text)
 
     with pytest.raises(KeyboardInterrupt):
-        _make(cfg, tmp_path, Stopped(stub_teacher.good))
-    _, _, made, asker = _make(cfg, tmp_path, stub_teacher.good)
+        make_rows(cfg, tmp_path, Stopped(stub_teacher.good))
+    _, _, made, asker = make_rows(cfg, tmp_path, stub_teacher.good)
     assert made.kept == whole.kept
     assert len(asker.backend.asked) == total - stop
 
@@ -195,7 +151,7 @@ def test_fields_on_which_two_answers_agree_are_kept(tmp_path):
             ]
         }
 
-    _write(tmp_path / "rows.jsonl", [row(i) for i in range(20)])
+    write_rows(tmp_path / "rows.jsonl", [row(i) for i in range(20)])
 
     def fields(messages, seed):
         asked = messages[-1]["content"]
@@ -208,8 +164,8 @@ def test_fields_on_which_two_answers_agree_are_kept(tmp_path):
         size = 2 if " 2 blue" in asked and seed % 2 else 1
         return json.dumps({"colour": "blue", "size": size})
 
-    cfg = _config(tmp_path, tmp_path / "rows.jsonl")
-    _, job, made, _ = _make(cfg, tmp_path, fields, wanted=4)
+    cfg = configured(tmp_path, tmp_path / "rows.jsonl")
+    _, job, made, _ = make_rows(cfg, tmp_path, fields, wanted=4)
     assert job.kind == "json"
     assert len(made.kept) == 4
     question, answer = (turn["content"] for turn in made.kept[0]["messages"])
@@ -225,7 +181,7 @@ def test_programs_are_kept_when_their_asserts_pass(tmp_path):
         asked = f"Write a function that adds {number} to a number, please, and nothing else."
         return {"prompt": asked, "completion": code}
 
-    _write(tmp_path / "rows.jsonl", [row(i) for i in range(12)])
+    write_rows(tmp_path / "rows.jsonl", [row(i) for i in range(12)])
     right = {
         "input": "Write a function that doubles its only argument",
         "output": "```python\ndef double(x):\n    return 2 * x\n```",
@@ -236,121 +192,11 @@ def test_programs_are_kept_when_their_asserts_pass(tmp_path):
         "tests": "assert double(1) == 3",
     }
     empty = right | {"input": "Something else that halves a number", "tests": "assert True"}
-    cfg = _config(tmp_path, tmp_path / "rows.jsonl")
+    cfg = configured(tmp_path, tmp_path / "rows.jsonl")
     reply = json.dumps([right, wrong, empty])
-    _, job, made, _ = _make(cfg, tmp_path, lambda messages, seed: reply, wanted=9)
+    _, job, made, _ = make_rows(cfg, tmp_path, lambda messages, seed: reply, wanted=9)
     assert job.kind == "code"
     assert [row["messages"][0]["content"] for row in made.kept] == [right["input"]]
     assert {"its asserts do not pass (wrong_answer)", "no assert that calls the program"} <= set(
         made.reasons
     )
-
-
-@pytest.fixture
-def tool_cfg(tmp_path):
-    _write(tmp_path / "rows.jsonl", stub_teacher.tool_seed_rows(30))
-    return _config(tmp_path, tmp_path / "rows.jsonl")
-
-
-def test_calls_that_fit_their_schema_and_two_answers_are_kept(tool_cfg, tmp_path):
-    _, job, made, _ = _make(tool_cfg, tmp_path, stub_teacher.calling, wanted=9)
-    assert job.kind == "tool_call"
-    assert len(made.kept) == 9
-    for row in made.kept:
-        assert [tool["function"]["name"] for tool in row["tools"]] == ["timer", "stop"]
-        asked, reply = row["messages"]
-        found = [c["function"] for c in reply.get("tool_calls", ())]
-        calls = [{"name": c["name"], "arguments": json.loads(c["arguments"])} for c in found]
-        assert calls == stub_teacher.call_of(asked["content"])
-        assert calls or reply["content"] == "I cannot do that."
-    assert any("tool_calls" not in row["messages"][-1] for row in made.kept)
-    [reason] = made.reasons
-    assert reason.startswith("gate: messages") and '"ten", not of type integer' in reason
-
-
-def test_calls_on_which_two_answers_disagree_are_dropped(tool_cfg, tmp_path):
-    def unsure(messages, seed):
-        text = stub_teacher.calling(messages, seed)
-        is_second = seed % 2 and not stub_teacher.is_request(messages)
-        return text.replace('"minutes": ', '"minutes": 1') if is_second else text
-
-    _, _, made, _ = _make(tool_cfg, tmp_path, unsure, wanted=40)
-    assert all("tool_calls" not in row["messages"][-1] for row in made.kept)
-    assert made.reasons["two answers disagree"] >= 10
-
-
-@pytest.mark.parametrize("output", [[{"tool": "timer"}], [7], {"name": 3}, '[{"name": "a b"}]'])
-def test_an_output_that_is_no_call_is_dropped(tool_cfg, tmp_path, output):
-    rows = json.dumps([{"input": "Seven minutes for the odd brown tea", "output": output}])
-    _, _, made, _ = _make(tool_cfg, tmp_path, lambda messages, seed: rows)
-    assert made.kept == []
-    assert set(made.reasons) == {"no input or no output"}
-
-
-def test_a_request_declares_the_tools_and_shows_calls(tool_cfg, tmp_path):
-    _, _, _, asker = _make(tool_cfg, tmp_path, stub_teacher.calling, wanted=9)
-    asked = [turns[-1]["content"] for turns in asker.backend.asked]
-    wishes = [text for text in asked if "JSON array only" in text]
-    assert all('{"name": "timer", "description"' in text for text in wishes)
-    assert all('"output": [{"name": "timer", "arguments": {"minutes": ' in t for t in wishes)
-    assert "whose right output calls timer." in wishes[0]
-    assert "that no tool fits" in wishes[2]
-
-
-def test_rows_with_calls_train(tool_cfg, tmp_path):
-    seeds, job, made, asker = _make(tool_cfg, tmp_path, stub_teacher.calling, wanted=4)
-    make.save(tool_cfg, seeds, job, made, asker, overwrite=False)
-    folder = tool_cfg.paths.made
-    settings = {"path": str(folder / "train.jsonl"), "test_path": str(folder / "test.jsonl")}
-    parts = load_split(config.check({"data": settings}).data, 42, GEMMA3)
-    assert (len(parts.train), len(parts.test)) == (28, 6)
-
-
-def test_a_server_that_fails_always_ends_the_run(cfg, tmp_path, monkeypatch):
-    monkeypatch.setattr(teacher, "PAUSE_S", 0)
-
-    def fail(messages, seed):
-        raise UserError("status 500: out of memory")
-
-    with pytest.raises(UserError, match="run the same command again"):
-        _make(cfg, tmp_path, fail)
-
-
-@pytest.mark.parametrize(
-    ("url", "host"),
-    [
-        ("http://127.0.0.1:1234/v1", ""),
-        ("http://localhost:1", ""),
-        ("http://[::1]:1/v1", ""),
-        ("http://127.0.0.1.example.com/v1", "127.0.0.1.example.com"),
-        ("http://localhost.example.com", "localhost.example.com"),
-        ("http://me:127.0.0.1@10.0.0.2/v1", "10.0.0.2"),
-        ("https://api.example.com/v1", "api.example.com"),
-    ],
-)
-def test_only_this_machine_is_here(url, host):
-    assert host_of(url) == host
-
-
-@pytest.mark.parametrize(
-    ("key", "url", "words"),
-    [
-        ("", "https://api.example.com/v1", "MY_KEY is empty"),
-        ("two words", "https://api.example.com/v1", "no key has"),
-        ("with\nline", "https://api.example.com/v1", "no key has"),
-        ("schl\u00fcssel", "https://api.example.com/v1", "no key has"),
-        ("sk-secret-123", "http://api.example.com/v1", "unencrypted"),
-    ],
-)
-def test_a_key_that_cannot_be_sent_is_refused_without_showing_it(key, url, words, monkeypatch):
-    monkeypatch.setenv("MY_KEY", key)
-    with pytest.raises(UserError, match=words) as caught:
-        key_from("MY_KEY", url)
-    assert not key or key not in str(caught.value)
-
-
-def test_a_key_is_read_from_the_environment(monkeypatch):
-    monkeypatch.setenv("MY_KEY", "sk-secret-123\n")
-    assert key_from("MY_KEY", "https://api.example.com/v1") == "sk-secret-123"
-    assert key_from("MY_KEY", "http://127.0.0.1:1/v1") == "sk-secret-123"
-    assert key_from("", "http://127.0.0.1:1/v1") == ""

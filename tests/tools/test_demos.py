@@ -24,6 +24,7 @@ def tools_rows(root):
     return [loading.load_records(settings) for settings in read]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "num_train", "num_test"),
     [("intents", 1020, 156), ("extract", 400, 121), ("tools", 700, 150)],
@@ -38,6 +39,7 @@ def test_a_demo_has_its_rows_and_a_scorer_that_fits(name, num_train, num_test, r
     assert scorer.check(suite.tasks)["num_references_passed"] == num_test
 
 
+@pytest.mark.slow
 def test_every_intent_has_as_many_rows(root, monkeypatch):
     monkeypatch.chdir(root)
     test, train = split_records(config.load(root / "train" / "intents.yaml"))
@@ -53,6 +55,7 @@ def test_no_customer_is_in_training_and_test(root):
     assert not names("train") & names("test")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("build", "names"),
     [
@@ -68,6 +71,7 @@ def test_a_demo_is_built_again_byte_for_byte(build, names, root, tmp_path, monke
     assert made == {name: (root / "data" / name).read_bytes() for name in names}
 
 
+@pytest.mark.slow
 def test_the_tools_demo_tests_every_kind_of_turn(tools_rows):
     _, test = tools_rows
     num_calls = Counter(len(read_reply(r.reply)[1]) for r in test)
@@ -78,6 +82,7 @@ def test_the_tools_demo_tests_every_kind_of_turn(tools_rows):
     assert sum(any(m.role == "tool" for m in r.prompt) for r in test) >= 15
 
 
+@pytest.mark.slow
 def test_a_declined_request_finds_no_tool_in_its_row(tools_rows):
     for record in [r for part in tools_rows for r in part]:
         declared = {tool["name"] for tool in record.messages[0].tools}
@@ -85,6 +90,7 @@ def test_a_declined_request_finds_no_tool_in_its_row(tools_rows):
         assert not declines & {m.content for m in record.messages}
 
 
+@pytest.mark.slow
 def test_no_name_room_or_city_is_in_training_and_test(tools_rows):
     kinds = ("to", "room", "city", "what", "label", "title", "text")
 

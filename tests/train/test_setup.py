@@ -122,6 +122,7 @@ def test_without_shared_memory_for_the_weights_all_workers_are_threads(monkeypat
     assert setup._ways_that_fit(chosen, 100) == [chosen, rival]
 
 
+@pytest.mark.slow
 def test_base_that_knows_other_turns_is_warned_of_before_training(tiny_gemma, tmp_path, capsys):
     folder = tmp_path / "base"
     shutil.copytree(tiny_gemma, folder)

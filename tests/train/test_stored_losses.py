@@ -52,6 +52,7 @@ def losses(trainer: Trainer, num_steps: int) -> list[float]:
     return found
 
 
+@pytest.mark.slow
 def test_twenty_steps_of_the_tiny_model(tiny_gemma):
     adapter = make_adapter(tiny_gemma)
     engine = LoraEngine(make_network(tiny_gemma, adapter), adapter)

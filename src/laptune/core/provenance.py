@@ -6,6 +6,7 @@ import platform
 import subprocess
 import sys
 from contextlib import suppress
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -30,9 +31,17 @@ def versions() -> dict[str, str]:
         "platform": f"{sys.platform}-{platform.machine()}",
     }
     for name in _PACKAGES:
-        with suppress(metadata.PackageNotFoundError):
-            found[name] = metadata.version(name)
+        if version := _version(name):
+            found[name] = version
     return found
+
+
+@cache
+def _version(name: str) -> str | None:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
 
 
 def code_state() -> dict[str, Any]:

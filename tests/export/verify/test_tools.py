@@ -22,6 +22,7 @@ def rendered():
     return [chat.render(talk, chat.GEMMA3, add_generation_prompt=True) for talk in tools.TALKS]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not engine.can_serve(), reason="no llama.cpp server here")
 def test_the_engine_itself_writes_the_same(subject):
     found = engine_probe.ask({"gguf": str(subject.path), "rows": tools.rows()})

@@ -204,7 +204,14 @@ def test_without_an_engine_the_rest_is_checked_and_said_first(gguf, tiny_gemma, 
     assert verdict.summary.startswith("checked in part: chat not proven (libgomp.so.1")
 
 
-@pytest.mark.parametrize("outtype, limit", [("f32", 1e-12), ("bf16", 1e-12), ("q8_0", 1e-4)])
+@pytest.mark.parametrize(
+    "outtype, limit",
+    [
+        pytest.param("f32", 1e-12, marks=pytest.mark.slow),
+        ("bf16", 1e-12),
+        pytest.param("q8_0", 1e-4, marks=pytest.mark.slow),
+    ],
+)
 def test_files_tensors_in_transformers_give_the_folders_logits(
     tiny_gemma, tmp_path, outtype, limit
 ):

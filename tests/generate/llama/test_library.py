@@ -57,6 +57,7 @@ def test_torchs_openmp_is_lent_where_the_system_has_none(tmp_path, monkeypatch):
     assert asked[-1][1] == ctypes.RTLD_GLOBAL
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp wheel here")
 def test_another_process_says_the_same():
     assert engine.version(in_child=True) == engine.version()

@@ -71,6 +71,7 @@ def test_import_survives_mutated_headers(gguf, tmp_path):
         survive(lambda: import_gguf(path, tmp_path / "out", overwrite=True))
 
 
+@pytest.mark.slow
 def test_verify_survives_mutated_headers(gguf, tiny_gemma, tmp_path):
     rng, raw, header = random.Random(2), gguf.read_bytes(), header_of(gguf)
     path = tmp_path / "mutant.gguf"
@@ -85,6 +86,7 @@ def test_verify_survives_mutated_headers(gguf, tiny_gemma, tmp_path):
         survive(verify)
 
 
+@pytest.mark.slow
 def test_importance_matrix_survives_mutated_headers(tiny_gemma, tmp_path):
     path = tmp_path / "mutant.gguf"
     sums = {f"blk.{block}.attn_q.weight": np.ones(64) for block in range(2)}

@@ -85,10 +85,10 @@ def test_bf16_loss_is_that_of_fp32_at_any_size(size):
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
 def test_no_row_has_a_loss_below_zero(dtype):
-    hidden, targets, weight = at_loss(1e-6, rows=40)
+    hidden, targets, weight = at_loss(1e-6, rows=20)
     for scale in (1.0, 1.5, 4.0):
         task = (hidden * scale).to(dtype), targets, weight.to(dtype)
-        for row in range(40):
+        for row in range(20):
             one = [task[0][row : row + 1], targets[row : row + 1], task[2]]
             assert head_loss(*one, workspace=Workspace()).loss_sum >= 0.0
 

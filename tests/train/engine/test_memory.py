@@ -8,6 +8,8 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 _PRODUCTS = """
 import psutil
 from laptune.train.engine.memory import bound_product_caches

@@ -55,12 +55,19 @@ def one_at_a_time(folder, samples, **options):
     return gradients(engine_of(folder, max_pack_tokens=1, **options), samples)
 
 
+@pytest.fixture(scope="module")
+def single(tiny_gemma):
+    """The same of ``LENGTHS``."""
+    return one_at_a_time(tiny_gemma, samples_of(LENGTHS))
+
+
 @pytest.mark.parametrize(
-    ("max_tokens", "num_workers"), [(24, 1), (80, 2), (10_000, 1), (10_000, 5), (80, 12)]
+    ("max_tokens", "num_workers"),
+    [(24, 1), (80, 2), (10_000, 1), (10_000, 5), pytest.param(80, 12, marks=pytest.mark.slow)],
 )
-def test_gradients_equal_one_sample_at_a_time(tiny_gemma, max_tokens, num_workers):
+def test_gradients_equal_one_sample_at_a_time(tiny_gemma, single, max_tokens, num_workers):
     samples = samples_of(LENGTHS)
-    want_loss, want = one_at_a_time(tiny_gemma, samples)
+    want_loss, want = single
     engine = engine_of(
         tiny_gemma,
         max_pack_tokens=max_tokens,
@@ -68,8 +75,8 @@ def test_gradients_equal_one_sample_at_a_time(tiny_gemma, max_tokens, num_worker
     )
     loss, got = gradients(engine, samples)
     assert loss == pytest.approx(want_loss, 1e-6)
-    for packed, single in zip(got, want, strict=True):
-        assert float((packed - single).norm() / single.norm()) < 1e-5
+    for packed, alone in zip(got, want, strict=True):
+        assert float((packed - alone).norm() / alone.norm()) < 1e-5
 
 
 @pytest.mark.parametrize("num_shared", [16, 17, 40, 200])

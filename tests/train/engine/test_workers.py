@@ -28,7 +28,7 @@ def test_every_sample_has_one_worker():
     assert sorted(index for share in shares for index in share) == list(range(31))
 
 
-@pytest.mark.parametrize("num_workers", [2, 3, 12])
+@pytest.mark.parametrize("num_workers", [2, 3, pytest.param(12, marks=pytest.mark.slow)])
 def test_gradient_does_not_depend_on_the_number_of_workers(tiny_gemma, num_workers):
     one, want = gradients(tiny_gemma, 1)
     many, got = gradients(tiny_gemma, num_workers)
@@ -50,7 +50,7 @@ def test_parts_of_a_batch_add_up_to_its_gradient(tiny_gemma, dtype, error):
         assert float((first + second - whole).norm() / whole.norm()) < error
 
 
-@pytest.mark.parametrize("num_workers", [1, 2, 12])
+@pytest.mark.parametrize("num_workers", [1, 2, pytest.param(12, marks=pytest.mark.slow)])
 def test_same_workers_give_the_same_bits(tiny_gemma, num_workers):
     _, first = gradients(tiny_gemma, num_workers)
     _, second = gradients(tiny_gemma, num_workers)

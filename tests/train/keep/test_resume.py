@@ -12,12 +12,14 @@ from laptune.train.engine.workers import LoraEngine
 from laptune.train.keep.checkpoint import CheckpointStore, load_state
 from laptune.train.keep.supervisor import Supervisor
 
+pytestmark = pytest.mark.slow
+
 
 class Died(BaseException):
     """Ends a run as a power cut would: nothing after it is done."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def data(tmp_path_factory):
     path = tmp_path_factory.mktemp("resume") / "data.jsonl"
     with path.open("w", encoding="utf-8") as file:
@@ -28,7 +30,7 @@ def data(tmp_path_factory):
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def train(root, tiny_gemma, data):
     """Calls train/train_sft.py in this process; 11 samples, 3 a step: 4 steps an epoch."""
     main = runpy.run_path(str(root / "train/train_sft.py"))["main"]
@@ -59,6 +61,20 @@ def train(root, tiny_gemma, data):
     return run
 
 
+@pytest.fixture(scope="session")
+def whole(train, tmp_path_factory):
+    """Calls ``train`` without a cut, once for the same settings."""
+    known: dict = {}
+
+    def run(**keys):
+        told = str(sorted({"compute__workers": 2, **keys}.items()))
+        if told not in known:
+            known[told] = train(tmp_path_factory.mktemp("whole"), **keys)
+        return known[told]
+
+    return run
+
+
 def die_after_step(monkeypatch, step: int) -> None:
     real = Supervisor.after_step
 
@@ -71,17 +87,18 @@ def die_after_step(monkeypatch, step: int) -> None:
 
 
 @pytest.mark.parametrize(("step", "workers"), [(2, 2), (4, 2), (5, 2), (12, 2), (4, 1)])
-def test_losses_and_adapter_are_the_same_across_a_cut(train, tmp_path, monkeypatch, step, workers):
-    whole = train(tmp_path / "whole", compute__workers=workers)
+def test_losses_and_adapter_are_the_same_across_a_cut(
+    train, whole, tmp_path, monkeypatch, step, workers
+):
     with monkeypatch.context() as patch:
         die_after_step(patch, step)
         with pytest.raises(Died):
             train(tmp_path / "cut", compute__workers=workers)
-    assert train(tmp_path / "cut", "--resume", compute__workers=workers) == whole
+    resumed = train(tmp_path / "cut", "--resume", compute__workers=workers)
+    assert resumed == whole(compute__workers=workers)
 
 
-def test_a_cut_in_the_middle_of_an_accumulation(train, tmp_path, monkeypatch):
-    whole = train(tmp_path / "whole")
+def test_a_cut_in_the_middle_of_an_accumulation(train, whole, tmp_path, monkeypatch):
     real = LoraEngine.compute
 
     def half(self, samples, step):
@@ -94,32 +111,30 @@ def test_a_cut_in_the_middle_of_an_accumulation(train, tmp_path, monkeypatch):
         patch.setattr(LoraEngine, "compute", half)
         with pytest.raises(Died):
             train(tmp_path / "cut")
-    assert train(tmp_path / "cut", "--resume") == whole
+    assert train(tmp_path / "cut", "--resume") == whole()
 
 
-def test_a_cut_between_checkpoints_repeats_the_steps_since(train, tmp_path, monkeypatch):
-    whole = train(tmp_path / "whole", train__save_every_steps=3)
+def test_a_cut_between_checkpoints_repeats_the_steps_since(train, whole, tmp_path, monkeypatch):
     with monkeypatch.context() as patch:
         die_after_step(patch, 5)
         with pytest.raises(Died):
             train(tmp_path / "cut", train__save_every_steps=3)
-    assert train(tmp_path / "cut", "--resume", train__save_every_steps=3) == whole
+    resumed = train(tmp_path / "cut", "--resume", train__save_every_steps=3)
+    assert resumed == whole(train__save_every_steps=3)
 
 
-def test_dropout_and_the_best_adapter_survive_a_cut(train, tmp_path, monkeypatch):
+def test_dropout_and_the_best_adapter_survive_a_cut(train, whole, tmp_path, monkeypatch):
     keys = {"train__lora__dropout": 0.2, "train__learning_rate": 0.05, "train__eval_every_steps": 1}
-    whole = train(tmp_path / "whole", **keys)
     with monkeypatch.context() as patch:
         die_after_step(patch, 3)
         with pytest.raises(Died):
             train(tmp_path / "cut", **keys)
-    assert train(tmp_path / "cut", "--resume", **keys) == whole
+    assert train(tmp_path / "cut", "--resume", **keys) == whole(**keys)
 
 
 def test_a_run_killed_while_it_writes_the_adapter_only_writes_it_again(
-    train, tmp_path, monkeypatch
+    train, whole, tmp_path, monkeypatch
 ):
-    whole = train(tmp_path / "whole")
 
     def die(self, *arguments):
         raise Died
@@ -129,7 +144,7 @@ def test_a_run_killed_while_it_writes_the_adapter_only_writes_it_again(
         with pytest.raises(Died):
             train(tmp_path / "cut")
     assert not (tmp_path / "cut/ft-x-lora/manifest.json").exists()
-    assert train(tmp_path / "cut", "--resume") == whole
+    assert train(tmp_path / "cut", "--resume") == whole()
 
 
 def test_a_checkpoint_holds_what_the_run_computed_with(train, tmp_path, monkeypatch):

@@ -1,0 +1,103 @@
+"""Other people's texts with a label, and labels that say whether an answer is wanted."""
+
+from __future__ import annotations
+
+import pytest
+
+from laptune.data import load_records
+from laptune.data.loading import MAX_LISTED_LABELS
+
+from .reading import read, turns
+
+
+@pytest.mark.parametrize("name", ["label", "kto_tag"])
+@pytest.mark.parametrize("no", [False, "False", "false", 0])
+def test_an_unwanted_answer_is_left_out_and_counted(tmp_path, capsys, name, no):
+    rows = [{"prompt": f"Q{i}", "completion": "A", name: True} for i in range(2)]
+    rows.append({"prompt": "Q", "completion": "Go away", name: no})
+    reader, found = read(tmp_path, rows)
+    assert [row.is_left_out for row in found] == [False, False, True]
+    assert reader.counts["left_out"] == 1
+    assert len(load_records(reader.settings)) == 2
+    assert "1 of 3 rows are left out, from line 3" in capsys.readouterr().err
+
+
+LABELLED = [("I lost my card", "lost_card"), ("What does it cost?", "card_fee")]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("text", "label"),
+        ("sentence", "label"),
+        ("utterance", "intent"),
+        ("review", "sentiment"),
+        ("message", "category"),
+        ("tweet", "emotion"),
+        ("question", "label"),
+    ],
+)
+def test_a_text_and_its_label_are_a_label_task(tmp_path, text, label):
+    lines = [f"{text},{label}", *(f"{a},{b}" for a, b in LABELLED)]
+    reader, rows = read(tmp_path, "\n".join(lines), "a.csv")
+    assert reader.format == "label"
+    asked = "Classify the text. Answer with one of: card_fee, lost_card."
+    assert turns(rows[0]) == [
+        ("system", asked),
+        ("user", "I lost my card"),
+        ("assistant", "lost_card"),
+    ]
+    assert reader.labels == {"lost_card": 1, "card_fee": 1}
+
+
+def test_names_of_classes_go_before_their_numbers(tmp_path):
+    row = {"text": "x", "label": 3, "label_text": "card_fee"}
+    reader, (found,) = read(tmp_path, [row])
+    assert turns(found)[-1] == ("assistant", "card_fee")
+    assert reader.unused == {"label": 1}
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0, "0"), (True, "true"), (False, "false"), (2.0, "2.0")]
+)
+def test_numbers_and_truth_are_labels(tmp_path, value, text):
+    _, found = read(tmp_path, [{"text": "x", "label": value}, {"text": "y", "label": value}])
+    assert turns(found[0])[-1] == ("assistant", text)
+
+
+def test_many_labels_are_not_listed_in_every_row(tmp_path):
+    rows = [{"text": f"t{i}", "label": f"l{i}"} for i in range(MAX_LISTED_LABELS + 1)]
+    _, found = read(tmp_path, rows)
+    assert turns(found[0])[0] == ("system", "Classify the text. Answer with its label only.")
+
+
+def test_an_instruction_of_ones_own_goes_before_each_text(tmp_path):
+    rows = [{"text": "x", "label": "a"}]
+    assert turns(read(tmp_path, rows, instruction="Which?")[1][0])[0] == ("system", "Which?")
+    assert turns(read(tmp_path, rows, instruction="")[1][0])[0] == ("user", "x")
+    pair = [{"note": "x", "prompt": "Q", "completion": "A"}]
+    assert turns(read(tmp_path, pair, instruction="As JSON.")[1][0])[0] == ("system", "As JSON.")
+
+
+def test_a_list_of_labels_is_refused(tmp_path):
+    _, found = read(tmp_path, [{"text": "x", "label": ["a", "b"]}])
+    assert "label: is a list, not one label" in str(found[0].problem)
+
+
+def test_text_alone_stays_plain_text(tmp_path):
+    reader, _ = read(tmp_path, [{"text": "x", "title": "t"}])
+    assert (reader.format, reader.unused) == ("text", {"title": 1})
+
+
+@pytest.mark.parametrize("beside", [{"label_text": "no"}, {"label_name": "no"}])
+def test_class_zero_beside_its_name_is_not_an_unwanted_answer(tmp_path, beside):
+    rows = [{"text": "x", "label": 0, **beside}, {"text": "y", "label": 1, **beside}]
+    _, found = read(tmp_path, rows)
+    assert [turns(row)[-1] for row in found] == [("assistant", "no")] * 2
+
+
+def test_a_column_of_many_numbers_does_not_say_what_is_wanted(tmp_path):
+    rows = [{"prompt": f"Q{i}", "completion": "A", "label": i} for i in range(3)]
+    reader, found = read(tmp_path, rows)
+    assert [row.is_left_out for row in found] == [False] * 3
+    assert reader.unused == {"label": 3}

@@ -1,0 +1,92 @@
+"""Other people's files, whatever they are called: rows are found, or what to do is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from laptune.core.errors import UserError
+
+from .reading import read, turns
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("sep.csv", "sep=;\r\nprompt;completion\r\nQ;A\r\n"),
+        ("sep_tab.csv", "sep=\t\nprompt\tcompletion\nQ\tA\n"),
+        ("bar.csv", "prompt|completion\nQ|A\n"),
+        ("index.csv", ",prompt,completion\n0,Q,A\n"),
+        ("trailing.csv", "prompt;completion;\nQ;A;\n"),
+        ("more_cells.csv", "prompt,completion\nQ,A,,\n,,,\n"),
+        ("cr.csv", "prompt,completion\rQ,A\r"),
+        ("bom.csv", "\ufeffprompt,completion\nQ,A\n"),
+        ("cr.jsonl", '{"prompt": "Q", "completion": "A"}\r'),
+        ("key.json", '{"version": 1, "rows": [{"prompt": "Q", "completion": "A"}]}'),
+        ("train.json", '{"train": [\n{"prompt": "Q", "completion": "A"}]}'),
+        ("single.json", '{"prompt": "Q", "completion": "A"}'),
+        ("pretty.jsonl", '{\n  "prompt": "Q",\n  "completion": "A"\n}\n'),
+        ("list.jsonl", '[\n{"prompt": "Q", "completion": "A"}\n]'),
+        ("one_line.jsonl", '[{"prompt": "Q", "completion": "A"}]'),
+        ("turns.json", '[{"role": "user", "content": "Q"}, {"role": "assistant", "content": "A"}]'),
+        ("turns.jsonl", '[{"from": "human", "value": "Q"}, {"from": "gpt", "value": "A"}]\n' * 2),
+        ("nested.json", '[[{"from": "human", "value": "Q"}, {"from": "gpt", "value": "A"}]]'),
+    ],
+)
+def test_files_are_recognised_by_what_is_in_them(tmp_path, name, content):
+    _, found = read(tmp_path, content, name)
+    assert turns(found[0]) == [("user", "Q"), ("assistant", "A")]
+
+
+def test_lines_named_json_with_a_long_first_line_are_read(tmp_path):
+    rows = [{"prompt": "Q", "completion": "A" * (2 << 20)}, {"prompt": "Q", "completion": "A"}]
+    reader, found = read(tmp_path, rows, "a.json")
+    assert (len(found), reader.container) == (2, "jsonl")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ('{"train": [{"a": 1}], "test": [{"a": 1}]}', "holds several lists: train, test"),
+        ('{"prompt": {"0": "Q"}, "answer": {"0": "A"}}', "prompt: is an object"),
+        ('{"q": {"0": "Q"}, "a": {"0": "A"}}', "is a table by columns"),
+        ('["Q", "A"]', "is text, not an object"),
+        ('{"version": 1}', "is one object, not a list of samples"),
+    ],
+)
+def test_json_that_holds_no_rows_says_why(tmp_path, content, said):
+    _, found = read(tmp_path, content, "a.json")
+    assert said in str(found[0].problem)
+
+
+def test_a_wrapped_list_keeps_its_lines(tmp_path):
+    content = '{"note": "data: [", "data": [\n{"prompt": "Q"},\n{"prompt": "Q"}\n]}'
+    _, found = read(tmp_path, content, "a.json")
+    assert [row.problem.line for row in found] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.zip", b"PK\x03\x04", "unpack it first"),
+        ("a.jsonl.gz", b"\x1f\x8b", "unpack it first"),
+        ("a.xlsx", b"PK\x03\x04", "CSV UTF-8"),
+        ("a.csv", b"PK\x03\x04", "is a zip file or an Excel workbook"),
+        ("a.jsonl", b"\x1f\x8b\x08", "is a gzip file, whatever its name says"),
+        ("a.jsonl", b"PAR1", "name it .parquet"),
+        ("a.arrow", b"ARROW1", "write it as .parquet or .jsonl"),
+    ],
+)
+def test_packed_files_say_what_to_do(tmp_path, name, content, said):
+    with pytest.raises(UserError, match=said):
+        read(tmp_path, content, name)
+
+
+def test_a_space_behind_each_separator_is_none_of_the_cells(tmp_path):
+    _, (found,) = read(tmp_path, 'prompt, completion\n"Hi, you", "Ho, you"\n', "a.csv")
+    assert turns(found) == [("user", "Hi, you"), ("assistant", "Ho, you")]
+
+
+def test_joined_files_have_a_mark_in_the_middle(tmp_path):
+    line = b'\xef\xbb\xbf{"prompt": "Q", "completion": "A"}\n'
+    _, found = read(tmp_path, b"\xef\xbb\xbf" + line + line)
+    assert [turns(row)[-1] for row in found] == [("assistant", "A")] * 2
