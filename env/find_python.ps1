@@ -54,9 +54,9 @@ function Test-Python {
     }
 }
 
-# Paths of Pythons that the registry knows (PEP 514).
+# Paths of Pythons that the registry knows (PEP 514): python.org's, conda's and others.
 function Get-RegisteredPython {
-    $keys = 'HKCU:\Software\Python\PythonCore\*\InstallPath', 'HKLM:\Software\Python\PythonCore\*\InstallPath'
+    $keys = 'HKCU:\Software\Python\*\*\InstallPath', 'HKLM:\Software\Python\*\*\InstallPath'
     foreach ($key in (Get-Item -Path $keys -ErrorAction SilentlyContinue)) {
         $path = $key.GetValue('ExecutablePath')
         if ($path) { $path }

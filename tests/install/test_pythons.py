@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sys
@@ -155,27 +156,27 @@ def test_runtimes_that_no_key_names_are_found(monkeypatch, tmp_path):
     assert [os.path.basename(path) for path in found] == ["python3.13.exe", "python.exe"]
 
 
-def test_registry_is_read_in_both_hives(monkeypatch):
+def test_registry_is_read_in_both_hives_whoever_wrote_it(monkeypatch):
     import types
 
-    hives = {
-        "HKCU": {"3.12-arm64": "C:\\p312\\python.exe"},
-        "HKLM": {"3.13": "C:\\p313\\python.exe"},
+    root = r"Software\Python"
+    keys = {
+        ("HKCU", root): ["PythonCore", "PyLauncher"],
+        ("HKCU", root + r"\PythonCore"): ["3.12-arm64", "broken"],
+        ("HKLM", root): ["PythonCore", "ContinuumAnalytics"],
+        ("HKLM", root + r"\PythonCore"): ["3.13"],
+        ("HKLM", root + r"\ContinuumAnalytics"): ["Miniconda313-64"],
+    }
+    values = {
+        ("HKCU", root + r"\PythonCore\3.12-arm64\InstallPath"): "C:\\p312\\python.exe",
+        ("HKLM", root + r"\PythonCore\3.13\InstallPath"): "C:\\p313\\python.exe",
+        ("HKLM", root + r"\ContinuumAnalytics\Miniconda313-64\InstallPath"): "C:\\c\\python.exe",
     }
 
-    class Key:
-        def __init__(self, hive, name=""):
-            self.hive, self.name = hive, name
-
-        def __enter__(self):
-            return self
-
-        def __exit__(self, *error):
-            return None
-
-    def open_key(parent, name, *rest):
-        is_tag = "InstallPath" in name
-        return Key(parent.hive if is_tag else parent, name.split("\\")[0] if is_tag else "core")
+    def open_key(hive, name, *rest):
+        if (hive, name) not in keys | values:
+            raise FileNotFoundError(name)
+        return contextlib.nullcontext((hive, name))
 
     fake = types.SimpleNamespace(
         HKEY_CURRENT_USER="HKCU",
@@ -184,10 +185,9 @@ def test_registry_is_read_in_both_hives(monkeypatch):
         KEY_WOW64_64KEY=0,
         KEY_WOW64_32KEY=0,
         OpenKey=open_key,
-        QueryInfoKey=lambda key: (len(hives[key.hive]), 0, 0),
-        EnumKey=lambda key, index: list(hives[key.hive])[index],
-        QueryValueEx=lambda key, name: (hives[key.hive][key.name], 1),
+        QueryInfoKey=lambda key: (len(keys[key]), 0, 0),
+        EnumKey=lambda key, index: keys[key][index],
+        QueryValueEx=lambda key, name: (values[key], 1),
     )
     monkeypatch.setitem(sys.modules, "winreg", fake)
-    both = {path for tags in hives.values() for path in tags.values()}
-    assert set(pythons._from_registry()) == both
+    assert set(pythons._from_registry()) == set(values.values())

@@ -6,6 +6,7 @@ is a pure function of what it told, so that any machine can be faked.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -237,28 +238,34 @@ def parse_launcher(text: str) -> list[str]:
     return paths
 
 
+_REGISTERED = r"Software\Python"
+
+
 def _from_registry() -> list[str]:
-    """Read PEP 514's keys: every installer of Python for Windows writes them."""
+    """Read PEP 514's keys: python.org, conda and other installers for Windows write them."""
     import winreg
 
     found = []
     for hive in (winreg.HKEY_CURRENT_USER, winreg.HKEY_LOCAL_MACHINE):
         for view in (winreg.KEY_WOW64_64KEY, winreg.KEY_WOW64_32KEY):
-            found += _read_hive(winreg, hive, winreg.KEY_READ | view)
+            access = winreg.KEY_READ | view
+            for company in _subkeys(winreg, hive, _REGISTERED, access):
+                found += _of_company(winreg, hive, rf"{_REGISTERED}\{company}", access)
     return found
 
 
-def _read_hive(winreg: Any, hive: Any, access: int) -> list[str]:
+def _of_company(winreg: Any, hive: Any, key: str, access: int) -> list[str]:
     found = []
-    try:
-        with winreg.OpenKey(hive, r"Software\Python\PythonCore", 0, access) as core:
-            for index in range(winreg.QueryInfoKey(core)[0]):
-                tag = winreg.EnumKey(core, index)
-                try:
-                    with winreg.OpenKey(core, tag + r"\InstallPath", 0, access) as place:
-                        found.append(winreg.QueryValueEx(place, "ExecutablePath")[0])
-                except OSError:
-                    continue
-    except OSError:
-        pass
+    for tag in _subkeys(winreg, hive, key, access):
+        path = rf"{key}\{tag}\InstallPath"
+        with contextlib.suppress(OSError), winreg.OpenKey(hive, path, 0, access) as place:
+            found.append(winreg.QueryValueEx(place, "ExecutablePath")[0])
     return found
+
+
+def _subkeys(winreg: Any, hive: Any, key: str, access: int) -> list[str]:
+    try:
+        with winreg.OpenKey(hive, key, 0, access) as opened:
+            return [winreg.EnumKey(opened, i) for i in range(winreg.QueryInfoKey(opened)[0])]
+    except OSError:
+        return []
