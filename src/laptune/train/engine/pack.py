@@ -93,7 +93,6 @@ class Pack:
     rows: torch.Tensor  # (targets,)
     targets: torch.Tensor  # (targets,)
     segments: tuple[Segment, ...]
-    names: tuple[str, ...]
 
     @classmethod
     def of(cls, samples: Sequence[Sample]) -> Pack:
@@ -122,7 +121,6 @@ class Pack:
             rows=torch.cat(rows).long(),
             targets=torch.cat([sample.targets for sample in samples]).long(),
             segments=tuple(segments),
-            names=tuple(sample.id for sample in samples),
         )
 
     @property
