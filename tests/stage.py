@@ -19,6 +19,11 @@ from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
 
+import pytest
+
+needs_torchrun = pytest.mark.skipif(
+    os.name == "nt", reason="torch's Windows wheels have no libuv, which torchrun asks for"
+)
 ROOT = Path(__file__).resolve().parents[1]
 PRELOADED = [
     "torch",

@@ -169,3 +169,10 @@ def write_adapter(base: Path, folder: Path, *, rank: int = 4, seed: int = 1, **l
                 weight.copy_(torch.randn(weight.shape, generator=generator) * 0.05)
     model.save_pretrained(folder)
     return folder
+
+
+def read_tensors(path: Path) -> dict:
+    """A safetensors file's tensors, read and not mapped: Windows writes over no mapped file."""
+    import safetensors.torch
+
+    return safetensors.torch.load(path.read_bytes())

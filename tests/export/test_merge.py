@@ -181,7 +181,7 @@ def as_float16(tiny_gemma, folder):
     import torch
 
     shutil.copytree(tiny_gemma, folder)
-    tensors = safetensors.torch.load_file(folder / "model.safetensors")
+    tensors = tiny.read_tensors(folder / "model.safetensors")
     half = {name: tensor.to(torch.float16) for name, tensor in tensors.items()}
     safetensors.torch.save_file(half, folder / "model.safetensors", {"format": "pt"})
     path = folder / "config.json"
@@ -213,7 +213,7 @@ def test_quantized_base_is_named_for_what_it_is(tiny_gemma, tiny_adapter, tmp_pa
 
     folder = tmp_path / "4bit"
     shutil.copytree(tiny_gemma, folder)
-    tensors = safetensors.torch.load_file(folder / "model.safetensors")
+    tensors = tiny.read_tensors(folder / "model.safetensors")
     name = "model.layers.0.mlp.up_proj.weight"
     tensors[name] = torch.zeros(4096, 1, dtype=torch.uint8)
     safetensors.torch.save_file(tensors, folder / "model.safetensors", {"format": "pt"})
@@ -226,7 +226,7 @@ def test_wrappers_prefixes_in_a_base_are_read(tiny_gemma, tiny_adapter, tmp_path
 
     folder = tmp_path / "wrapped"
     shutil.copytree(tiny_gemma, folder)
-    tensors = safetensors.torch.load_file(folder / "model.safetensors")
+    tensors = tiny.read_tensors(folder / "model.safetensors")
     wrapped = {name.replace("model.", "_orig_mod.model.", 1): t for name, t in tensors.items()}
     safetensors.torch.save_file(wrapped, folder / "model.safetensors", {"format": "pt"})
     out = merge(folder, tiny_adapter, tmp_path / "out")

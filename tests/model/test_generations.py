@@ -11,6 +11,7 @@ import shutil
 
 import pytest
 import safetensors.torch
+import tiny
 import torch
 from engine_help import make_adapter, make_network, make_samples
 
@@ -134,7 +135,7 @@ def test_default_that_does_not_fit_is_named(tiny_gemma, tmp_path, key):
 def with_head(tiny_gemma, folder, *, differs: bool, tied: bool = True):
     """The tiny model with an lm_head stored beside its embedding."""
     variant(tiny_gemma, folder, change={"tie_word_embeddings": tied})
-    tensors = safetensors.torch.load_file(folder / "model.safetensors")
+    tensors = tiny.read_tensors(folder / "model.safetensors")
     head = tensors["model.embed_tokens.weight"].clone()
     tensors["lm_head.weight"] = head.flip(0) if differs else head
     safetensors.torch.save_file(tensors, folder / "model.safetensors", {"format": "pt"})

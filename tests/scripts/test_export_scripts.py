@@ -24,7 +24,8 @@ SCRIPTS = (
 
 
 def run(script, *words, code=0):
-    done = stage.run(script, *words)
+    # What is printed is quoted for sh on every system: `next_of` reads it as sh does.
+    done = stage.run(script, *words, LAPTUNE_SHELL="posix")
     assert code is None or done.returncode == code, done.stderr
     return done
 

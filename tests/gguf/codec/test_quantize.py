@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import sys
 from collections import Counter
+from pathlib import Path
 
 import gguf
 import numpy as np
@@ -44,8 +46,11 @@ def by_llama_cpp(values: np.ndarray, name: str, importance: np.ndarray | None = 
 
     try:
         library, _ = llama_library.library()
+        if sys.platform == "win32" and not hasattr(library, "ggml_quantize_chunk"):
+            # There a library hands on nothing of those that it needs itself.
+            library = ctypes.CDLL(str(Path(library._name).with_name("ggml-base.dll")))
         quantize = library.ggml_quantize_chunk
-    except (UserError, AttributeError):
+    except (UserError, OSError, AttributeError):
         pytest.skip("no llama.cpp library with ggml_quantize_chunk is installed")
     kind = TENSOR_TYPES[name]
     quantize.restype = ctypes.c_size_t

@@ -104,6 +104,7 @@ def test_losses_equal_ours_step_by_step(root, tiny_gemma, data, tmp_path, by_trl
     assert "trl" not in written
 
 
+@stage.needs_torchrun
 @pytest.mark.slow
 def test_two_processes_give_the_losses_and_the_adapter_of_one(
     root, tiny_gemma, data, tmp_path, by_trl

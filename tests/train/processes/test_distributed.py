@@ -11,6 +11,7 @@ import sys
 import time
 
 import pytest
+import stage
 
 pytestmark = pytest.mark.slow
 
@@ -87,11 +88,6 @@ def alone(root, tiny_gemma, tmp_path_factory):
     return losses(out)
 
 
-needs_launcher = pytest.mark.skipif(
-    os.name == "nt", reason="torch's Windows wheels have no libuv, which torchrun asks for"
-)
-
-
 def test_processes_that_are_started_by_hand_find_each_other(root, tiny_gemma, tmp_path, alone):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -112,14 +108,14 @@ def test_processes_that_are_started_by_hand_find_each_other(root, tiny_gemma, tm
     assert losses(tmp_path) == pytest.approx(alone, abs=1e-4)
 
 
-@needs_launcher
+@stage.needs_torchrun
 def test_losses_of_four_processes_equal_those_of_one(root, tiny_gemma, tmp_path, alone):
     said = train(root, tiny_gemma, tmp_path, 4)
     assert losses(tmp_path) == pytest.approx(alone, abs=1e-4) and len(alone) == STEPS
     assert said.count("saved ") == 1, "only rank 0 talks"
 
 
-@needs_launcher
+@stage.needs_torchrun
 def test_killed_rank_is_named_and_one_process_continues(root, tiny_gemma, tmp_path, alone):
     run = subprocess.Popen(
         command(root, tiny_gemma, tmp_path, 2, "--set", "train.save_every_steps=1"),

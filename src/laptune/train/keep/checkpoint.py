@@ -143,7 +143,7 @@ def verify(folder: Path) -> Checkpoint:
     except OSError as error:
         raise DamagedCheckpoint(f"{folder.name}: {error.strerror or error}") from error
     if "step" not in made:
-        raise DamagedCheckpoint(f"{folder.name}/{manifest.NAME} is missing")
+        raise DamagedCheckpoint(f"{folder / manifest.NAME} is missing")
     num_bytes = sum(entry["bytes"] for entry in made["outputs"])
     return Checkpoint(folder, made["step"], made["info"], num_bytes)
 
