@@ -204,6 +204,11 @@ ARGUMENTS = [
     {"type": "number", "minimum": 0.5, "default": 1},
     {"type": "object", "properties": {"b": {"type": "boolean"}}, "required": ["b"]},
     {"anyOf": [{"type": "string"}, {"type": "integer"}], "description": "Either"},
+    {"type": "array", "items": True},
+    {"type": "array", "items": {}, "enum": [["a"]]},
+    {"type": "array", "items": {"type": ["string"]}},
+    {"type": "string", "enum": []},
+    {"type": "", "description": "Either"},
     {},
     True,
 ]

@@ -27,17 +27,22 @@ _DECLARE = """\
                 {%- set ns.kind = '' -%}
                 {%- if value is mapping -%}
                     {%- set items = value['items'] if 'items' in value else none -%}
-                    {%- if value['enum'] and not items -%}
-                        {%- for one in value['enum'] -%}
-                            {%- set ns.kind = ns.kind + ('' if loop.first else '|') -%}
-                            {%- set ns.kind = ns.kind + (one | tojson) -%}
-                        {%- endfor -%}
-                    {%- elif value['type'] is string and not items and not value['enum'] -%}
-                        {%- set ns.kind = value['type'] -%}
-                    {%- elif value['type'] == 'array' and items is mapping and not value['enum'] -%}
+                    {%- if 'enum' in value -%}
+                        {%- if 'items' not in value and value['enum'] is not string -%}
+                            {%- for one in value['enum'] or [] -%}
+                                {%- set ns.kind = ns.kind + ('' if loop.first else '|') -%}
+                                {%- set ns.kind = ns.kind + (one | tojson) -%}
+                            {%- endfor -%}
+                        {%- endif -%}
+                    {%- elif 'items' not in value -%}
+                        {%- set ns.kind = value['type'] if value['type'] is string else '' -%}
+                    {%- elif value['type'] == 'array' and items is mapping -%}
                         {%- if items | length == 1 and items['type'] is string -%}
                             {%- set ns.kind = items['type'] + '[]' -%}
                         {%- endif -%}
+                    {%- endif -%}
+                    {%- if value['description'] and value['description'] is not string -%}
+                        {%- set ns.kind = '' -%}
                     {%- endif -%}
                     {%- for key in value -%}
                         {%- if key not in ARGUMENT_KEYS -%}{%- set ns.kind = '' -%}{%- endif -%}

@@ -70,15 +70,17 @@ def _argument(schema: Any) -> str:
     if not isinstance(schema, dict) or set(schema) - ARGUMENT_KEYS:
         return _dump(schema)
     kind, values, items = schema.get("type"), schema.get("enum"), schema.get("items")
-    if values and items is None:
-        said = "|".join(map(_dump, values))
-    elif isinstance(kind, str) and items is None and values is None:
-        said = kind
-    elif kind == "array" and values is None and list(items) == ["type"]:
-        said = f"{items['type']}[]"
-    else:
+    said, about = "", schema.get("description")
+    if "enum" in schema:
+        if values and isinstance(values, list) and "items" not in schema:
+            said = "|".join(map(_dump, values))
+    elif "items" not in schema:
+        said = kind if isinstance(kind, str) else ""
+    elif kind == "array" and isinstance(items, dict) and list(items) == ["type"]:
+        said = f"{items['type']}[]" if isinstance(items["type"], str) else ""
+    if not said or not isinstance(about or "", str):
         return _dump(schema)
-    return f"{said} ({schema['description']})" if schema.get("description") else said
+    return f"{said} ({about})" if about else said
 
 
 def write(calls: Sequence[ToolCall]) -> str:

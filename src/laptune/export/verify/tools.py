@@ -37,8 +37,8 @@ _FIND = {
     "description": "Find either.",
     "parameters": {
         "type": "object",
-        "properties": {"what": {"$ref": "#/$defs/what"}},
-        "$defs": {"what": {"anyOf": [{"type": "string"}, {"type": "number"}]}},
+        "properties": {"what": {"anyOf": [{"type": "string"}, {"type": "number"}]}},
+        "minProperties": 1,
     },
 }
 _ASKED = (Message("system", "Be brief.", tools=(_LAMP, _STOP)), Message("user", "Light!"))
