@@ -10,7 +10,7 @@ import math
 from pathlib import Path
 from typing import Any
 
-from laptune.core import jsonl
+from laptune.core import console, jsonl
 from laptune.core.errors import RowError, UserError
 from laptune.text import messages
 from laptune.text.chat import GEMMA3
@@ -65,14 +65,16 @@ def loss_of(backend: Any, conversations: list[list[Message]]) -> dict[str, Any]:
 
     total, count = 0.0, 0
     try:
-        for turns in conversations:
-            prompt = backend.encode(Request(messages=turns[:-1]))
-            reply = backend.encode(Request(prompt=turns[-1].content.strip()))
-            if reply[:1] == prompt[:1]:  # raw text begins with BOS too
-                reply = reply[1:]
-            scores = backend.score([*prompt, *reply])[len(prompt) - 1 :]
-            total -= math.fsum(scores)
-            count += len(scores)
+        with console.progress("loss of the right answers", len(conversations), "texts") as bar:
+            for turns in conversations:
+                prompt = backend.encode(Request(messages=turns[:-1]))
+                reply = backend.encode(Request(prompt=turns[-1].content.strip()))
+                if reply[:1] == prompt[:1]:  # raw text begins with BOS too
+                    reply = reply[1:]
+                scores = backend.score([*prompt, *reply])[len(prompt) - 1 :]
+                total -= math.fsum(scores)
+                count += len(scores)
+                bar.advance(1)
     except UserError:
         return {"loss": None, "perplexity": None, "heldout_tokens": None}
     loss = total / count
