@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 
 import pytest
@@ -189,68 +188,6 @@ def values(draw, depth=0):
     number = draw.choice([draw.randint(-9, 99), draw.uniform(-2, 2), 1e-9, 1e22])
     text = draw.choice(["", "Oslo", 'a "b" \\ {c:1,[d]}', "Ærø\n2"])
     return {"text": text, "number": number, "word": draw.choice([True, False, None])}[kind]
-
-
-ARGUMENTS = [
-    {"type": "string"},
-    {"type": "integer", "description": "In percent, 0-100"},
-    {"type": "array", "items": {"type": "string"}, "description": "Names"},
-    {"type": "array", "items": {"type": "object", "properties": {"a": {"type": "string"}}}},
-    {"type": "array"},
-    {"type": "string", "enum": ["on", 'o"ff']},
-    {"type": "array", "items": {"type": "string"}, "enum": [["a"]]},
-    {"enum": [1, None, True]},
-    {"type": ["string", "null"]},
-    {"type": "number", "minimum": 0.5, "default": 1},
-    {"type": "object", "properties": {"b": {"type": "boolean"}}, "required": ["b"]},
-    {"anyOf": [{"type": "string"}, {"type": "integer"}], "description": "Either"},
-    {"type": "array", "items": True},
-    {"type": "array", "items": {}, "enum": [["a"]]},
-    {"type": "array", "items": {"type": ["string"]}},
-    {"type": "string", "enum": []},
-    {"type": "", "description": "Either"},
-    {},
-    True,
-]
-SCHEMAS = [
-    {"type": "object", "properties": {"items": kind, "type": kind}, "required": ["type"]}
-    for kind in ARGUMENTS
-] + [
-    {"type": "object", "properties": {}},
-    {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": False},
-    {"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": True},
-    {"type": "object", "properties": {"a": {"$ref": "#/$defs/a"}}, "$defs": {"a": {}}},
-]
-
-
-@pytest.mark.parametrize("schema", SCHEMAS, ids=str)
-def test_the_template_declares_any_schema_as_training_does(schema):
-    for about in ("Does it.", ""):
-        tool = {"name": "run", "description": about, "parameters": schema}
-        messages = [tools(PLAY, tool, LAMP, text="Be brief."), U]
-        for fmt in (chat.GEMMA3, chat.CHATML):
-            assert asked(fmt, messages) == chat.render(messages, fmt, add_generation_prompt=True)
-
-
-@pytest.mark.parametrize(
-    ("schema", "line"),
-    [
-        (SCHEMAS[2], "run(items?: string[] (Names), type: string[] (Names))"),
-        (SCHEMAS[7], "run(items?: 1|null|true, type: 1|null|true)"),
-        (
-            SCHEMAS[8],
-            'run(items?: {"type": ["string", "null"]}, type: {"type": ["string", "null"]})',
-        ),
-        (SCHEMAS[-3], "run(a?: string)"),
-        (
-            SCHEMAS[-2],
-            f'{{"name": "run", "description": "", "parameters": {json.dumps(SCHEMAS[-2])}}}',
-        ),
-    ],
-)
-def test_a_schema_is_a_signature_where_that_says_all_of_it(schema, line):
-    tool = {"name": "run", "description": "", "parameters": schema}
-    assert chat.GEMMA3.tools.declare([tool]).splitlines()[1:] == [line]
 
 
 @ALL_FORMATS
