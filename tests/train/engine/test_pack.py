@@ -110,6 +110,16 @@ def test_a_family_takes_those_that_save_more_than_they_cost():
     assert [family.num_shared for family in families_of(samples_of(LENGTHS))] == [0] * 7
 
 
+def test_samples_that_all_continue_each_other_are_grouped():
+    grown = [
+        Sample.build(f"s{i}", [*range(7, 40 + i), 5], [False] * (33 + i) + [True])
+        for i in range(1500)
+    ]
+    found = families_of(grown)
+    assert sum(len(family.samples) for family in found) == 1500
+    assert sum(family.num_tokens for family in found) < 0.8 * sum(s.num_tokens for s in grown)
+
+
 def test_nothing_that_carries_loss_is_shared():
     ids = list(range(10, 60))
     same = [Sample.build(f"s{i}", ids, [j >= 30 for j in range(50)]) for i in range(3)]

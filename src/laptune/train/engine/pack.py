@@ -17,6 +17,7 @@ from itertools import pairwise
 
 import torch
 
+_MOST_ALIKE = 256  # of a family; samples that all continue each other nest as deep
 _MIN_SHARED = 16  # tokens; attention in two pieces costs more than fewer of them save
 
 
@@ -191,8 +192,10 @@ def _share_out_below(sizes: Sequence[int], most: int) -> list[list[int]]:
 def families_of(samples: Sequence[Sample]) -> list[Family]:
     """Samples by what they begin with, most of them alone, in the order of the first of each."""
     order = sorted(range(len(samples)), key=lambda i: (samples[i].ids.tolist(), i))
-    alike = [_num_alike(samples[i], samples[j]) for i, j in pairwise(order)]
-    _, groups = _grouped(order, alike)
+    groups: list[tuple[list[int], int]] = []
+    for begin in range(0, len(order), _MOST_ALIKE):
+        part = order[begin : begin + _MOST_ALIKE]
+        groups += _grouped(part, [_num_alike(samples[i], samples[j]) for i, j in pairwise(part)])[1]
     groups = sorted((sorted(members), num) for members, num in groups)
     return [Family(tuple(samples[i] for i in members), num) for members, num in groups]
 
