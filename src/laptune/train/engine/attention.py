@@ -3,10 +3,9 @@
 On a CPU in blocks of query rows. A block lies in one long sample or covers several short ones; it
 sees the keys from the beginning of its first sample (in a sliding layer from `window - 1` before
 its first row) up to its last row, and before them what its family shares, so the work follows the
-mask. Probabilities are recomputed from
-the saved log-sum-exp (Dao et al. 2022), never kept. The query heads that share a key head are
-stacked as rows of one product. Powers are of two: queries come scaled by scale * log2(e), so
-scores and log-sum-exps count in bits.
+mask. Probabilities are recomputed from the saved log-sum-exp (Dao et al. 2022), never kept. The
+query heads that share a key head are stacked as rows of one product. Powers are of two: queries
+come scaled by scale * log2(e), so scores and log-sum-exps count in bits.
 """
 
 from __future__ import annotations
@@ -35,11 +34,6 @@ class Block:
     masked_from: int  # counted in the keys
     hidden: torch.Tensor  # (queries, 1, keys - masked_from) bool
 
-    @property
-    def num_keys(self) -> int:
-        """Keys of all ranges."""
-        return sum(keys.stop - keys.start for keys in self.keys)
-
     def of(self, x: torch.Tensor, head: int) -> torch.Tensor:
         """The keys' rows of a head of x: (keys, head_dim)."""
         parts = [x[keys, head] for keys in self.keys]
@@ -56,11 +50,13 @@ class Block:
 
 def plan_blocks(queries: torch.Tensor, pack: Pack, window: int) -> list[Block]:
     """Cut `queries` (ascending places in the pack, int64) into blocks; `window` 0: no limit."""
-    starts, families = pack.starts[queries], pack.families[queries]
-    _, counts = torch.unique_consecutive(starts, return_counts=True)
+    starts, counts = torch.unique_consecutive(pack.starts[queries], return_counts=True)
+    # Of each segment: where its family begins, and whether the family shares what stands before it.
+    kin = [(int(pack.families[at]), bool(pack.shared[at])) for at in starts]
     cuts, begin, size = [0], 0, 0
-    for count in counts.tolist():
-        is_other = bool(begin) and _is_parted(families, starts, begin)
+    for at, count in enumerate(counts.tolist()):
+        (family, shares), (before, shared) = kin[at], kin[max(at - 1, 0)]
+        is_other = family != before and (shares or shared)
         if size and (is_other or size + count > _BLOCK_QUERIES):
             cuts.append(begin)
             size = 0
@@ -73,13 +69,6 @@ def plan_blocks(queries: torch.Tensor, pack: Pack, window: int) -> list[Block]:
     return [
         _block(slice(low, high), queries[low:high], pack, window) for low, high in pairwise(cuts)
     ]
-
-
-def _is_parted(families: torch.Tensor, starts: torch.Tensor, at: int) -> bool:
-    """Whether a query and the one before are of two families, of which one shares something."""
-    pair = slice(at - 1, at + 1)
-    first, second = families[pair].tolist()
-    return first != second and bool((starts[pair] != families[pair]).any())
 
 
 def _block(part: slice, places: torch.Tensor, pack: Pack, window: int) -> Block:
@@ -95,7 +84,7 @@ def _block(part: slice, places: torch.Tensor, pack: Pack, window: int) -> Block:
     if ranges and ranges[0].stop == begin:
         begin = ranges.pop().start
     ranges.append(slice(begin, end))
-    keys = torch.cat([torch.arange(keys.start, keys.stop) for keys in ranges])
+    keys = torch.cat([torch.arange(some.start, some.stop) for some in ranges])
     # Inside one sample, and where the window does not end, all see what stands before the first.
     masked_from = int((keys < first).sum()) if is_one and not is_cut else 0
     keys = keys[masked_from:]
@@ -135,7 +124,7 @@ class BlockAttention:
         for block in self.blocks:
             for head in range(kv_heads):
                 heads = slice(head * group, (head + 1) * group)
-                scores = self._scores(q, k, block, head)
+                scores = self._scores(_stack(q, block.part, head, group), block.of(k, head), block)
                 highest = scores.amax(1, keepdim=True)
                 weights = torch.exp2(scores.sub_(highest), out=scores)
                 total = weights.sum(1, keepdim=True)
@@ -161,31 +150,28 @@ class BlockAttention:
         for block in self.blocks:
             for head in range(kv_heads):
                 heads = slice(head * group, (head + 1) * group)
-                weights = self._scores(q, k, block, head)
+                queries, keys = _stack(q, block.part, head, group), block.of(k, head)
+                weights = self._scores(queries, keys, block)
                 torch.exp2(weights.sub_(_stack(lse, block.part, head, group)), out=weights)
                 above = _stack(grad_out, block.part, head, group)
                 narrow = self.workspace.cast("attention_weights", weights, v.dtype)
                 block.add(grad_v, head, narrow, above)
-                shape = (above.shape[0], block.num_keys)
-                slope = self.workspace.take("attention_slope", shape, above.dtype)
+                slope = self.workspace.take("attention_slope", weights.shape, above.dtype)
                 torch.mm(above, block.of(v, head).t(), out=slope)
                 slope = self.workspace.cast("attention_slope", slope, torch.float32)
                 slope.sub_(_stack(offsets, block.part, head, group)).mul_(weights)
                 slope = self.workspace.cast("attention_weights", slope, k.dtype)
-                found = (slope @ block.of(k, head)).view(-1, group, dim)
+                found = (slope @ keys).view(-1, group, dim)
                 torch.mul(found, _LN_2, out=grad_q[block.part, heads])
-                queries = _stack(q, block.part, head, group)
                 block.add(grad_k, head, slope, queries, _LN_2)
 
-    def _scores(self, q: torch.Tensor, k: torch.Tensor, block: Block, head: int) -> torch.Tensor:
+    def _scores(self, queries: torch.Tensor, keys: torch.Tensor, block: Block) -> torch.Tensor:
         """Masked scores of a block in bits, fp32 (queries * group, keys)."""
-        group = q.shape[1] // k.shape[1]
-        queries = _stack(q, block.part, head, group)
-        shape = (queries.shape[0], block.num_keys)
+        shape = (queries.shape[0], keys.shape[0])
         scores = self.workspace.take("attention_scores", shape, queries.dtype)
-        torch.mm(queries, block.of(k, head).t(), out=scores)
+        torch.mm(queries, keys.t(), out=scores)
         scores = self.workspace.cast("attention_scores", scores, torch.float32)
-        masked = scores.view(-1, group, shape[1])[:, :, block.masked_from :]
+        masked = scores.view(block.hidden.shape[0], -1, shape[1])[:, :, block.masked_from :]
         masked.masked_fill_(block.hidden, float("-inf"))
         return scores
 
