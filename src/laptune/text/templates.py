@@ -65,13 +65,9 @@ _DECLARE = """\
         {%- set ns.lead = ns.lead + '\\n' + ns.said -%}
     {%- endfor -%}
 {%- endif -%}
-"""
-for _key, _value in (
-    ("LEAD", tool_json.LEAD),
-    ("SCHEMA_KEYS", str(sorted(tool_json.SCHEMA_KEYS))),
-    ("ARGUMENT_KEYS", str(sorted(tool_json.ARGUMENT_KEYS))),
-):
-    _DECLARE = _DECLARE.replace(_key, _value)
+""".replace("LEAD", tool_json.LEAD)
+_DECLARE = _DECLARE.replace("SCHEMA_KEYS", str(sorted(tool_json.SCHEMA_KEYS)))
+_DECLARE = _DECLARE.replace("ARGUMENT_KEYS", str(sorted(tool_json.ARGUMENT_KEYS)))
 _SYSTEM = """\
 {%- set ns = namespace(lead='', is_asked=false) -%}
 {%- set turns = messages -%}
