@@ -6,9 +6,10 @@ import json
 
 import pytest
 
-from laptune.gguf.vocab.template import render
 from laptune.text import chat
 from laptune.text.records import Message
+
+from .rendering import asked
 
 U = Message("user", "Hall light on.")
 PLAY = {"name": "play", "description": "", "parameters": {"type": "object", "properties": {}}}
@@ -49,11 +50,8 @@ def test_the_template_declares_any_schema_as_training_does(schema):
     for about in ("Does it.", ""):
         tool = {"name": "run", "description": about, "parameters": schema}
         messages = [Message("system", "Be brief.", tools=(PLAY, tool, PLAY)), U]
-        rows = [message.to_dict() for message in messages]
-        declared = [{"type": "function", "function": tool} for tool in messages[0].tools]
         for fmt in (chat.GEMMA3, chat.CHATML):
-            found = render(fmt.jinja, rows, tools=declared, bos_token="")
-            assert found == chat.render(messages, fmt, add_generation_prompt=True)
+            assert asked(fmt, messages) == chat.render(messages, fmt, add_generation_prompt=True)
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,12 @@ import random
 import pytest
 
 from laptune.core.errors import RowError
-from laptune.gguf.vocab.template import render
 from laptune.text import chat
 from laptune.text.records import Message, ToolCall, to_row
 from laptune.text.tokenizer import Tokenizer
 from laptune.text.tools import is_same
+
+from .rendering import asked
 
 LAMP = {
     "name": "lamp",
@@ -152,13 +153,6 @@ def test_ids_and_mask_are_those_written_out_by_hand(tokenizer, name, fmt):
             ids, mask = ids + found, mask + [is_learned] * len(found)
     tokens = chat.encode(messages, tokenizer, fmt)
     assert (tokens.ids, tokens.is_supervised) == (ids, mask)
-
-
-def asked(fmt, messages, **options):
-    """Return what our Jinja makes of a conversation."""
-    rows = [m.to_dict() for m in messages if m.content or not m.tools]
-    declared = [{"type": "function", "function": tool} for m in messages for tool in m.tools]
-    return render(fmt.jinja, rows, tools=declared, bos_token="", **options)
 
 
 @ALL_FORMATS
