@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import socket
 import sys
 from pathlib import Path
@@ -23,7 +24,10 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """Block sockets, if asked to."""
+    """Block sockets, if asked to; answer signals as in a terminal, under nohup too."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
     if config.getoption("--no-sockets"):
         for name in ("connect", "connect_ex", "bind", "sendto"):
             setattr(socket.socket, name, _blocked)

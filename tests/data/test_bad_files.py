@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 
 import pytest
 
@@ -182,6 +183,7 @@ def test_the_command_of_the_message_converts_the_file(tmp_path, codec):
     with pytest.raises(UserError) as caught:
         load_records(check({"data": {"path": str(path)}}).data)
     command = caught.value.hint.partition("convert it with: ")[2]
+    command = command.replace("python", f'"{sys.executable}"', 1)  # not every system has a python
     subprocess.run(command, shell=True, check=True)
     settings = check({"data": {"path": str(tmp_path / "my rows.utf8.csv")}}).data
     assert load_records(settings)[0].reply == "8 €"
