@@ -9,6 +9,7 @@ and native code end the program.
 from __future__ import annotations
 
 import _thread
+import errno
 import functools
 import os
 import sys
@@ -81,7 +82,6 @@ _UNHEARD = (
     ("posix", "memfd_create"),
     ("posix", "mkfifo"),
     ("posix", "mknod"),
-    ("posix", "pidfd_open"),
 )
 
 
@@ -118,6 +118,12 @@ def _disarm(deny: Callable[[str], None]) -> None:
             setattr(found, name, refuse)
             if module == "posix":
                 setattr(os, name, refuse)
+    if hasattr(os, "pidfd_open"):  # Python 3.14's asyncio asks for one, and does without
+        os.pidfd_open = sys.modules["posix"].pidfd_open = _unsupported
+
+
+def _unsupported(*_: object) -> None:
+    raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
 
 
 class Guard:
