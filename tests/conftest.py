@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import socket
 import sys
 from pathlib import Path
@@ -24,10 +23,7 @@ def pytest_addoption(parser):
 
 
 def pytest_configure(config):
-    """Block sockets, if asked to; answer signals as in a terminal, under nohup too."""
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    if hasattr(signal, "SIGHUP"):
-        signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    """Block sockets, if asked to."""
     if config.getoption("--no-sockets"):
         for name in ("connect", "connect_ex", "bind", "sendto"):
             setattr(socket.socket, name, _blocked)

@@ -107,6 +107,18 @@ def test_what_honest_programs_do_is_allowed():
     assert result.passed, result
 
 
+@pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="no pidfd_open here")
+@pytest.mark.parametrize("module", ["os", "posix"])
+def test_a_program_that_asks_for_a_pidfd_gets_none_and_goes_on(module):
+    program = (
+        f"import os, {module}\n"
+        f"try:\n    {module}.pidfd_open(os.getpid())\n"
+        "except OSError:\n    pass\n"
+        "else:\n    raise AssertionError\n"
+    )
+    assert run_program(program).passed
+
+
 def test_output_is_kept_to_its_cap():
     result = run_program("print('x' * 500_000)")
     assert result.passed
