@@ -87,9 +87,7 @@ def assert_agrees(folder, gguf) -> None:
     if not spec.unsupported:  # else training runs transformers' own layers
         assert training_loss(folder) == pytest.approx(float(expected), rel=1e-5)
     if not uncovered(folder):
-        decoder, head = weights.build(
-            folder, spec, adapter=None, one=torch.float32, many=torch.float32
-        )
+        decoder, head = weights.build(folder, spec)
         with torch.inference_mode():
             states = decoder.prefill(IDS, Cache(spec, 1, len(IDS)), 0)
             ours = (states @ head.float().T).numpy()

@@ -97,7 +97,7 @@ def measure(folder: Path, pieces: list[list[int]]) -> dict[str, np.ndarray]:
             "use a file of llama.cpp's llama-imatrix",
         )
     spec = ModelSpec.from_folder(folder)
-    decoder, _ = weights.build(folder, spec, adapter=None, one=torch.float32, many=torch.float32)
+    decoder, _ = weights.build(folder, spec)
     recorders = [
         {name: _Recorder(getattr(layer, name)) for name in _PRODUCTS} for layer in decoder.layers
     ]

@@ -13,7 +13,7 @@ from laptune.model.spec import ModelSpec, uncovered
 def _ours(folder, ids, splits, num_steps):
     """States of ids: prefilled in pieces at ``splits``, the last ``num_steps`` one by one."""
     spec = ModelSpec.from_folder(folder)
-    decoder, _ = weights.build(folder, spec, adapter=None, one=torch.float32, many=torch.float32)
+    decoder, _ = weights.build(folder, spec)
     cache, states, past = Cache(spec, 1, len(ids)), [], 0
     for end in (*splits, len(ids) - num_steps):
         states.append(decoder.prefill(ids[past:end], cache, 0, past))
@@ -45,9 +45,7 @@ def test_states_equal_transformers_past_the_sliding_window(tiny_gemma, splits, n
 @torch.inference_mode()
 def test_slots_of_different_lengths_do_not_touch_each_other(tiny_gemma):
     spec = ModelSpec.from_folder(tiny_gemma)
-    decoder, _ = weights.build(
-        tiny_gemma, spec, adapter=None, one=torch.float32, many=torch.float32
-    )
+    decoder, _ = weights.build(tiny_gemma, spec)
     long, short = [2, *range(10, 80)], [2, 50, 51]
     cache = Cache(spec, 2, 128)
     for slot, ids in enumerate((long, short)):

@@ -8,6 +8,7 @@ import torch
 from laptune.core.errors import UserError
 from laptune.generate import Request, open_backend
 from laptune.generate.torch import batching
+from laptune.generate.torch.decoder import Decoder
 
 PROMPTS = [
     "def add_total(x, y):",
@@ -46,6 +47,22 @@ def test_a_batch_gives_each_request_its_own_text(backend, temperature, monkeypat
     wide = _texts(backend.generate(REQUESTS, **rules))
     monkeypatch.setattr(batching, "MAX_SLOTS", 2)  # two requests must wait for a slot
     assert _texts(backend.generate(REQUESTS, **rules)) == wide
+
+
+def test_what_prompts_begin_with_is_run_once_and_changes_nothing(backend, monkeypatch):
+    alike = "for key in values: result.append(" * 9  # longer than the sliding window
+    requests = [Request(prompt=alike + end) for end in ("", "key", "value) # and so on", "key")]
+    alone = [backend.generate([request], max_tokens=16)[0].text for request in requests]
+    runs = []
+    prefill = Decoder.prefill
+
+    def counted(self, ids, *rest):
+        runs.append(len(ids))
+        return prefill(self, ids, *rest)
+
+    monkeypatch.setattr(Decoder, "prefill", counted)
+    assert _texts(backend.generate(requests, max_tokens=16)) == alone
+    assert sum(runs) < 1.2 * max(runs)
 
 
 def test_the_seed_decides_the_draw(backend):

@@ -1,7 +1,8 @@
 """Many requests at once: they share the slots of one cache.
 
 When a request ends, the next prompt takes its place. Prompts go in from the longest to the
-shortest, so that those which share the batch are of like length.
+shortest, so that those which share the batch are of like length. What all of them begin with (an
+instruction, examples, declared tools) is run once.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from laptune.generate.torch.decoder import Cache, Decoder
 from laptune.generate.torch.head import Head
 from laptune.text.tokenizer import Tokenizer
 
-MAX_SLOTS = 16  # more rows gain little on a CPU: products are bound by arithmetic from here on
+MAX_SLOTS = 48  # more rows gain little on a CPU: products are bound by arithmetic from here on
+_CACHE_BYTES = 1 << 30  # long prompts share fewer slots
 _ROUND = 256  # cache capacities are multiples, so that the next turn of a chat finds room
 
 
@@ -61,10 +63,13 @@ class Batch:
         self.waiting = sorted(range(len(prompts)), key=lambda i: (len(prompts[i]), -i))
         self.warm: Warm | None = None
         self.cache, self.past = self._take_cache(warm)
+        self.shared: Cache | None = None  # what all prompts begin with, ``past`` tokens
 
     def run(self) -> list[Reply]:
         """Generate until every request has its reply, or until Ctrl-C."""
         try:
+            if len(self.prompts) > 1:
+                self._share()
             while self.waiting or self.active:
                 while self.waiting and len(self.active) < self.cache.num_slots:
                     self._admit(self.waiting.pop())
@@ -74,6 +79,14 @@ class Batch:
             for slot in reversed(range(len(self.active))):
                 self._finish(slot, "interrupted")
         return fill(self.replies, len(self.prompts))
+
+    def _share(self) -> None:
+        """Run what all prompts begin with; the last token of each is run for its state."""
+        first, last = min(self.prompts), max(self.prompts)
+        self.past = _num_alike(first, last, min(map(len, self.prompts)) - 1)
+        if self.past:
+            self.shared = Cache(self.parts.decoder.spec, 1, self.past)
+            self.parts.decoder.prefill(first[: self.past], self.shared, 0)
 
     def _admit(self, index: int) -> None:
         """Fill the next free slot with a prompt and draw its first token."""
@@ -87,8 +100,9 @@ class Batch:
             self.on_text,
             parts.context_length,
         )
-        past, self.past = self.past, 0
-        states = parts.decoder.prefill(reply.ids[past:], self.cache, slot, past)
+        if self.shared:
+            self.cache.copy(slot, self.shared, 0, self.past)
+        states = parts.decoder.prefill(reply.ids[self.past :], self.cache, slot, self.past)
         self.active.append(reply)
         self._take(slot, self._choose(states[-1:], [reply])[0])
 
@@ -125,7 +139,7 @@ class Batch:
         last = len(self.active) - 1
         if slot != last:
             self.active[slot] = self.active[last]
-            self.cache.move(last, slot, len(self.active[last].ids))
+            self.cache.copy(slot, self.cache, last, len(self.active[last].ids))
         self.active.pop()
 
     def _take_cache(self, warm: Warm | None) -> tuple[Cache, int]:
@@ -133,12 +147,18 @@ class Batch:
         spec, limit = self.parts.decoder.spec, self.parts.context_length
         longest = max(map(len, self.prompts), default=1) + self.rules.max_tokens
         capacity = -(-min(longest, limit or longest) // _ROUND) * _ROUND
-        num_slots = max(1, min(MAX_SLOTS, len(self.prompts)))
+        room = _CACHE_BYTES // Cache.bytes_of_slot(spec, capacity)
+        num_slots = max(1, min(MAX_SLOTS, room, len(self.prompts)))
         if num_slots > 1 or warm is None or warm.cache.capacity < capacity or not self.prompts:
             return Cache(spec, num_slots, capacity), 0
         ids, prompt = warm.ids, self.prompts[0]
-        pairs = zip(ids, prompt[:-1], strict=False)  # the last token must be run for its state
-        same = next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(ids), len(prompt) - 1))
+        same = _num_alike(ids, prompt, min(len(ids), len(prompt) - 1))
         # A sliding layer's ring has lost what stood before its window: no step back there.
         is_whole = same == len(ids) or len(ids) <= (spec.sliding_window or len(ids))
         return warm.cache, same if is_whole else 0
+
+
+def _num_alike(a: list[int], b: list[int], limit: int) -> int:
+    """How many ids both begin with, ``limit`` at most."""
+    pairs = zip(a[:limit], b[:limit], strict=True)
+    return next((n for n, (x, y) in enumerate(pairs) if x != y), limit)

@@ -50,10 +50,19 @@ class Cache:
             self.keys.append(torch.zeros(shape))
             self.values.append(torch.zeros(shape))
 
-    def move(self, source: int, target: int, length: int) -> None:
-        """Copy the ``length`` tokens of one slot over another."""
-        for table in (*self.keys, *self.values):
-            table[target, :, :length] = table[source, :, :length]
+    def copy(self, target: int, source: Cache, slot: int, length: int) -> None:
+        """Copy the ``length`` tokens of a slot of ``source`` (or of this cache) over ``target``."""
+        tables = zip((*self.keys, *self.values), (*source.keys, *source.values), strict=True)
+        for own, other in tables:
+            own[target, :, :length] = other[slot, :, :length]
+
+    @staticmethod
+    def bytes_of_slot(spec: ModelSpec, capacity: int) -> int:
+        """What one slot takes."""
+        rows = (
+            min(capacity, spec.sliding_window) if s else capacity for s in spec.layer_is_sliding
+        )
+        return 2 * 4 * spec.num_kv_heads * spec.head_dim * sum(rows)
 
 
 class Decoder:

@@ -52,10 +52,8 @@ class FolderBackend(Backend):
         is_bf16 = weights.stored_dtype(self.folder) == torch.bfloat16
         size = self._spec.vocab_size * self._spec.hidden_size
         choice = matrix.choose(dtype, is_stored_bf16=is_bf16, num_weights=size)
-        decoder, table = weights.build(
-            self.folder, self._spec, adapter=adapter, one=choice.one, many=choice.many
-        )
-        head = Head(table, choice.one, choice.many)
+        decoder, table = weights.build(self.folder, self._spec, adapter=adapter, choice=choice)
+        head = Head(table, choice)
         self._choice = choice
         self._parts = Parts(decoder, head, self._tokenizer, self._is_end, self.context_length)
         self._warm: Any = None  # what the last lone conversation left

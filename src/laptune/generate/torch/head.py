@@ -7,11 +7,13 @@ from the full product's values.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+
+from laptune.generate.torch.matrix import Choice, product
 
 _BLOCK = 256  # rows whose largest score stands for them when the k-th best is bounded
 _CHUNK = 8192  # rows of the head that are widened at a time
@@ -21,14 +23,15 @@ _SUM_ERROR = 640 * 2.0**-23  # relative to |h| |w|, for fp32 sums of up to some 
 class Head:
     """Scores of the vocabulary for states h (n, hidden); ``table`` is (vocab, hidden)."""
 
-    def __init__(self, table: Tensor, one: torch.dtype, many: torch.dtype) -> None:
-        """``one`` and ``many`` are the fast dtypes for products of one row and of more."""
+    def __init__(self, table: Tensor, choice: Choice) -> None:
         self.table = table
-        self._wide: Tensor | None = None  # fp32, made when it is needed
-        is_wanted = table.dtype == torch.bfloat16 and torch.bfloat16 in (one, many)
+        self._wide: Callable[[Tensor], Tensor] | None = None  # in fp32, made when it is needed
+        self._is_turned = choice.is_turned
+        dtypes = choice.one, choice.many
+        is_wanted = table.dtype == torch.bfloat16 and torch.bfloat16 in dtypes
         self._norm = max(_norms(table)) if is_wanted else 0.0
         is_screen_right = is_wanted and self._keeps_bound()
-        self._is_screened = [is_screen_right and dtype == torch.bfloat16 for dtype in (one, many)]
+        self._is_screened = [is_screen_right and dtype == torch.bfloat16 for dtype in dtypes]
 
     def logits(
         self, h: Tensor, num_exact: int | None, seen: Sequence[Sequence[int]] | None = None
@@ -40,8 +43,8 @@ class Head:
         """
         if num_exact is None or not self._is_screened[len(h) > 1]:
             if self._wide is None:
-                self._wide = self.table.float()
-            return F.linear(h, self._wide)
+                self._wide = product(self.table, torch.float32, is_turned=self._is_turned)
+            return self._wide(h)
         scores, errors = self._screen(h)
         for i, (row, error) in enumerate(zip(scores, errors, strict=True)):
             known = sorted(set(seen[i])) if seen else []

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from laptune.core.errors import UserError
 from laptune.generate.torch.decoder import Decoder, Layer
-from laptune.generate.torch.matrix import Matrix
+from laptune.generate.torch.matrix import PLAIN, Choice, Matrix
 from laptune.model.adapter import Adapter
 from laptune.model.safetensors import plain_name, read_folder
 from laptune.model.spec import ModelSpec, load_weights
@@ -19,21 +19,19 @@ def build(
     folder: str | Path,
     spec: ModelSpec,
     *,
-    adapter: str | Path | None,
-    one: torch.dtype,
-    many: torch.dtype,
+    adapter: str | Path | None = None,
+    choice: Choice = PLAIN,
 ) -> tuple[Decoder, Tensor]:
     """Load a model; return the decoder and the head's table (vocab, hidden) as stored.
 
-    ``one`` and ``many`` are the dtypes of products of one row and of more. An adapter is merged
-    in fp32 and rounded to the stored dtype, which is what the merge stage writes: both give the
-    same text.
+    ``choice`` says how products are computed. An adapter is merged in fp32 and rounded to the
+    stored dtype, which is what the merge stage writes: both give the same text.
     """
     tensors = {plain_name(k): v for k, v in load_weights(folder, stored_dtype(folder)).items()}
     if adapter is not None:
         merge(tensors, adapter)
     take = _Taker(tensors, offset=1.0 if "gemma" in spec.model_type else 0.0)
-    layers = [_layer(take, spec, index, one, many) for index in range(spec.num_layers)]
+    layers = [_layer(take, spec, index, choice) for index in range(spec.num_layers)]
     table = take.raw("model.embed_tokens.weight")
     head = table if spec.tied else take.raw("lm_head.weight")
     return Decoder(spec, layers, table, take.norm("model.norm.weight")), head
@@ -71,12 +69,12 @@ class _Taker:
         return name in self._tensors
 
 
-def _layer(take: _Taker, spec: ModelSpec, index: int, one: torch.dtype, many: torch.dtype) -> Layer:
+def _layer(take: _Taker, spec: ModelSpec, index: int, choice: Choice) -> Layer:
     at = f"model.layers.{index}"
     attention, qkv = f"{at}.self_attn", ("q_proj", "k_proj", "v_proj")
 
     def matrix(weight: Tensor) -> Matrix:
-        return Matrix(weight, one, many)
+        return Matrix(weight, choice)
 
     def norm(name: str) -> Tensor:
         return take.norm(f"{at}.{name}.weight")
