@@ -9,8 +9,11 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 @contextmanager
-def serve(models=("laptune/tiny",), pieces=("def ", "f", "()"), status=200, ports=None):
-    """Yield (base URL, list of received bodies); `ports` gets the asker's of each request."""
+def serve(models=("laptune/tiny",), pieces=("def ", "f", "()"), status=200, ports=None, strict=()):
+    """Yield (base URL, list of received bodies); `ports` gets the asker's of each request.
+
+    Models of None are no list at all; what is named in `strict` is refused in a request.
+    """
     received, ports = [], [] if ports is None else ports
 
     class Handler(BaseHTTPRequestHandler):
@@ -28,12 +31,18 @@ def serve(models=("laptune/tiny",), pieces=("def ", "f", "()"), status=200, port
             self.wfile.write(body)
 
         def do_GET(self):
+            if models is None:
+                return self._send(404, b'{"detail": "Not Found"}')
             listed = {"data": [{"id": name} for name in models]}
             self._send(200, json.dumps(listed).encode())
 
         def do_POST(self):
             size = int(self.headers["Content-Length"])
             received.append((self.path, json.loads(self.rfile.read(size))))
+            for name in strict:
+                if name in received[-1][1]:
+                    error = {"error": f"Unrecognized request argument supplied: {name}"}
+                    return self._send(400, json.dumps(error).encode())
             if status != 200:
                 error = {"error": {"message": "No LM Runtime found for model format 'gguf'!"}}
                 return self._send(status, json.dumps(error).encode())

@@ -73,6 +73,20 @@ LIES = {
     ),
     "status_500": (http(b'{"error": {"message": "bad \x1b[31m"}}', status="500 No"), "status 500"),
     "no_choice": (http(b'{"choices": []}', "application/json"), "no choice"),
+    "error_without_its_name": (
+        http(choice() + event(message="out of memory") + DONE),
+        "out of mem",
+    ),
+    "error_of_another_kind": (http(b'{"detail": "Not Found"}', "application/json"), "Not Found"),
+    "no_key": (
+        http(b'{"error": "who?"}', status="401 No"),
+        "who.* -> give the key .* http://:KEY@",
+    ),
+    "no_such_path": (http(b"{}", status="404 No"), "check the address, which ends in /v1"),
+    "reasoning_alone": (
+        http(event(choices=[{"delta": {"reasoning_content": "hm"}, "finish_reason": "length"}])),
+        "reasoned for all 8 tokens",
+    ),
     "filtered": (http(event(choices=[{"finish_reason": "content_filter"}])), "content_filter"),
 }
 
@@ -141,6 +155,17 @@ ODD = {
     "half_a_character": (http(choice("\ud83d") + STOP), "\ufffd", "stop"),
     "comments_and_names": (http(b": x\nevent: m\nid: 1\n" + choice() + STOP), "hi", "stop"),
     "length": (http(choice(finish_reason="length")), "hi", "length"),
+    "no_reason_but_an_end": (http(choice() + DONE), "hi", "stop"),
+    "no_space_behind_data": (http((choice() + STOP).replace(b": ", b":")), "hi", "stop"),
+    "reasoning_before": (
+        http(event(choices=[{"delta": {"reasoning": "hm", "content": None}}]) + choice() + STOP),
+        "hi",
+        "stop",
+    ),
+    "created": (http(WHOLE, "application/json", status="201 Created"), "Hello", "stop"),
+    "events_called_json": (http(choice() + STOP, "application/json"), "hi", "stop"),
+    "events_called_text": (http(choice() + STOP, "text/plain; charset=utf-8"), "hi", "stop"),
+    "events_called_nothing": (b"HTTP/1.1 200 OK\r\n\r\n" + choice() + STOP, "hi", "stop"),
     "nothing_to_say": (http(STOP + DONE), "", "stop"),
 }
 

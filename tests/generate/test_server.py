@@ -58,6 +58,61 @@ def test_a_model_that_is_not_served_is_reported_with_those_that_are():
         open_backend("other", endpoint=url)
 
 
+def test_an_embedding_model_is_not_the_one_that_is_asked():
+    listed = ("text-embedding-nomic-embed-text-v1.5", "qwen3")
+    with stub_server.serve(models=listed) as (url, _), open_backend(url) as backend:
+        assert backend.name == "qwen3"
+
+
+@pytest.mark.parametrize(
+    ("given", "asked"),
+    [
+        ("", "/v1"),
+        ("/v1/", "/v1"),
+        ("/v1/chat/completions", "/v1"),
+        ("/v1/models", "/v1"),
+        ("/behind", "/behind/v1"),
+        ("/api/v1", "/api/v1"),
+        ("/v1beta/openai/", "/v1beta/openai"),
+        ("/api/paas/v4", "/api/paas/v4"),
+    ],
+)
+def test_an_address_may_end_where_other_tools_want_it(given, asked):
+    with stub_server.serve() as (url, received), open_backend(url + given) as backend:
+        backend.generate(CHAT)
+    assert received[0][0] == f"{asked}/chat/completions"
+    assert backend.url == url + asked
+
+
+def test_a_key_in_the_address_is_a_bearers_and_in_no_message():
+    with stub_server.serve(status=401) as (url, _):
+        backend = open_backend(url.replace("http://", "http://:s3cret%2B@"))
+        assert backend._client._headers["Authorization"] == "Bearer s3cret+"
+        with pytest.raises(UserError) as caught:
+            backend.generate(CHAT)
+    assert "s3cret" not in f"{caught.value} {backend.facts()}"
+
+
+def test_settings_that_a_strict_server_refuses_are_left_out_and_said(capsys):
+    served = stub_server.serve(strict=("top_k", "min_p"))
+    with served as (url, received), open_backend(url) as backend:
+        replies = backend.generate(CHAT * 2)
+    assert [reply.text for reply in replies] == ["def f()"] * 2
+    assert [("top_k" in body, "min_p" in body) for _, body in received] == [
+        (True, True),
+        (False, True),
+        (False, False),
+        (False, False),
+    ]
+    assert "refuses min_p: its own value is used" in capsys.readouterr().err
+
+
+def test_a_server_that_lists_no_models_is_asked_all_the_same():
+    with stub_server.serve(models=None) as (url, received), open_backend(url) as backend:
+        assert backend.generate(CHAT)[0].text == "def f()"
+    assert received[0][1]["model"] == "default"
+
+
 def test_the_servers_own_words_are_shown():
     refused = pytest.raises(UserError, match="No LM Runtime found")
     with stub_server.serve(status=400) as (url, _), open_backend(url) as backend, refused:

@@ -11,8 +11,9 @@ import tiny
 
 from laptune.core.errors import RowError
 from laptune.generate import Request, open_backend
+from laptune.generate.completion import Completion, take, write_calls
 from laptune.generate.llama import engine
-from laptune.generate.openai_client import Client, Completion, _take, _write_calls
+from laptune.generate.openai_client import Client
 from laptune.generate.sse import StreamError
 from laptune.text import chat
 from laptune.text.records import Message, ToolCall, to_row
@@ -43,8 +44,8 @@ def piece(index=0, **function):
 def completed(*events):
     reply, shown = Completion(), []
     for event in events:
-        _take(event, reply, shown.append)
-    _write_calls(reply, shown.append)
+        take(event, reply, shown.append)
+    write_calls(reply, shown.append)
     assert "".join(shown) == reply.text
     return reply
 
@@ -62,13 +63,48 @@ def test_streamed_calls_become_text_as_a_model_writes_it():
     assert (said, calls) == ("Sure.", [ToolCall("play", {"loud": True}), ToolCall("play")])
 
 
+PIECES = {  # how servers tell the calls apart
+    "one_after_another": [[piece(0, name="a", arguments="{}")], [piece(1, name="b")]],
+    "ollama_numbers_all_0": [
+        [{"id": "x", **piece(0, name="a", arguments="{}")}],
+        [{"id": "y", **piece(0, name="b")}],
+    ],
+    "gemini_numbers_none": [
+        [{"function": {"name": "a", "arguments": "{}"}}],
+        [{"function": {"name": "b", "arguments": "{}"}}],
+    ],
+    "vllm_gave_each_piece_an_id": [
+        [{"id": "x", **piece(0, name="a", arguments="{")}, {"id": "y", **piece(0, arguments="}")}],
+        [{"id": "z", **piece(1, name="b")}],
+    ],
+    "numbers_begin_at_1": [[piece(1, name="a"), piece(2, name="b")]],
+    "a_name_is_repeated": [
+        [piece(0, name="a", arguments="{"), piece(0, name="a", arguments="}")],
+        [piece(1, name="b")],
+    ],
+    "arguments_are_an_object": [[piece(0, name="a", arguments={}), piece(1, name="b")]],
+}
+
+
+@pytest.mark.parametrize("form", PIECES)
+def test_calls_are_told_apart_as_each_server_does_it(form):
+    reply = completed(*(delta(*event) for event in PIECES[form]))
+    assert chat.read_reply(reply.text)[1] == [ToolCall("a"), ToolCall("b")]
+
+
+def test_the_one_call_of_the_older_protocol_is_read():
+    calls = [{"name": "a", "arguments": '{"x"'}, {"arguments": ": 1}"}]
+    reply = completed(*({"choices": [{"delta": {"function_call": call}}]} for call in calls))
+    assert chat.read_reply(reply.text)[1] == [ToolCall("a", {"x": 1})]
+
+
 def test_arguments_that_a_server_cuts_off_are_no_call():
     reply = completed(delta(piece(name="play", arguments='{"lo')))
     with pytest.raises(RowError, match="is cut off"):
         chat.read_reply(reply.text)
 
 
-@pytest.mark.parametrize("calls", [["play"], [piece(2, name="x")], [{"function": 3}]])
+@pytest.mark.parametrize("calls", [["play"], [piece("0", name="x")], [{"function": 3}]])
 def test_calls_that_are_not_the_protocol_are_refused(calls):
     with pytest.raises(StreamError):
         completed(delta(*calls))

@@ -13,21 +13,31 @@ import re
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from laptune.core import console
 from laptune.core.errors import UserError
 from laptune.core.plain_text import headline
+from laptune.generate.completion import Completion, error_words, take, write_calls
 from laptune.generate.interface import NoAnswer
 from laptune.generate.sse import EventParser, StreamError
-from laptune.text import tool_json
 
 START = "start the server (LM Studio: Developer tab, Start server) and check the port"
 LOG = "see the server's log"
 _READ_BYTES = 1 << 16
+_HINTS = {
+    401: "give the key that it wants: http://:KEY@host/v1",
+    403: "give a key that may do this: http://:KEY@host/v1",
+    404: "check the address, which ends in /v1 with most servers, and the model's name",
+}
+_ADDITIONS = ("top_k", "min_p", "repeat_penalty", "stream_options", "seed")
+_EVENTS = "text/event-stream"
+_KINDS = (_EVENTS, "application/json", "text/plain", "application/octet-stream", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +51,6 @@ class Limits:
     line_s: float = 30.0  # from the first byte of a line to its end
     token_s: float = 2.0  # a token, on the average
     max_bytes: int = 64 << 20
-
-
-@dataclass(slots=True)
-class Completion:
-    """One reply of a server."""
-
-    text: str = ""
-    finish_reason: str = ""  # "stop" or "length"; "" while it continues
-    num_prompt_tokens: int = 0
-    num_tokens: int = 0
-    calls: list[list[str]] = field(default_factory=list)  # name and arguments, as they grow
 
 
 def public_url(url: str) -> str:
@@ -68,6 +67,15 @@ def public_url(url: str) -> str:
         urlsplit(url).port  # noqa: B018
         return f"{scheme}{separator}{place.rpartition('@')[2]}{slash}{path}"
     return f"{scheme}{separator}{rest.rpartition('@')[2]}"  # a password may hold a slash
+
+
+def _api_of(address: str) -> str:
+    """Return where the protocol lies under a URL, or its path, which may name one of its ends.
+
+    Without a version in it, /v1 follows; Gemini's is /v1beta/openai.
+    """
+    address = re.sub(r"/(chat/completions|completions|models)$", "", address.rstrip("/"))
+    return address if re.search(r"/v\d\w*(/|$)", address) else f"{address}/v1"
 
 
 class Client:
@@ -95,14 +103,16 @@ class Client:
         if any(c <= " " or c == "\x7f" for c in endpoint):
             raise UserError(f"endpoint {shown!r} holds a space", "write http://127.0.0.1:1234/v1")
         self._is_https = parts.scheme == "https"
-        self._path = parts.path.rstrip("/").removesuffix("/v1")
-        self.url = shown.rstrip("/").removesuffix("/v1") + "/v1"
+        self._path, self.url = _api_of(parts.path), _api_of(shown)
         self._limits = limits or Limits()
         self._headers = {"Accept-Encoding": "identity"}  # nothing that grows when unpacked
         if parts.username is not None:
             pair = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
             self._headers["Authorization"] = "Basic " + base64.b64encode(pair.encode()).decode()
+        if not parts.username and parts.password:  # http://:KEY@host
+            key = unquote(parts.password)
         self._key = key
+        self._unknown: set[str] = set()  # settings that this server refused
         if key:
             self._headers["Authorization"] = f"Bearer {key}"
 
@@ -110,9 +120,10 @@ class Client:
         """Return the names of the models that the server offers; [] where it lists none."""
         limit = self._limits.list_s
         with self._asked("GET", "/v1/models", None, limit, limit) as (answer, _):
-            if answer.status in (405, 501):
+            if answer.status in (404, 405, 501):
                 return []
-            found = self._object(answer)
+            _refuse(answer)
+            found = _object(_chunks(answer, self._limits.max_bytes))
         entries = found.get("data")
         if not isinstance(entries, list) or not all(
             isinstance(entry, dict) and isinstance(entry.get("id"), str) for entry in entries
@@ -124,7 +135,8 @@ class Client:
         """Return the JSON object that the server answers."""
         limit = self._limits.pause_s
         with self._asked("POST", path, body, limit, limit) as (answer, _):
-            return self._object(answer)
+            _refuse(answer)
+            return _object(_chunks(answer, self._limits.max_bytes))
 
     def complete(
         self, path: str, body: dict[str, Any], on_text: Callable[[str], None], reply: Completion
@@ -135,29 +147,53 @@ class Client:
         """
         limits = self._limits
         num_tokens = body["max_tokens"]
+        body = {name: value for name, value in body.items() if name not in self._unknown}
         total_s = limits.first_s + limits.token_s * num_tokens
         with self._asked("POST", path, body, limits.first_s, total_s) as (answer, sock):
+            if answer.status in (400, 422):
+                refused = self._refused_settings(answer, body)
+                console.warn(f"{self.url} refuses {', '.join(refused)}: its own value is used")
+                self._unknown |= set(refused)
+                return self.complete(path, body, on_text, reply)
             _refuse(answer)
             kind = (answer.getheader("Content-Type") or "").partition(";")[0].strip().lower()
-            if kind in ("application/json", ""):
-                event = self._object(answer)
-                _take(event, reply, on_text, is_whole=True)
-            elif kind == "text/event-stream":
-                for event in self._events(answer, sock, 1000 + 16 * num_tokens):
-                    _take(event, reply, on_text)
-            else:
+            if kind not in _KINDS:
                 raise StreamError(f"it answers with {headline(kind)}, not with events")
+            chunks = _chunks(answer, limits.max_bytes)
+            first = next(chunks, b"")
+            if kind != _EVENTS and not first.startswith((b"data:", b"event:", b":")):
+                event = _object(chain([first], chunks))
+                take(event, reply, on_text, is_whole=True)
+            else:
+                chunks = chain([first], chunks)
+                for event in self._events(chunks, sock, 1000 + 16 * num_tokens, reply):
+                    take(event, reply, on_text)
             if not reply.finish_reason:
                 raise StreamError("the reply was cut off before its end")
+            if reply.finish_reason == "length" and reply.has_reasoned and not reply.text.strip():
+                why = f"the model reasoned for all {num_tokens} tokens and did not answer"
+                raise StreamError(why, "turn its reasoning off, or raise the limit of tokens")
             if reply.calls:
-                _write_calls(reply, on_text)
+                write_calls(reply, on_text)
 
-    def _events(self, answer: Any, sock: socket.socket, max_events: int) -> Iterator[dict]:
-        """Yield the JSON objects of a stream up to "[DONE]" or its end."""
+    def _refused_settings(self, answer: Any, body: dict[str, Any]) -> list[str]:
+        """Return the settings beyond OpenAI's that a server will not have; StreamError for none."""
+        words = _own_words(answer)
+        named = [name for name in _ADDITIONS if name in body and name in words]
+        if not named:
+            raise StreamError(f"status {answer.status}: {words}")
+        return named
+
+    def _events(
+        self, chunks: Iterable[bytes], sock: socket.socket, max_events: int, reply: Completion
+    ) -> Iterator[dict]:
+        """Yield the JSON objects of a stream up to "[DONE]", which ends ``reply``, or its end."""
         begun, parser, count = time.monotonic(), EventParser(), 0
-        for chunk in _chunks(answer, self._limits.max_bytes):
+        for chunk in chunks:
             for data in parser.feed(chunk):
                 if data.strip() == "[DONE]":
+                    if reply.text or reply.calls:  # small servers give no reason
+                        reply.finish_reason = reply.finish_reason or "stop"
                     return
                 count += 1
                 if count > max_events:
@@ -168,15 +204,6 @@ class Client:
                 raise StreamError(f"a line is not finished after {self._limits.line_s:.0f} s")
             if not count and time.monotonic() - begun > self._limits.first_s:
                 raise StreamError(f"no event came in {self._limits.first_s:.0f} s")
-
-    def _object(self, answer: Any) -> dict[str, Any]:
-        """Return the JSON object that is the whole answer."""
-        _refuse(answer)
-        body = b"".join(_chunks(answer, self._limits.max_bytes))
-        try:
-            return _checked(_parse(body.decode("utf-8-sig")))
-        except UnicodeDecodeError:
-            raise StreamError("the answer is not UTF-8") from None
 
     def _without_key(self, text: str) -> str:
         """Return a message with the key hidden, the beginning of one that was cut, too."""
@@ -205,7 +232,9 @@ class Client:
                     connection.connect()
                     deadline.sock = connection.sock
                     deadline.sock.settimeout(silent_s)
-                    connection.request(method, self._path + path, sent, headers)
+                    root = self._path if path.startswith("/v1/") else self._path.removesuffix("/v1")
+                    goal = root + path.removeprefix("/v1")
+                    connection.request(method, goal, sent, headers)
                     answer = connection.getresponse()
                 hint = LOG
                 yield answer, deadline.sock
@@ -213,7 +242,7 @@ class Client:
             why = f"no end after {total_s:.0f} s" if deadline.is_over else str(error)
             why = self._without_key(why)
             kind = NoAnswer if hint is START else UserError
-            raise kind(f"{self.url}: {why}", hint) from None
+            raise kind(f"{self.url}: {why}", error.hint or hint) from None
         finally:
             connection.close()
 
@@ -258,12 +287,12 @@ def _told() -> Iterator[None]:
 
 def _refuse(answer: Any) -> None:
     """Raise for an answer that is none: another status, a redirect, a packed body."""
-    if 300 <= answer.status < 400:
+    if answer.status // 100 == 3:
         goal = headline(public_url(answer.getheader("Location") or "elsewhere"), 120)
         raise StreamError(f"it redirects to {goal}; give that address if you trust it")
-    if answer.status != 200:
+    if answer.status // 100 != 2:
         words = f"status {answer.status}: {_own_words(answer)}"
-        raise StreamError(words)
+        raise StreamError(words, _HINTS.get(answer.status, ""))
     packed = (answer.getheader("Content-Encoding") or "identity").strip().lower()
     if packed != "identity":
         raise StreamError(f"the answer is packed ({headline(packed)}), which was not asked for")
@@ -278,14 +307,8 @@ def _own_words(answer: Any) -> str:
     words: Any = None
     with suppress(ValueError, RecursionError):
         found = json.loads(text)
-        words = _error_words(found) if isinstance(found, dict) else None
+        words = error_words(found) if isinstance(found, dict) else None
     return headline(words or text, 200) or answer.reason or "no reason given"
-
-
-def _error_words(event: dict[str, Any]) -> str:
-    error = event.get("error")
-    words = error.get("message", error) if isinstance(error, dict) else error
-    return headline(str(words), 200) if words else ""
 
 
 def _chunks(answer: Any, max_bytes: int) -> Iterator[bytes]:
@@ -302,6 +325,14 @@ def _chunks(answer: Any, max_bytes: int) -> Iterator[bytes]:
         yield chunk
 
 
+def _object(chunks: Iterable[bytes]) -> dict[str, Any]:
+    """Return the JSON object that is the whole answer."""
+    try:
+        return _checked(_parse(b"".join(chunks).decode("utf-8-sig")))
+    except UnicodeDecodeError:
+        raise StreamError("the answer is not UTF-8") from None
+
+
 def _parse(text: str) -> Any:
     try:
         return json.loads(text)
@@ -312,79 +343,6 @@ def _parse(text: str) -> Any:
 def _checked(event: Any) -> dict[str, Any]:
     if not isinstance(event, dict):
         raise StreamError(f"{headline(json.dumps(event))} is not an object of the OpenAI protocol")
-    if words := _error_words(event):
+    if words := error_words(event):
         raise StreamError(words)
     return event
-
-
-def _take(
-    event: dict[str, Any],
-    reply: Completion,
-    on_text: Callable[[str], None],
-    *,
-    is_whole: bool = False,
-) -> None:
-    """Add an event to ``reply``; StreamError when it is not of the protocol."""
-    usage = _typed(event, "usage", dict) or {}
-    counts = [_typed(usage, f"{name}_tokens", int) for name in ("prompt", "completion")]
-    if any(count is not None and count < 0 for count in counts):
-        raise StreamError("usage counts less than no token")
-    choices = _typed(event, "choices", list)
-    if is_whole and not choices:
-        raise StreamError("no choice in the answer")
-    for choice in choices or ():
-        if not isinstance(choice, dict) or choice.get("index", 0) not in (0, None):
-            raise StreamError(f"choices holds {headline(json.dumps(choice))}")
-        part = _typed(choice, "message" if is_whole else "delta", dict) or {}
-        text = _typed(part, "content", str) or _typed(choice, "text", str) or ""
-        if text:
-            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-            reply.text += text
-            reply.num_tokens += 1  # a piece is a token, until the server counts
-            on_text(text)
-        _take_calls(_typed(part, "tool_calls", list) or [], reply)
-        reason = _typed(choice, "finish_reason", str)
-        if reason in ("error", "content_filter"):
-            raise StreamError(f"the server ended the reply with {reason!r}")
-        if reason or is_whole:
-            reply.finish_reason = "length" if reason in ("length", "max_tokens") else "stop"
-    if counts[0] is not None:
-        reply.num_prompt_tokens = counts[0]
-    if counts[1] is not None:
-        reply.num_tokens = counts[1]
-
-
-def _take_calls(found: list[Any], reply: Completion) -> None:
-    """Add the calls of an event, or pieces of them, to ``reply``."""
-    for place, call in enumerate(found):
-        if not isinstance(call, dict):
-            raise StreamError(f"tool_calls holds {headline(json.dumps(call))}")
-        index = _typed(call, "index", int)
-        index = place if index is None else index
-        if not 0 <= index <= len(reply.calls):
-            raise StreamError(f"tool_calls comes out of order, at {index}")
-        if index == len(reply.calls):
-            reply.calls.append(["", ""])
-        function = _typed(call, "function", dict) or {}
-        for i, key in enumerate(("name", "arguments")):
-            reply.calls[index][i] += _typed(function, key, str) or ""
-
-
-def _write_calls(reply: Completion, on_text: Callable[[str], None]) -> None:
-    """Put the calls behind the text, as a model writes them that has no server around it."""
-    written = "\n".join(
-        f'{tool_json.OPEN}\n{{"name": {json.dumps(name)}, "arguments": {arguments or "{}"}}}'
-        f"\n{tool_json.CLOSE}"
-        for name, arguments in reply.calls
-    )
-    piece = f"\n{written}" if reply.text else written
-    reply.text += piece
-    on_text(piece)
-
-
-def _typed(holder: dict[str, Any], key: str, kind: type) -> Any:
-    """The value of ``key``; None when it is absent or null, StreamError of another type."""
-    value = holder.get(key)
-    if value is None or (isinstance(value, kind) and not isinstance(value, bool)):
-        return value
-    raise StreamError(f"{key} is {headline(json.dumps(value))}")

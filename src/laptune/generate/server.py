@@ -6,8 +6,9 @@ import time
 from typing import Any
 
 from laptune.core.errors import UserError
+from laptune.generate.completion import Completion
 from laptune.generate.interface import Backend, OnText, Reply, Request, Sampling, one_by_one
-from laptune.generate.openai_client import Client, Completion, Limits
+from laptune.generate.openai_client import Client, Limits
 from laptune.text.records import to_row
 
 
@@ -30,7 +31,8 @@ class ServerBackend(Backend):
             raise UserError(
                 f"{self.url} has no model {model!r}", f"it serves {', '.join(served[:8])}"
             )
-        self.name = model or (served[0] if served else "default")
+        texts = [name for name in served if "embed" not in name.lower()]  # LM Studio lists both
+        self.name = model or next(iter(texts or served), "default")
 
     def run(self, requests: list[Request], sampling: Sampling, on_text: OnText) -> list[Reply]:
         return one_by_one(

@@ -17,6 +17,10 @@ _END = re.compile(rb"\r\n|\r|\n")
 class StreamError(Exception):
     """The bytes are not a stream of events; the message says why in a clause."""
 
+    def __init__(self, why: str, hint: str = "") -> None:
+        super().__init__(why)
+        self.hint = hint  # "" where there is none better than for others
+
 
 class EventParser:
     """Bytes in, the data of whole events out."""
