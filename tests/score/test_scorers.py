@@ -45,6 +45,12 @@ def test_label_reads_the_one_label_that_is_named(reply, answer):
     assert (found.answer, found.value) == (answer, float(answer == "card_lost"))
 
 
+def test_a_label_is_named_in_a_sentence_without_blanks():
+    judge = scorer("label", ["正面", "负面"] * 3)
+    replies = ("这是正面的。", "label:负面", "正面负面")
+    assert [judge.read(reply) for reply in replies] == ["正面", "负面", None]
+
+
 def test_labels_of_signs_alone_are_kept_apart():
     judge = scorer("label", ["*", "**", "C", "C++"] * 3)
     assert [judge.read(reply) for reply in ("**", "*", "c++", "It is C.")] == [
@@ -77,6 +83,16 @@ def test_contains_finds_whole_words(reply, value):
     assert scorer("contains")(State(reply), "paris").value == value
 
 
+def test_contains_finds_words_of_a_script_without_blanks():
+    assert scorer("contains")(State("他住在北京。"), "北京").value == 1
+
+
+def test_wording_is_compared_by_character_where_words_have_no_blanks():
+    judge = scorer("text")
+    assert judge(State("他今天回家了"), "他昨天回家了").value == pytest.approx(5 / 6)
+    assert judge(State("\U0001f600"), "\U0001f600").value == 1
+
+
 def test_regex_takes_the_first_group():
     judge = scorer("regex", pattern=r"Answer: (\w+)")
     assert judge(State("So.\nAnswer: Yes."), "Answer: yes").value == 1
@@ -104,6 +120,7 @@ def test_regex_takes_the_first_group():
         ("\u22127", -7),
         ("Version 1.2.3", None),
         ("none", None),
+        ("He has 5 apples.\n2 + 5 = 7\n#### 7", 7),
         ("1e999", None),
     ],
 )
@@ -138,6 +155,23 @@ GOOD = '{"name": "Ada", "age": 36}'
 def test_json_counts_each_field(reply, value, parts, valid):
     found = scorer("json", [GOOD])(State(reply), GOOD)
     assert (found.value, found.parts, found.is_valid) == (value, parts, valid)
+
+
+@pytest.mark.parametrize(
+    ("reply", "value", "valid"),
+    [
+        ('[{"a": 1}, {"a": 2}]', 1, True),
+        ('```json\n[{"a": 1},\n {"a": 2}]\n```', 1, True),
+        ('Here: [{"a": 1}, {"a": 2}]', 1, True),
+        ('[{"a": 2}, {"a": 1}]', 0, True),
+        ('[{"a": 1}]', 0, True),
+        ('{"a": 1}', 0, False),
+    ],
+)
+def test_a_json_list_is_right_as_a_whole(reply, value, valid):
+    target = '[{"a": 1}, {"a": 2}]'
+    found = scorer("json", [target])(State(reply), target)
+    assert (found.value, found.parts, found.is_valid) == (value, {}, valid)
 
 
 def test_true_is_not_one():
@@ -181,7 +215,15 @@ def test_a_judge_that_gives_no_grade_ends_the_evaluation():
         (["1", "2", "3"] * 5, "label"),
         ([str(i) for i in range(50)], "number"),
         ([json.dumps({"a": i}) for i in range(9)], "json"),
+        (["[]", *(f'[{{"a": {i}}}]' for i in range(9))], "json"),
+        ([f'```json\n{{"a": {i}}}\n```' for i in range(9)], "json"),
         ([f"Town {i}" for i in range(9)], "exact"),
+        ([f"2020-05-{i + 10}" for i in range(9)], "exact"),
+        ([f"{i}:30" for i in range(9)], "exact"),
+        ([f"{i}-{i + 5} km" for i in range(9)], "exact"),
+        (["東京" * (i + 1) for i in range(6)], "exact"),
+        (["彼は家に帰った。" * (i + 2) for i in range(9)], "text"),
+        ([f"He has 5.\n#### {i}" for i in range(9)], "number"),
         (
             [f"A long answer, number {i}, of many words in a row.\nAnd more." for i in range(9)],
             "text",
@@ -200,7 +242,7 @@ def test_auto_chooses_by_the_answers_and_says_why(answers, name):
         ("label", ["a", "a"], "have 1 label"),
         ("label", [f"text {i}" for i in range(9)], "9 different answers"),
         ("number", ["1", "many"], "1 of 2 training answers hold none, as 'many'"),
-        ("json", ["{}", "[1]"], r"1 of 2 training answers are not a JSON object, as '\[1\]'"),
+        ("json", ["{}", "1"], "1 of 2 training answers are no JSON object or list, as '1'"),
         ("regex", ["a"], "needs eval.pattern"),
         ("judge", ["a"], "needs eval.judge.endpoint"),
         ("nowhere.py", ["a"], "no such file"),

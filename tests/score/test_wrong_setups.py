@@ -69,7 +69,7 @@ def test_labels_for_answers_that_are_all_different(run):
 
 
 def test_json_for_answers_that_are_labels(run):
-    assert "are not a JSON object" in run(TRAIN, TEST, scorer="json")
+    assert "are no JSON object or list" in run(TRAIN, TEST, scorer="json")
 
 
 def test_numbers_for_answers_that_are_labels(run):

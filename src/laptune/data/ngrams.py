@@ -6,6 +6,7 @@ import zlib
 
 import numpy as np
 
+from laptune.text.alike import spaced
 from laptune.text.records import Record
 
 SHINGLE_WORDS = 5
@@ -26,8 +27,11 @@ def words_of(record: Record) -> list[bytes]:
 
 
 def words_in(text: str) -> list[bytes]:
-    """Return the words of a text: runs of letters, digits, ``_`` and whatever is not ASCII."""
-    return text.lower().encode("utf-8", "replace").translate(_BLANKS).split()
+    """Return the words of a text: runs of letters, digits, ``_`` and whatever is not ASCII.
+
+    A script without blanks counts by its characters.
+    """
+    return spaced(text.lower()).encode("utf-8", "replace").translate(_BLANKS).split()
 
 
 def hash_words(words: list[bytes]) -> np.ndarray:

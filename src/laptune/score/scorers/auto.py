@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from laptune.core.errors import UserError
-from laptune.score.scorers.json_object import read_object
-from laptune.score.scorers.number import read_number
-from laptune.text.alike import normalise
+from laptune.score.scorers.json_object import is_whole
+from laptune.score.scorers.number import RESULT, numbers_in, read_number
+from laptune.text.alike import normalise, spaced
 from laptune.text.records import CALL_OPEN
 
 MAX_LABELS = 200
 MAX_LABEL_CHARS = 60
 MIN_ROWS_A_LABEL = 3
 MAX_SHORT_WORDS = 6
+MAX_SHORT_CHARS = 12  # as many words, where a character may be one
 
 
 def choose(answers: Sequence[str]) -> tuple[str, str]:
@@ -24,15 +25,17 @@ def choose(answers: Sequence[str]) -> tuple[str, str]:
     num_calling = sum(CALL_OPEN in answer for answer in answers)
     if num_calling:
         return "tool_call", f"{num_calling} of {total} training answers call tools"
-    if all(answer.lstrip().startswith("{") and read_object(answer) for answer in answers):
-        return "json", f"all {total} training answers are JSON objects"
+    if all(map(is_whole, answers)):
+        return "json", f"all {total} training answers are JSON"
     is_short = all(_is_line(answer) and len(answer) <= MAX_LABEL_CHARS for answer in answers)
     kinds = len({normalise(answer) for answer in answers})
     if is_short and 2 <= kinds <= MAX_LABELS and total >= MIN_ROWS_A_LABEL * kinds:
         return "label", f"{total} training answers are {kinds} short texts, again and again"
     if all(_is_number(answer) for answer in answers):
         return "number", f"all {total} training answers are numbers"
-    short = sum(_is_line(a) and len(a.split()) <= MAX_SHORT_WORDS for a in answers)
+    if all(RESULT in answer and read_number(answer) is not None for answer in answers):
+        return "number", f"all {total} training answers end in {RESULT} and a number"
+    short = sum(map(_is_short, answers))
     if short >= 0.95 * total:
         return "exact", f"{short} of {total} training answers are a few words on a line"
     return "text", (
@@ -45,8 +48,13 @@ def _is_line(answer: str) -> bool:
     return "\n" not in answer.strip()
 
 
+def _is_short(answer: str) -> bool:
+    num_words = len(spaced(answer).split())
+    return _is_line(answer) and (num_words <= MAX_SHORT_WORDS or len(answer) <= MAX_SHORT_CHARS)
+
+
 def _is_number(answer: str) -> bool:
-    """A number, perhaps with a sign of money before it and a unit behind."""
+    """One number, perhaps with money's sign before it and a unit behind; a date is several."""
     starts = answer.strip().lstrip("+-$\u20ac\u00a3.")[:1].isdecimal()
     is_short = _is_line(answer) and len(answer.split()) <= 2
-    return starts and is_short and read_number(answer) is not None
+    return starts and is_short and len(numbers_in(answer)) == 1

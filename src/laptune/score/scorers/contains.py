@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from laptune.score.scorers.interface import Score, Scorer, State
-from laptune.text.alike import normalise
+from laptune.text.alike import normalise, spaced
 
 
 class Contains(Scorer):
@@ -14,9 +14,9 @@ class Contains(Scorer):
     measure = "answers contained"
 
     def __call__(self, state: State, target: str) -> Score:
-        wanted = normalise(target)
+        wanted = spaced(normalise(target)).strip()
         border = rf"(?<!\w){re.escape(wanted)}(?!\w)"
-        if wanted and re.search(border, normalise(state.reply)):
+        if wanted and re.search(border, spaced(normalise(state.reply))):
             return Score(1.0, target)
         if state.is_cut or not state.reply.strip():
             return Score(0.0, None, "did not end" if state.is_cut else "empty")

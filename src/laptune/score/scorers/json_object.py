@@ -1,4 +1,4 @@
-"""json: the reply is a JSON object with the right value in every field."""
+"""json: the reply is a JSON object with the right value in every field, or the right list."""
 
 from __future__ import annotations
 
@@ -14,34 +14,43 @@ from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, 
 
 _FENCE = re.compile(r"```[a-zA-Z]*\s*\n(.*?)(?:```|\Z)", re.DOTALL)
 MAX_EXPLAINED = 4
+_KINDS = {dict: "object", list: "list"}
 
 
 class Json(Scorer):
-    """Each field counts by itself; the value is 1 only when all are right and none is added."""
+    """Each field counts by itself; the value is 1 only when all are right and none is added.
+
+    A list is right or wrong as a whole, its order too.
+    """
 
     measure = "all fields right"
 
     def __init__(self, settings: Any, answers: Sequence[str]) -> None:
-        bad = [answer for answer in answers if read_object(answer) is None]
+        bad = [answer for answer in answers if read_value(answer) is None]
         if bad:
             raise does_not_fit(
                 "json",
-                f"{len(bad)} of {len(answers)} training answers are not a JSON object, "
+                f"{len(bad)} of {len(answers)} training answers are no JSON object or list, "
                 f"as {shown(bad[0])!r}",
                 "use label, exact or text",
             )
         self._misfit = _schema_check(settings.json_schema) if settings.json_schema else None
 
     def __call__(self, state: State, target: str) -> Score:
-        found, wanted = read_object(state.reply), read_object(target)
+        wanted = read_value(target)
         if wanted is None:
-            return Score(0.0, None, "the right answer is not a JSON object")
+            return Score(0.0, None, "the right answer is no JSON object or list")
+        found = read_value(state.reply, type(wanted))
+        parts = dict.fromkeys(wanted, 0.0) if isinstance(wanted, dict) else {}
         if found is None:
-            return Score(0.0, None, "no JSON object", dict.fromkeys(wanted, 0.0), False)
+            return Score(0.0, None, f"no JSON {_KINDS[type(wanted)]}", parts, False)
         misfit = self._misfit(found) if self._misfit else ""
-        parts = {key: float(key in found and same(found[key], wanted[key])) for key in wanted}
-        wrong = [f"{key}: {_value(found, key)}" for key, is_right in parts.items() if not is_right]
-        wrong += [f"{key} was not asked for" for key in found.keys() - wanted.keys()]
+        if isinstance(wanted, dict):
+            parts = {key: float(key in found and same(found[key], wanted[key])) for key in wanted}
+            wrong = [f"{key}: {_value(found, key)}" for key, right in parts.items() if not right]
+            wrong += [f"{key} was not asked for" for key in found.keys() - wanted.keys()]
+        else:
+            wrong = [] if same(found, wanted) else ["another list"]
         wrong += [misfit] if misfit else []
         told = some(wrong, MAX_EXPLAINED)
         answer = json.dumps(found, ensure_ascii=False)
@@ -54,16 +63,31 @@ class Json(Scorer):
 
 
 def read_object(reply: str) -> dict[str, Any] | None:
-    """Return the reply's JSON object: the whole, else that of a fence, else the first in it."""
+    """Return the JSON object of a reply, or None."""
+    return read_value(reply, dict)
+
+
+def read_value(reply: str, kind: Any = dict | list) -> Any:
+    """Return the JSON of a reply: the whole, else that of a fence, else the first in it."""
     fence = _FENCE.search(reply)
-    for text in (reply.strip(), fence.group(1).strip() if fence else "", _from_brace(reply)):
+    for text in (reply.strip(), fence.group(1).strip() if fence else "", *_from_bracket(reply)):
         try:
             found, end = _decoder.raw_decode(text)
         except (ValueError, RecursionError):
             continue
-        if isinstance(found, dict) and (text is not reply.strip() or end == len(text)):
+        if isinstance(found, kind) and (text is not reply.strip() or end == len(text)):
             return found
     return None
+
+
+def is_whole(answer: str) -> bool:
+    """Say whether an answer is a JSON object or list and nothing else, perhaps within a fence."""
+    text = answer.strip()
+    fence = _FENCE.fullmatch(text)
+    try:
+        return isinstance(_decoder.decode((fence.group(1) if fence else text).strip()), dict | list)
+    except (ValueError, RecursionError):
+        return False
 
 
 def same(found: Any, wanted: Any) -> bool:
@@ -79,9 +103,9 @@ def same(found: Any, wanted: Any) -> bool:
     return found == wanted
 
 
-def _from_brace(text: str) -> str:
-    at = text.find("{")
-    return text[at:] if at >= 0 else ""
+def _from_bracket(text: str) -> list[str]:
+    """Return the text from its first brace, and from its first bracket, whichever is first."""
+    return [text[at:] for at in sorted({text.find("{"), text.find("[")} - {-1})]
 
 
 def _value(found: dict[str, Any], key: str) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from laptune.score import label_figures
 from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, shown
-from laptune.text.alike import key_of
+from laptune.text.alike import key_of, spaced
 
 
 class Label(Scorer):
@@ -34,7 +34,8 @@ class Label(Scorer):
                 f"{len(answers)} training rows have {len(self.labels)} different answers",
                 "use exact, contains or text",
             )
-        longest_first = sorted(self.labels, key=len, reverse=True)
+        self._spaced = {spaced(label).strip(): label for label in self.labels}
+        longest_first = sorted(self._spaced, key=len, reverse=True)
         either = "|".join(map(re.escape, longest_first))
         self._mention = re.compile(rf"(?<!\w)(?:{either})(?!\w)")
 
@@ -50,9 +51,9 @@ class Label(Scorer):
             text = key_of(text)
             if text in self.labels:
                 return self.labels[text]
-            named = set(self._mention.findall(text))
+            named = set(self._mention.findall(spaced(text)))
             if len(named) == 1:
-                return self.labels[named.pop()]
+                return self.labels[self._spaced[named.pop()]]
         return None
 
     def figures(self, rows: Sequence[dict[str, Any]], *, seed: int) -> dict[str, Any]:

@@ -13,6 +13,9 @@ _NUMBER = re.compile(r"([-+]?)(\.?\d(?:[\d.,]*\d)?)((?:[eE][-+]?\d+)?)")
 _NARROW_SPACE = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))")  # between thousands
 
 
+RESULT = "####"
+
+
 class Number(Scorer):
     """Reads the only number of the first line, else the last one of the reply."""
 
@@ -36,14 +39,19 @@ class Number(Scorer):
 
 
 def read_number(text: str) -> float | None:
-    """Return the number that a reply gives, or None; infinity is none."""
+    """Return the number that a reply gives, or None; infinity is none.
+
+    Behind ``####``, where GSM8K has its result, nothing else is looked at.
+    """
+    text = text.rpartition(RESULT)[2]
     lines = text.strip().splitlines() or [""]
-    first = _numbers(lines[0])
-    found = first if len(first) == 1 else _numbers(text)
+    first = numbers_in(lines[0])
+    found = first if len(first) == 1 else numbers_in(text)
     return found[-1] if found else None
 
 
-def _numbers(text: str) -> list[float]:
+def numbers_in(text: str) -> list[float]:
+    """Return all numbers of a text, in order."""
     text = _NARROW_SPACE.sub("", text.replace("\u2212", "-"))
     found = []
     for sign, digits, exponent in _NUMBER.findall(text):

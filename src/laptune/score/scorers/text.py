@@ -12,6 +12,7 @@ from typing import Any
 
 from laptune.score import metrics
 from laptune.score.scorers.interface import Score, Scorer, State
+from laptune.text.alike import spaced
 
 MAX_WORDS = 2000  # of one reply: the time grows with the product of the lengths
 
@@ -46,14 +47,14 @@ class Text(Scorer):
 
 def words(text: str) -> list[str]:
     """Lower-case runs of letters and digits, as the package rouge-score cuts them, any script."""
-    return re.findall(r"[^\W_]+", text.lower())[:MAX_WORDS]
+    return re.findall(r"[^\W_]+", spaced(text.lower()))[:MAX_WORDS]
 
 
 def rouge_l(reply: str, target: str) -> float:
     """Return the F-measure of the longest common subsequence of words, 0 to 1."""
     ours, theirs = words(reply), words(target)
     if not ours or not theirs:
-        return 0.0
+        return float(reply.strip() == target.strip())  # of signs alone
     row = [0] * (len(theirs) + 1)
     for word in ours:
         diagonal = 0
