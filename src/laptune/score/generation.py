@@ -42,8 +42,12 @@ class Journal:
         self._chunks: dict[str, tuple[list[dict], float]] = {}
         for line in jsonl.objects(path) if path.is_file() else ():
             entry = line.value or {}  # a damaged line, or the one that was being written: no entry
-            if {"key", "rows", "seconds"} <= entry.keys():
-                self._chunks[str(entry["key"])] = entry["rows"], entry["seconds"]
+            if not {"key", "rows", "seconds"} <= entry.keys():
+                continue
+            if entry.pop("sha256", "") == _sha256(entry):
+                self._chunks[entry["key"]] = entry["rows"], entry["seconds"]
+            else:
+                console.warn(f"{path}: replies of an earlier run are damaged; asked again")
 
     def get(self, key: str) -> tuple[list[dict], float] | None:
         """Return the rows of a finished chunk and the seconds that it took."""
@@ -54,8 +58,9 @@ class Journal:
         self._chunks[key] = rows, seconds
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._drop_torn_line()
+        entry = {"key": key, "rows": rows, "seconds": seconds}
         with files.open_to_append(self.path) as file:
-            file.write(json.dumps({"key": key, "rows": rows, "seconds": seconds}) + "\n")
+            file.write(json.dumps(entry | {"sha256": _sha256(entry)}) + "\n")
             file.flush()
             os.fsync(file.fileno())
 
@@ -67,6 +72,10 @@ class Journal:
     def remove(self) -> None:
         """Forget everything; the results hold it now."""
         files.remove(self.path)
+
+
+def _sha256(entry: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(entry, sort_keys=True).encode()).hexdigest()
 
 
 def generate(
@@ -92,12 +101,8 @@ def generate(
     bar = bar or Progress("replies", len(todo), "replies")
     for begin in range(0, len(todo), CHUNK):
         part = todo[begin : begin + CHUNK]
-        key = hashlib.sha256(f"{begin}:{fingerprint}".encode()).hexdigest()
-        known = journal.get(key)
-        if known is not None and not _is_whole(known, part):
-            console.warn(f"{journal.path}: replies of an earlier run are damaged; asked again")
-            known = None
-        if known is not None:
+        key = hashlib.sha256(f"{begin}:{len(part)}:{fingerprint}".encode()).hexdigest()
+        if known := journal.get(key):
             done, spent_s = known
             bar.advance(len(part), is_old=True)
         else:
@@ -111,26 +116,6 @@ def generate(
         rows += done
         total_s += spent_s
     return rows, total_s
-
-
-def _is_whole(known: Any, part: list[tuple[Any, int]]) -> bool:
-    """Whether a journal's entry holds a reply of the right form to each question of ``part``."""
-    rows, seconds = known
-    if not isinstance(rows, list) or not isinstance(seconds, int | float) or not seconds > 0:
-        return False
-    asked = [(task.task_id, index) for task, index in part]
-    return all(map(_is_row, rows)) and [(r["task_id"], r["sample"]) for r in rows] == asked
-
-
-def _is_row(row: Any) -> bool:
-    kinds = {"task_id": str, "sample": int, "level": int, "topic": str, "prompting": str}
-    kinds |= {"completion": str, "num_tokens": int, "finish_reason": str}
-    return (
-        isinstance(row, dict)
-        and all(type(row.get(key)) is kind for key, kind in kinds.items())
-        and row["num_tokens"] >= 0
-        and row["finish_reason"] in ("stop", "stop_string", "length")
-    )
 
 
 def _show_on(bar: Progress, num_replies: int) -> Callable[[int, str], None]:

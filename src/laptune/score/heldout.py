@@ -45,17 +45,6 @@ def conversations_of(suite: Any, path: str | None, root: Path) -> list[list[Mess
     ]
 
 
-def is_whole(rows: Any) -> bool:
-    """Say whether a journal's entry is what ``loss_of`` gives."""
-    return (
-        isinstance(rows, list)
-        and len(rows) == 1
-        and isinstance(rows[0], dict)
-        and rows[0].keys() == {"loss", "perplexity", "heldout_tokens"}
-        and all(value is None or isinstance(value, int | float) for value in rows[0].values())
-    )
-
-
 def loss_of(backend: Any, conversations: list[list[Message]]) -> dict[str, Any]:
     """Return loss (nats a token), perplexity and the number of tokens scored.
 
