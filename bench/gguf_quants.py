@@ -88,7 +88,7 @@ def compare_tensors(ours: Path, theirs: Path, source: Path, means: dict) -> dict
 def perplexity(path: Path, text: str, max_tokens: int) -> float:
     """exp of the mean loss over chunks of CHUNK tokens, BOS before each, in llama.cpp."""
     losses = []
-    with engine.load(path, ctx=CHUNK) as model:
+    with engine.Engine(path, ctx=CHUNK) as model:
         ids = model.tokenize(text, parse_special=False)[:max_tokens]
         for start in range(0, len(ids), CHUNK - 1):
             losses.append(model.losses([model.bos_id, *ids[start : start + CHUNK - 1]]))

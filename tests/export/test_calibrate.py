@@ -85,8 +85,8 @@ def test_file_names_its_matrix_and_runs(gguf, tiny_gemma):
         assert file.get("quantize.imatrix.file") == "tiny-imatrix.gguf"
         assert file.get("quantize.imatrix.dataset") == "text"
         assert file.get("quantize.imatrix.entries_count") == 14
-    if engine.is_available():
-        with engine.load(gguf, ctx=128) as model:
+    if engine.version():
+        with engine.Engine(gguf, ctx=128) as model:
             assert np.isfinite(model.logits([2, 40, 41])).all()
 
 

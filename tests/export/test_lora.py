@@ -22,7 +22,7 @@ from laptune.gguf.file.read import GGUFFile
     ],
 )
 def test_engine_with_the_adapter_equals_the_merged_file(tiny_gemma, tmp_path, settings):
-    if not engine.is_available():
+    if not engine.version():
         pytest.skip("no llama.cpp engine is installed")
     adapter = tiny.write_adapter(tiny_gemma, tmp_path / "adapter", **settings)
     convert_lora(tiny_gemma, adapter, tmp_path / "lora.gguf")
@@ -30,11 +30,11 @@ def test_engine_with_the_adapter_equals_the_merged_file(tiny_gemma, tmp_path, se
     job = convert.prepare(tiny_gemma, outtype="f32", peft=adapter)
     merged = convert.write(job, tmp_path / "m.gguf")
     ids = [2, *range(40, 90)]
-    with engine.load(merged, ctx=128) as model:
+    with engine.Engine(merged, ctx=128) as model:
         expected = model.logits(ids)
-    with engine.load(base, ctx=128) as model:
+    with engine.Engine(base, ctx=128) as model:
         plain = model.logits(ids)
-    with engine.load(base, ctx=128, lora=tmp_path / "lora.gguf") as model:
+    with engine.Engine(base, ctx=128, lora=tmp_path / "lora.gguf") as model:
         found = model.logits(ids)
     assert kl_divergence(expected, found)[0] < 1e-4
     assert kl_divergence(expected, plain)[0] > 100 * kl_divergence(expected, found)[0]

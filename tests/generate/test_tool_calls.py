@@ -134,7 +134,7 @@ def model(request, tmp_path_factory):
     return fmt, folder.with_suffix(".gguf")
 
 
-@pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp wheel here")
+@pytest.mark.skipif(not engine.version(), reason="no llama.cpp wheel here")
 def test_the_engine_is_given_the_ids_that_training_saw(model):
     fmt, gguf = model
     with open_backend(gguf) as backend, open_backend(gguf.with_suffix("")) as folder:
@@ -173,7 +173,7 @@ def caller(model):
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp wheel here")
+@pytest.mark.skipif(not engine.version(), reason="no llama.cpp wheel here")
 def test_the_engine_ends_behind_a_call_which_is_read(caller):
     with open_backend(caller) as backend:
         reply = backend.generate([Request(ASKED)], temperature=0, max_tokens=100)[0]

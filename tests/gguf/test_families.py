@@ -70,11 +70,11 @@ def made(request, tiny_gemma, tmp_path_factory):
 
 @pytest.mark.slow
 def test_engine_computes_what_torch_does(made):
-    if not engine.is_available():
+    if not engine.version():
         pytest.skip("no llama.cpp engine is installed")
     _, folder, gguf = made
     ids = [2, *np.random.default_rng(0).integers(20, 600, 60).tolist()]
-    with engine.load(gguf, ctx=128) as model:
+    with engine.Engine(gguf, ctx=128) as model:
         kl, same = kl_divergence(Reference(folder).logits(ids), model.logits(ids))
     assert kl < 1e-3
     assert same > 0.9

@@ -97,8 +97,8 @@ def assert_agrees(folder, gguf) -> None:
     except UserError as error:
         assert "\n" not in str(error)
         return
-    if engine.is_available():
-        with engine.load(gguf, ctx=128) as model:
+    if engine.version():
+        with engine.Engine(gguf, ctx=128) as model:
             assert kl_divergence(reference.logits(IDS), model.logits(IDS))[0] < 1e-4
 
 

@@ -6,7 +6,6 @@ import ctypes
 
 import pytest
 
-from laptune.sandbox import windows_job
 from laptune.sandbox.windows_job import ExtendedLimits, Job
 
 
@@ -67,7 +66,3 @@ def test_a_refused_call_is_reported_with_its_code(failing):
     with pytest.raises(OSError, match=f"{failing} failed with Windows error 5"):
         Job(memory_bytes=1, cpu_s=1, kernel32=kernel32)
     assert ("CloseHandle" in kernel32.names()) == (failing != "CreateJobObjectW")
-
-
-def test_the_console_window_stays_hidden():
-    assert windows_job.CREATE_NO_WINDOW == 0x08000000

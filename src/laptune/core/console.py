@@ -18,7 +18,7 @@ from typing import Any, TextIO
 
 from laptune.core import commands
 from laptune.core.errors import UserError
-from laptune.core.plain_text import hide_passwords
+from laptune.core.plain_text import encodable, hide_passwords
 from laptune.core.progress import Progress
 
 
@@ -60,9 +60,12 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
             dest="set",
             help="override a key of the file; may be given more than once",
         )
-        parser.add_argument(
+        parser.add_argument(  # the same without the quotes that shells take away
             "--data",
-            action=_DataOption,
+            action="append",
+            default=[],
+            type=lambda file: f"data.path={json.dumps(file, ensure_ascii=False)}",
+            dest="set",
             metavar="FILE",
             help="train on, analyze and score with FILE in place of data.path",
         )
@@ -72,20 +75,6 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
     parser.add_argument("--quiet", action="store_true", help="print no notes and no progress")
     parser.add_argument("--json-logs", action="store_true", help="print one JSON object a line")
     return parser
-
-
-class _DataOption(argparse.Action):
-    """``--data FILE`` is ``--set data.path=FILE`` without the quotes that shells take away."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: Any,
-        option_string: str | None = None,
-    ) -> None:
-        override = f"data.path={json.dumps(values, ensure_ascii=False)}"
-        namespace.set = [*namespace.set, override]
 
 
 def same_run(args: argparse.Namespace, *overrides: str) -> str:
@@ -204,16 +193,6 @@ def make_streams_safe() -> None:
             stream.reconfigure(encoding="utf-8" if is_ours else None, errors="replace")
 
 
-def can_encode(text: str, stream: Any = None) -> bool:
-    """Say whether the console's encoding holds ``text``."""
-    encoding = getattr(stream or sys.stdout, "encoding", None) or "ascii"
-    try:
-        text.encode(encoding)
-    except (UnicodeEncodeError, LookupError):
-        return False
-    return True
-
-
 def console(*, stderr: bool = False) -> Any:
     """Return a rich Console that draws with ASCII where the terminal encodes no more."""
     from rich.console import Console
@@ -223,7 +202,7 @@ def console(*, stderr: bool = False) -> Any:
         file=stream,
         highlight=False,
         soft_wrap=not stream.isatty(),
-        safe_box=not can_encode("\u2501\u2588", stream),
+        safe_box=encodable("\u2501\u2588", stream) != "\u2501\u2588",
     )
 
 

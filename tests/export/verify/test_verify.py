@@ -131,7 +131,7 @@ def test_failed_file_never_reaches_the_engine(copy, tiny_gemma, monkeypatch):
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp engine is installed")
+@pytest.mark.skipif(not engine.version(), reason="no llama.cpp engine is installed")
 def test_all_checks_run_with_the_engine(checks):
     assert set(checks) == {"tensors", "metadata", "tokens", "tools", "logits", "chat"}
     assert checks["logits"].status == "pass"
@@ -242,6 +242,6 @@ def test_warning_is_not_a_failure_and_is_said():
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp engine is installed")
+@pytest.mark.skipif(not engine.version(), reason="no llama.cpp engine is installed")
 def test_untrained_model_that_rambles_is_no_failure(checks):
     assert checks["chat"].status in ("warn", "pass"), checks["chat"].detail

@@ -7,7 +7,7 @@ import pytest
 from laptune.generate import Request, open_backend
 from laptune.generate.llama import engine
 
-pytestmark = pytest.mark.skipif(not engine.is_available(), reason="no llama.cpp wheel here")
+pytestmark = pytest.mark.skipif(not engine.version(), reason="no llama.cpp wheel here")
 REQUESTS = [Request(prompt=text) for text in ("def add_total(x, y):", "print the list")]
 
 

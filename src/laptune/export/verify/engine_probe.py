@@ -23,7 +23,7 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
     from laptune.generate.openai_client import Client
 
     found: dict[str, Any] = {"engine": engine.version()}
-    with engine.load(request["gguf"], ctx=1024) as model:
+    with engine.Engine(request["gguf"], ctx=1024) as model:
         if "texts" in request:
             found["tokens"] = [model.tokenize(text) for text in request["texts"]]
         if "ids" in request:

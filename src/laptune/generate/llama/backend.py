@@ -25,7 +25,7 @@ class EngineBackend(Backend):
 
         self.path, self._threads = Path(path), threads
         self.name = self.path.name
-        self._engine = engine.load(self.path, _ROUND, threads=threads)
+        self._engine = engine.Engine(self.path, ctx=_ROUND, threads=threads)
         # FunctionGemma waits there for a result, which llama.cpp does not take for an end.
         found = self._engine.tokenize(RESULT_OPEN)
         self._stop_ids = set(found) if len(found) == 1 else set()
@@ -80,6 +80,6 @@ class EngineBackend(Backend):
         from laptune.generate.llama import engine
 
         self._engine.close()
-        self._engine = engine.load(
-            self.path, -(-num_tokens // _ROUND) * _ROUND, threads=self._threads
+        self._engine = engine.Engine(
+            self.path, ctx=-(-num_tokens // _ROUND) * _ROUND, threads=self._threads
         )

@@ -1,6 +1,6 @@
 """A thin wrapper around the llama.cpp that installs as a wheel.
 
-`load` opens a GGUF in this process through llama.cpp's C interface; `serve` starts `xllamacpp`'s
+`Engine` opens a GGUF in this process through llama.cpp's C interface; `serve` starts `xllamacpp`'s
 server, which speaks the OpenAI protocol on 127.0.0.1. The wheels are optional and imported on use
 only; Windows on ARM has none, use LM Studio's own server there.
 """
@@ -23,20 +23,15 @@ from laptune.generate.llama import library
 _BATCH = 512
 
 
-def is_available(*, in_child: bool = False) -> bool:
-    """Whether `load` works here: the library is really loaded, if asked in another process."""
-    return version(in_child=in_child) is not None
-
-
 def can_serve() -> bool:
     """Whether `serve` can work here."""
     return importlib.util.find_spec("xllamacpp") is not None
 
 
-def version(*, in_child: bool = False) -> str | None:
+def version() -> str | None:
     """The engine's wheel and version, for reports; None when none can be loaded."""
     try:
-        return library.version(in_child=in_child)
+        return library.version()
     except UserError:
         return None
 
@@ -264,11 +259,6 @@ class Engine:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def load(gguf: str | Path, ctx: int = 2048, **options: Any) -> Engine:
-    """Open a GGUF; `options` as for `Engine`."""
-    return Engine(gguf, ctx=ctx, **options)
 
 
 @contextmanager
