@@ -67,9 +67,8 @@ def main(argv: list[str] | None = None) -> int:
     config = configs.load(args.config, args.set)
     words = console.same_run(args)
     data = config.data
-    sources = [Path(p) for p in (data.path, data.validation_path, data.test_path) if p]
     outputs.claim(
-        config.paths.data_report, stage="data", is_file=False, inputs=sources, overwrite=True
+        config.paths.data_report, stage="data", is_file=False, inputs=data.files, overwrite=True
     )
     folder = tokens.local_folder(config)
     fmt = tokens.format_of(config, folder)

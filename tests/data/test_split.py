@@ -9,7 +9,7 @@ import pytest
 from laptune.core.config import check
 from laptune.core.errors import ConfigError, UserError
 from laptune.data import DataError, load_records, load_split, split
-from laptune.data.split import rows_sha256, test_records
+from laptune.data.split import rows_sha256
 
 
 def row(i, answer="Say", question=None):
@@ -82,12 +82,10 @@ def test_near_duplicates_are_on_one_side_of_the_test(tmp_path):
     for i in range(40):
         text = " ".join(f"{i}w{k}" for k in range(60))
         rows += [row(f"{i}a", text, f"Ask {i}"), row(f"{i}b", f"{text} now", f"Ask {i} now")]
-    test, train = test_records(
-        check({"data": {"path": str(write(tmp_path / "a.jsonl", rows)), "test_fraction": 0.3}})
-    )
-    groups = [{record.id[:-1] for record in part} for part in (test, train)]
+    parts = load_split(settings(write(tmp_path / "a.jsonl", rows), test_fraction=0.3), seed=42)
+    groups = [{record.id[:-1] for record in part} for part in (parts.test, parts.train)]
     assert not groups[0] & groups[1]
-    assert (len(test), len(train)) == (24, 56)
+    assert (len(parts.test), len(parts.train)) == (24, 56)
 
 
 def test_rows_that_ask_the_same_are_on_one_side_of_the_test(tmp_path):

@@ -6,7 +6,7 @@ import pytest
 
 from laptune.core import config
 from laptune.data.loading import load_records
-from laptune.data.write import row_of, write_rows
+from laptune.data.write import rows_of, write_rows
 
 CALL = {"id": "c", "type": "function", "function": {"name": "f", "arguments": "{}"}}
 TOOL = {"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}
@@ -36,5 +36,5 @@ def test_a_row_is_read_back_as_it_was(tmp_path, name):
         return load_records(config.check({"data": {"path": str(tmp_path / file)}}).data)
 
     records = read("first.jsonl", [ROWS[name]])
-    again = read("second.jsonl", [row_of(record, is_label=False) for record in records])
+    again = read("second.jsonl", rows_of(records, is_label=False))
     assert [r.messages for r in again] == [r.messages for r in records]

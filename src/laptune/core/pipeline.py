@@ -94,8 +94,7 @@ def is_reusable(stage: PipelineStage, config: Config) -> bool:
 
 def stale_inputs(goal: Path, config: Config) -> list[str]:
     """Return the recorded inputs of a finished output that have changed since."""
-    data = (Path(path) for path in (config.data.path, config.data.test_path) if path)
-    paths = (*data, config.paths.adapter, config.paths.merged)
+    paths = (*config.data.files, config.paths.adapter, config.paths.merged)
     known = {path.name: path for path in paths}
     recorded = manifest.read(goal).get("inputs", [])
     return [

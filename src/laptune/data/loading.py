@@ -114,17 +114,18 @@ def settle(
     if settings.instruction != "auto" or name not in ("", "label"):
         return settings
     silent = settings.model_copy(update={"instruction": ""})
-    reader = Reader(source, silent, fmt)
-    name = name or _format_of(reader)
-    if name != "label":
+    if (name or format_of(source, silent)) != "label":
         return settings
+    reader = Reader(source, silent, fmt)
     for _ in reader:
         if len(reader.labels) > _MAX_LABELS:
             break
     return settings.model_copy(update={"instruction": instruction_for(reader.labels)})
 
 
-def _format_of(reader: Reader) -> str:
+def format_of(source: str, settings: DataSettings) -> str:
+    """Return the format that the first rows of a source have, "" where there is no telling."""
+    reader = Reader(source, settings)
     reader._open()
     return reader.format
 

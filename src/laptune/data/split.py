@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from laptune.core.errors import UserError
-from laptune.core.settings import Config, DataSettings
+from laptune.core.settings import DataSettings
 from laptune.data.duplicates import NearDuplicates, group_rows
 from laptune.data.loading import load_records, settle
 from laptune.data.ngrams import hash_words, shingles, words_of
@@ -46,19 +46,6 @@ def load_split(settings: DataSettings, seed: int, fmt: ChatFormat = GEMMA3) -> S
         records, validation = split(records, settings.validation_fraction, seed)
     _refuse_shared(test, [*records, *validation], settings.text_prompt)
     return Split(records, validation, test)
-
-
-def test_records(config: Config, fmt: ChatFormat = GEMMA3) -> tuple[list[Record], list[Record]]:
-    """Return (test, train): the rows that nothing was trained on, and those that were.
-
-    Neither holds the validation rows. ``test`` is empty without data.test_path and
-    data.test_fraction. Raises as ``load_split`` does.
-    """
-    parts = load_split(config.data, config.run.seed, fmt)
-    return parts.test, parts.train
-
-
-test_records.__test__ = False  # no test of pytest's
 
 
 def rows_sha256(records: Sequence[Record]) -> str:

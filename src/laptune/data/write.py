@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from laptune.text.records import Record, to_row
 
 
-def row_of(record: Record, *, is_label: bool) -> dict[str, Any]:
-    """Return the row of a record, with its id and the place that it came from.
+def rows_of(records: Iterable[Record], *, is_label: bool) -> Iterator[dict[str, Any]]:
+    """Yield the row of each record, with its id and the place that it came from.
 
     ``is_label``: it was text and a label, and is again; the request to label is not in it.
     """
-    more = {"id": record.id, "origin": {"file": Path(record.source).name, "line": record.line}}
-    if is_label:
-        return {"text": record.prompt[-1].content, "label": record.reply, **more}
-    return {**to_row(record.messages), **more}
-
-
-def rows_of(records: Iterable[Record], *, is_label: bool) -> list[dict[str, Any]]:
-    """Return the rows of records."""
-    return [row_of(record, is_label=is_label) for record in records]
+    for record in records:
+        more = {"id": record.id, "origin": {"file": Path(record.source).name, "line": record.line}}
+        if is_label:
+            yield {"text": record.prompt[-1].content, "label": record.reply, **more}
+        else:
+            yield {**to_row(record.messages), **more}
 
 
 def write_rows(path: Path, rows: Iterable[dict[str, Any]]) -> None:

@@ -54,9 +54,7 @@ def read(config: Config, fmt: ChatFormat) -> Rows:
     Raises UserError when there are too few.
     """
     settings = config.data.model_copy(update={"validation_fraction": 0.0})
-    reader = loading.Reader(settings.path, settings, fmt)
-    next(iter(reader), None)  # tells the format
-    is_label = reader.format == "label"
+    is_label = loading.format_of(settings.path, settings) == "label"
     parts = load_split(settings, config.run.seed, fmt)
     groups = [[parts.train[i] for i in rows] for rows in groups_of(parts.train, settings)]
     num_labels = len({r.reply.strip() for r in parts.train}) if is_label else 0

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from laptune.core.errors import UserError
-from laptune.data.split import test_records
+from laptune.data.split import load_split
 from laptune.score import items, scorers, tasks
 from laptune.score.scorers import Code, Scorer
 from laptune.score.scorers.label import Label
@@ -30,7 +30,7 @@ def load(cfg: Any, name: str | None, *, tasks_dir: Path) -> tuple[Suite, list[Re
         return _own(cfg)
     suite = tasks.load_suite(name, tasks_dir=tasks_dir)
     needs_rows = cfg.eval.examples not in (0, "auto")
-    return suite, test_records(cfg)[1] if needs_rows else []
+    return suite, load_split(cfg.data, cfg.run.seed).train if needs_rows else []
 
 
 def choose(cfg: Any) -> str | None:
@@ -75,5 +75,5 @@ def limited(suite: Suite, limit: int | None) -> Suite:
 
 
 def _own(cfg: Any) -> tuple[Suite, list[Record]]:
-    test, training = test_records(cfg)
-    return items.suite_of(test, f"{cfg.run.name} test"), training
+    parts = load_split(cfg.data, cfg.run.seed)
+    return items.suite_of(parts.test, f"{cfg.run.name} test"), parts.train

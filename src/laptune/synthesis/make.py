@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from laptune.core import files, manifest
@@ -62,12 +61,11 @@ def read_seeds(config: Config, fmt: ChatFormat) -> Seeds:
     settings = config.data.model_copy(update={"validation_fraction": 0.0})
     if not (settings.test_path or settings.test_fraction):
         settings = settings.model_copy(update={"test_fraction": TEST_FRACTION})
-    reader = loading.Reader(settings.path, settings, fmt)
-    next(iter(reader), None)  # tells the format
+    is_label = loading.format_of(settings.path, settings) == "label"
     settings = loading.settle(settings, settings.path, fmt=fmt)
     parts = load_split(settings, config.run.seed, fmt)
     others = [*parts.validation, *parts.test]
-    return Seeds(parts.train, others, parts.test, settings, reader.format == "label")
+    return Seeds(parts.train, others, parts.test, settings, is_label)
 
 
 def make(
@@ -191,10 +189,8 @@ def save(
     }
     if job.labels:
         report["labels"] = dict(Counter(row["label"] for row in made.kept))
-    inputs = [Path(p) for p in (config.data.path, config.data.test_path) if p]
-    with manifest.staged_dir(
-        config.paths.made, stage=STAGE, config=config, inputs=inputs, overwrite=overwrite
-    ) as stage:
+    goes = {"stage": STAGE, "inputs": config.data.files, "overwrite": overwrite}
+    with manifest.staged_dir(config.paths.made, config=config, **goes) as stage:
         is_label = job.kind == "label"
         own = rows_of(seeds.train, is_label=is_label)
         write_rows(stage.path / "train.jsonl", [*own, *made.kept])
