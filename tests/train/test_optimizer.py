@@ -72,9 +72,3 @@ def test_every_epoch_sees_each_sample_once_in_another_order():
     epochs = [sum((order.batch(step) for step in range(e, e + 3)), []) for e in (0, 3)]
     assert sorted(epochs[0]) == sorted(epochs[1]) == list(range(11))
     assert epochs[0] != epochs[1]
-
-
-def test_a_part_of_an_epoch_counts_as_its_steps():
-    assert Order(40, 8, 0).num_steps(3) == 15
-    assert Order(40, 8, 0).num_steps(0.5) == 3
-    assert Order(40, 8, 0).num_steps(3, max_steps=2) == 2

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -203,6 +204,16 @@ class TrainSettings(Section):
     # has seen, is skipped; 0 skips none.
     spike_factor: Annotated[float, Field(ge=0)] = 6
     lora: LoraSettings = LoraSettings()
+
+    @property
+    def rows_per_step(self) -> int:
+        """Samples in an optimizer step, over all workers and accumulation."""
+        return self.batch_size * self.gradient_accumulation_steps
+
+    def num_steps(self, num_rows: int) -> int:
+        """Optimizer steps of a run over so many rows."""
+        wanted = math.ceil(self.epochs * math.ceil(num_rows / self.rows_per_step) - 1e-9)
+        return min(max(1, wanted), self.max_steps or wanted)
 
 
 class ComputeSettings(Section):

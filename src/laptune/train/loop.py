@@ -68,9 +68,8 @@ class Trainer:
         self, engine: Engine, samples: Sequence[Sample], settings: TrainSettings, seed: int
     ) -> None:
         self.engine, self.samples, self.settings = engine, list(samples), settings
-        batch_size = settings.batch_size * settings.gradient_accumulation_steps
-        self.order = Order(len(self.samples), batch_size, seed)
-        self.num_steps = self.order.num_steps(settings.epochs, settings.max_steps)
+        self.order = Order(len(self.samples), settings.rows_per_step, seed)
+        self.num_steps = settings.num_steps(len(self.samples))
         self.schedule = Schedule(
             settings.learning_rate, self.num_steps, settings.schedule, settings.warmup_ratio
         )

@@ -21,11 +21,6 @@ class Order:
         """Optimizer steps of one pass over the data."""
         return math.ceil(self.num_samples / self.batch_size)
 
-    def num_steps(self, epochs: float, max_steps: int | None = None) -> int:
-        """Optimizer steps of a run."""
-        wanted = max(1, math.ceil(epochs * self.steps_per_epoch - 1e-9))
-        return wanted if max_steps is None else min(wanted, max_steps)
-
     def batch(self, step: int) -> list[int]:
         """Indices of the samples of `step` (from 0)."""
         epoch, position = divmod(step, self.steps_per_epoch)

@@ -118,8 +118,7 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
     """
     bound_product_caches()  # before the probe's products
     longest = max(sample.num_tokens for sample in prepared.samples + prepared.validation)
-    batch_size = cfg.train.batch_size * cfg.train.gradient_accumulation_steps
-    pack_tokens = max(longest, min(pack_limit(wanted, "cpu"), batch_size * longest))
+    pack_tokens = max(longest, min(pack_limit(wanted, "cpu"), cfg.train.rows_per_step * longest))
 
     def memory_of(way: Compute) -> int:
         return memory_bytes(
@@ -205,8 +204,7 @@ def _network(cfg: Config, prepared: Prepared, compute: Compute) -> Network:
 
 def _trial_batch(cfg: Config, prepared: Prepared, compute: Compute) -> tuple[list[Sample], bool]:
     """A pack of the first batch, and whether a trial with it costs little beside the run."""
-    size = cfg.train.batch_size * cfg.train.gradient_accumulation_steps
-    order = Order(len(prepared.samples), size, cfg.run.seed)
+    order = Order(len(prepared.samples), cfg.train.rows_per_step, cfg.run.seed)
     batch, num_tokens = [], 0
     for sample in (prepared.samples[index] for index in order.batch(0)):
         num_tokens += sample.num_tokens
@@ -219,7 +217,7 @@ def _trial_batch(cfg: Config, prepared: Prepared, compute: Compute) -> tuple[lis
     def seconds(samples: Sequence[Sample]) -> float:  # of the products alone
         return work(cfg, prepared.spec, samples) / (compute.gflops * 1e9)
 
-    num_epochs = order.num_steps(cfg.train.epochs, cfg.train.max_steps) / order.steps_per_epoch
+    num_epochs = cfg.train.num_steps(len(prepared.samples)) / order.steps_per_epoch
     run_s = seconds(prepared.samples) * num_epochs
     return batch, seconds(batch) <= _LONGEST_PASS_S and run_s >= _SHORTEST_RUN_S
 

@@ -70,13 +70,3 @@ def test_nothing_measured():
 def test_steps(rows, epochs, max_steps, steps):
     train = {"epochs": epochs, "max_steps": max_steps}
     assert plan(check({"train": train}), rows, 100.0)["steps"] == steps
-
-
-def test_steps_are_those_of_training():
-    pytest.importorskip("torch")
-    from laptune.train.order import Order
-
-    for rows in (1, 7, 8, 9, 40, 1497):
-        for epochs in (0.3, 1, 2.5, 3):
-            figures = plan(check({"train": {"epochs": epochs}}), rows, None)
-            assert figures["steps"] == Order(rows, 8, 1).num_steps(epochs)

@@ -94,16 +94,13 @@ def _histogram(values: np.ndarray, weight: np.ndarray) -> dict[str, list[int]]:
 def plan(config: Config, num_train: int, tokens_per_row: float | None) -> dict[str, Any]:
     """Return optimizer steps, tokens to train, and minutes where the machine's rate is known."""
     train = config.train
-    rows_per_step = train.batch_size * train.gradient_accumulation_steps
-    steps_per_epoch = math.ceil(num_train / rows_per_step)
-    steps = max(1, math.ceil(steps_per_epoch * train.epochs - 1e-9)) if num_train else 0
-    steps = min(steps, train.max_steps) if train.max_steps else steps
-    rows = min(steps * rows_per_step, math.ceil(num_train * train.epochs))
+    steps = train.num_steps(num_train) if num_train else 0
+    rows = min(steps * train.rows_per_step, math.ceil(num_train * train.epochs))
     tokens = None if tokens_per_row is None else round(rows * tokens_per_row)
     return {
         "train_rows": num_train,
         "epochs": train.epochs,
-        "rows_per_step": rows_per_step,
+        "rows_per_step": train.rows_per_step,
         "steps": steps,
         "tokens": tokens,
     }

@@ -49,7 +49,7 @@ def estimate(
         spec = None
     if spec is None or not steps:
         return None
-    rows = steps * config.train.batch_size * config.train.gradient_accumulation_steps
+    rows = steps * config.train.rows_per_step
     length, rank = tokens / rows, config.train.lora.rank
     flops = sample_flops(spec, length, length * supervised_share, rank) * rows
     from laptune.machine.measurements import recall

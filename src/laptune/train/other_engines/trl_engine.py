@@ -84,9 +84,8 @@ class TrlRun:
         if dtype == "auto":
             dtype = "bfloat16" if device == "cuda" else "float32"
         self.compute = Compute(dtype, dtype, 1, num_cores(), why or "as trl runs it", device=device)
-        batch = cfg.train.batch_size * cfg.train.gradient_accumulation_steps
-        self.order = Order(len(prepared.samples), batch, cfg.run.seed)
-        self.num_steps = self.order.num_steps(cfg.train.epochs, cfg.train.max_steps)
+        self.order = Order(len(prepared.samples), cfg.train.rows_per_step, cfg.run.seed)
+        self.num_steps = cfg.train.num_steps(len(prepared.samples))
         self.model = self._build_model()
         trained = [p for p in self.model.parameters() if p.requires_grad]
         self.num_trainable = sum(p.numel() for p in trained)
@@ -240,7 +239,7 @@ def run(
     """Train with TRL in the folder that ``keeper`` holds; returns the run and what it came to."""
     from laptune.train.keep import start
 
-    if len(prepared.samples) % (cfg.train.batch_size * cfg.train.gradient_accumulation_steps):
+    if len(prepared.samples) % cfg.train.rows_per_step:
         console.warn(
             "the samples do not divide into whole batches: trl's steps will run over the "
             "edges of epochs, ours do not"
