@@ -44,7 +44,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def score(args, cfg, goal: Path) -> int:
     """Ask, judge, compare, write."""
-    from laptune.score import contestants, heldout, results, runner, short_training, suites
+    from laptune.score import compare, contestants, heldout, results, runner, suites
 
     whole, training = suites.load(cfg, args.suite, tasks_dir=TASKS_DIR)
     suite = suites.limited(whole, args.limit)
@@ -74,7 +74,7 @@ def score(args, cfg, goal: Path) -> int:
         files = {model.role: Path(model.target) for model in models}
         results.choose_type(found, rows, files, cfg.run.seed)
     elif found["compare"] and not (args.model or args.endpoint):
-        found["compare"]["why"] = short_training.why(manifest.read(cfg.paths.adapter))
+        found["compare"]["why"] = compare.short_training(manifest.read(cfg.paths.adapter))
     inputs = contestants.inputs_of(models, args.completions, cfg.data.test_path)
     results.save(goal, found, rows, cfg, inputs=inputs, overwrite=args.overwrite)
     journal.remove()

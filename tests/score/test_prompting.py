@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from laptune.score.prompting import cut_completion, program_of
+from laptune.score.scorers.code import cut_completion, program_of
 from laptune.score.tasks import Task
 
 HEAD = 'def twice(x):\n    """Return 2 * x."""\n'

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Literal
 
 from laptune.core import commands, manifest
 from laptune.core.errors import UserError
+from laptune.core.files import read_object
 from laptune.generate.interface import Backend
 
 Kind = Literal["adapter", "folder", "gguf", "server", "base"]
@@ -107,10 +107,7 @@ def open_backend(
 def base_of_adapter(adapter: str | Path) -> str:
     """Return the base that ``adapter_config.json`` names; UserError when it names none."""
     path = Path(adapter) / "adapter_config.json"
-    try:
-        base = json.loads(path.read_text(encoding="utf-8")).get("base_model_name_or_path")
-    except (OSError, ValueError) as error:
-        raise UserError(f"{path}: {error}", "train the adapter again") from None
+    base = read_object(path).get("base_model_name_or_path")
     if not base:
         raise UserError(f"{path} names no base model", "give it with --base")
     return str(base)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from glob import escape
 from pathlib import Path
 from typing import Any
 
 from laptune.core import commands, manifest, outputs
-from laptune.core.errors import UserError
+from laptune.core.files import read_object
 from laptune.core.jsonl import read_log
 from laptune.core.settings import Config
 from laptune.publish import proof
@@ -98,10 +97,7 @@ def _json(path: Path) -> dict | None:
         return None
     manifest.check(path.parent, path.name)
     outputs.refuse_changed(path)
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise UserError(f"{path} is not JSON: {error}", "run its stage again") from None
+    return read_object(path)
 
 
 def _manifest(goal: Path) -> dict | None:

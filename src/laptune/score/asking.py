@@ -35,13 +35,14 @@ CODE_STOPS = (
     '\n"""',
 )
 QUESTION, ANSWER = "Question: ", "Answer:"
+Prompting = Literal["raw", "chat"]
 
 
 @dataclass(frozen=True, slots=True)
 class Asking:
     """One way to ask. ``examples`` are whole conversations that stand before the question."""
 
-    prompting: Literal["raw", "chat"]
+    prompting: Prompting
     examples: tuple[tuple[Message, ...], ...] = ()
     system: str = ""
 

@@ -9,6 +9,8 @@ from typing import Any
 from laptune.score.metrics import bootstrap_interval, by_task, mean
 
 SIGNIFICANT = 0.05
+FEW_STEPS = 12
+DROP = 0.9  # a loss above this share of the first one has not come down
 
 
 def mcnemar_p(num_improved: int, num_regressed: int) -> float:
@@ -104,3 +106,24 @@ def _sentence(
         word = "better" if improved > regressed else "worse"
         return f"{names[1]} is {word} than {names[0]}: {counts} of {num_tasks} tasks ({p_text(p)})"
     return f"no difference that {num_tasks} tasks can show: {counts} ({p_text(p)})"
+
+
+def short_training(made: dict[str, Any]) -> str:
+    """Return why a model that was hardly trained scores no better, in a sentence; else "".
+
+    ``made`` is the adapter's manifest: steps, rows seen and the loss are told of it.
+    """
+    metrics = made.get("metrics") or {}
+    steps, first, final = (metrics.get(key) for key in ("steps", "first_loss", "final_loss"))
+    if not isinstance(steps, int):
+        return ""
+    is_high = bool(first and final) and final > DROP * first
+    if steps > FEW_STEPS and not is_high:
+        return ""
+    recipe = (made.get("config") or {}).get("train") or {}
+    rows = steps * recipe.get("batch_size", 1) * recipe.get("gradient_accumulation_steps", 1)
+    told = f"it was trained for {steps} step{'s' if steps > 1 else ''} ({rows} rows)"
+    if first and final:
+        drop = "its loss has not come down yet" if is_high else "its loss is still coming down"
+        told += f" and {drop} ({first:.2f} -> {final:.2f})"
+    return f"{told}: more steps help (train.epochs, train.max_steps)"

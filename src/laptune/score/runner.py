@@ -11,8 +11,8 @@ from typing import Any
 from laptune.core import console
 from laptune.core.errors import UserError
 from laptune.score import heldout, metrics
+from laptune.score.asking import Prompting
 from laptune.score.generation import Journal, Plan, generate
-from laptune.score.prompting import Prompting
 from laptune.score.scorers import Scorer
 from laptune.score.tasks import Suite
 

@@ -7,13 +7,13 @@ goes into Hugging Face folders and GGUF files, and a test proves it equal to ``r
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
 from laptune.core.errors import RowError, UserError
+from laptune.core.files import read_object
 from laptune.text import functiongemma, templates
 from laptune.text.records import Message, ToolCall
 from laptune.text.tokenizer import Tokenizer
@@ -125,14 +125,13 @@ def chat_format(target: str | Path) -> ChatFormat:
     if str(target) in FORMATS:
         return FORMATS[str(target)]
     path = Path(target) / "config.json"
-    try:
-        model_type = json.loads(path.read_text(encoding="utf-8")).get("model_type")
-    except (OSError, ValueError):
+    if not path.is_file():
         names = ", ".join(FORMATS)
         raise UserError(
             f"{target} is neither a chat format ({names}) nor a model folder with a config.json",
             "check model.chat_format",
-        ) from None
+        )
+    model_type = read_object(path).get("model_type")
     if model_type not in _BY_MODEL_TYPE:
         raise UserError(
             f"{path}: no chat format is known for model_type {model_type!r}",

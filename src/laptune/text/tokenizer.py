@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from laptune.core import commands
 from laptune.core.errors import UserError
+from laptune.core.files import read_object
 
 
 class Tokenizer:
@@ -88,14 +88,8 @@ def _special_tokens(folder: Path) -> dict[str, str | None]:
     """Names of the special tokens; the config stores each as a string or as a dict."""
     special: dict[str, str | None] = {}
     for name in ("special_tokens_map.json", "tokenizer_config.json"):
-        path = folder / name
-        if path.is_file():
-            try:
-                stored = json.loads(path.read_text(encoding="utf-8"))
-            except ValueError as error:
-                raise UserError(f"{path} is not JSON: {error}", "fetch the model again") from error
-            for key in ("bos_token", "eos_token", "pad_token"):
-                value = stored.get(key)
-                if value:
-                    special[key] = value["content"] if isinstance(value, dict) else value
+        stored = read_object(folder / name)
+        for key in ("bos_token", "eos_token", "pad_token"):
+            if value := stored.get(key):
+                special[key] = value["content"] if isinstance(value, dict) else value
     return special

@@ -8,7 +8,8 @@ from typing import Any
 from laptune.core.errors import UserError
 from laptune.sandbox import run_programs
 from laptune.score import canary, metrics
-from laptune.score.prompting import program_of
+from laptune.score.asking import Prompting
+from laptune.score.code_in_reply import program_in_reply
 from laptune.score.scorers.interface import Score, Scorer
 from laptune.score.tasks import Task
 
@@ -48,3 +49,26 @@ class Code(Scorer):
     def figures(self, rows: Sequence[dict[str, Any]], *, seed: int) -> dict[str, Any]:
         """pass@k, the shares that move first, and pass@1 by level."""
         return metrics.code_figures(rows)
+
+
+def program_of(task: Task, reply: str, prompting: Prompting) -> str:
+    """Return the program that a reply stands for; never raises, whatever the reply is.
+
+    "raw" is the prompt as text that the model continued; from "chat" the program is taken out.
+    """
+    if prompting == "raw":
+        return task.prompt + cut_completion(reply)
+    return program_in_reply(reply, task.entry_point, task.prompt)
+
+
+def cut_completion(text: str) -> str:
+    """Keep the lines up to the first that starts at the margin (blank lines belong to the body).
+
+    That line is not part of the function any more.
+    """
+    kept: list[str] = []
+    for line in text.split("\n"):
+        if kept and line.strip() and not line[0].isspace() and not line.startswith((")", "]", "}")):
+            break
+        kept.append(line)
+    return "\n".join(kept).rstrip() + "\n"
