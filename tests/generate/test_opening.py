@@ -46,6 +46,43 @@ def test_an_adapter_finds_its_base(tiny_adapter, tiny_gemma, tmp_path):
         assert backend.kind == "adapter"
 
 
+@pytest.fixture
+def named(tiny_adapter, tmp_path):
+    """Gives an adapter whose settings name another base, in another encoding."""
+
+    def write(base, encoding="utf-8"):
+        shutil.copytree(tiny_adapter, tmp_path / "adapter", dirs_exist_ok=True)
+        path = tmp_path / "adapter" / "adapter_config.json"
+        config = json.loads(path.read_text(encoding="utf-8"))
+        text = json.dumps(config | {"base_model_name_or_path": base})
+        path.write_text(text, encoding=encoding)
+        return tmp_path / "adapter"
+
+    return write
+
+
+@pytest.mark.parametrize("base", ["/home/ann/gemma", "C:\\Users\\ann\\gemma", "unsloth/gemma-4bit"])
+def test_a_base_that_an_adapter_names_and_is_not_here_is_to_be_given(named, base, tiny_gemma):
+    with pytest.raises(UserError, match="adapter_config.json: its base .* -> give .* --base"):
+        open_backend(named(base))
+    with open_backend(named(base), base=tiny_gemma) as backend:
+        assert backend.kind == "adapter"
+
+
+def test_settings_that_windows_saved_with_a_mark_name_the_base(named, tiny_gemma):
+    with open_backend(named(str(tiny_gemma), "utf-8-sig")) as backend:
+        assert backend.kind == "adapter"
+
+
+@pytest.mark.parametrize("name", ["adapter_config.json", "config.json"])
+def test_what_lies_in_folders_inside_is_named(tmp_path, name):
+    for inside in ("checkpoint-10", "snapshots/5a3b"):
+        (tmp_path / inside).mkdir(parents=True)
+        (tmp_path / inside / name).write_text("{}", encoding="utf-8")
+    with pytest.raises(UserError, match="folder inside it: checkpoint-10, snapshots/5a3b"):
+        identify(tmp_path)
+
+
 def test_an_adapter_of_another_model_is_reported_with_its_shapes(
     tiny_adapter, tiny_gemma, tmp_path
 ):

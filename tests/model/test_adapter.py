@@ -104,6 +104,12 @@ def test_folder_that_is_not_an_adapter_is_named_for_what_it_is(tmp_path, content
         Adapter(tmp_path)
 
 
+def test_adapters_in_folders_inside_are_named(adapter, tmp_path):
+    adapter.rename(tmp_path / "one")
+    with pytest.raises(UserError, match="give the folder inside it: one"):
+        Adapter(tmp_path)
+
+
 @pytest.mark.parametrize("text", ["", "[]", "{", "null", "\x00", '"r"'])
 def test_broken_settings_are_one_line(adapter, text):
     (adapter / "adapter_config.json").write_text(text, encoding="utf-8")

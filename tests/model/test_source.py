@@ -57,6 +57,12 @@ def test_incomplete_folder_names_what_it_lacks(tiny_gemma, tmp_path, name):
         source.resolve(str(folder))
 
 
+def test_model_in_a_folder_inside_is_named(tiny_gemma, tmp_path):
+    shutil.copytree(tiny_gemma, tmp_path / "hub" / "snapshots" / "5a3b")
+    with pytest.raises(UserError, match="give the folder inside it: snapshots/5a3b"):
+        source.resolve(str(tmp_path / "hub"))
+
+
 def test_missing_shard_is_named(tiny_gemma, tmp_path):
     folder = shutil.copytree(tiny_gemma, tmp_path / "m")
     (folder / "model.safetensors").rename(folder / "model-1.safetensors")

@@ -62,6 +62,13 @@ def test_something_else_is_refused(tmp_path):
         read_header(tmp_path / "model.safetensors")
 
 
+def test_pointer_of_git_lfs_is_named(tmp_path):
+    text = "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 1234\n"
+    (tmp_path / "model.safetensors").write_text(text, encoding="utf-8", newline="\n")
+    with pytest.raises(UserError, match="git lfs pull"):
+        read_header(tmp_path / "model.safetensors")
+
+
 def test_storage_is_read_from_the_header(tiny_gemma, tmp_path):
     from transformers import AutoModelForCausalLM
 

@@ -73,6 +73,15 @@ def read_object(path: str | Path) -> dict[str, Any]:
     return content
 
 
+def fetch_hint(head: bytes) -> str:
+    """What to do about a model's file that begins with ``head`` and is no such file."""
+    if head.startswith(b"version http"):
+        return "it is a Git LFS pointer: run `git lfs pull` where it was cloned"
+    if head.lstrip()[:1] == b"<":
+        return "it is a web page: download the file itself"
+    return "download it again, or check the path"
+
+
 def read_stored(path: str | Path) -> dict[str, Any]:
     """``read_object`` of a file that may be missed: {} when it is broken as well."""
     try:

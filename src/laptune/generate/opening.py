@@ -7,7 +7,7 @@ from typing import Literal
 
 from laptune.core import commands, manifest
 from laptune.core.errors import UserError
-from laptune.core.files import read_object
+from laptune.core.files import fetch_hint, read_object
 from laptune.generate.interface import Backend
 
 Kind = Literal["adapter", "folder", "gguf", "server", "base"]
@@ -24,15 +24,21 @@ def identify(target: str | Path) -> Kind:
     path = Path(target)
     if path.is_file():
         with open(path, "rb") as file:
-            if file.read(4) == b"GGUF":
-                return "gguf"
-        raise UserError(f"{path}: not a GGUF file", "give a .gguf, a model folder or an adapter")
+            head = file.read(16)
+        if head[:4] == b"GGUF":
+            return "gguf"
+        raise UserError(f"{path}: not a GGUF file, model folder or adapter", fetch_hint(head))
     if path.is_dir():
         if (path / "adapter_config.json").is_file():
             return "adapter"
         if (path / "config.json").is_file():
             return "folder"
+        from laptune.model.source import inner_folders
+
         hint = "give a folder with adapter_config.json or config.json, a .gguf file or a URL"
+        hint = (
+            inner_folders(path, "adapter_config.json") or inner_folders(path, "config.json") or hint
+        )
         raise UserError(f"{path}: neither an adapter nor a model in this folder", hint)
     if _is_base(text):
         return "base"
@@ -88,7 +94,7 @@ def open_backend(
     folder = Path(target)
     if kind == "adapter":
         manifest.check(folder)
-        adapter, folder = folder, _base_folder(base or base_of_adapter(folder))
+        adapter, folder = folder, _base_folder(base) if base else _named_base(folder)
         refuse_other_base(adapter, folder)
     elif kind == "base":
         folder = _base_folder(str(target))
@@ -111,6 +117,17 @@ def base_of_adapter(adapter: str | Path) -> str:
     if not base:
         raise UserError(f"{path} names no base model", "give it with --base")
     return str(base)
+
+
+def _named_base(adapter: Path) -> Path:
+    """The base that an adapter names: others' lies where they trained it."""
+    base = base_of_adapter(adapter)
+    try:
+        return _base_folder(base)
+    except UserError as error:
+        reason = error.message.removeprefix("model.base = ")
+        hint = f"give the base with --base; {error.hint}"
+        raise UserError(f"{adapter}/adapter_config.json: its base {reason}", hint) from None
 
 
 def _base_folder(spec: str | Path) -> Path:

@@ -19,6 +19,7 @@ from laptune.core import manifest
 from laptune.core.errors import UserError, some
 from laptune.core.files import known_sha256, read_object
 from laptune.model.safetensors import StoredTensor, plain_name, read_header
+from laptune.model.source import inner_folders
 
 _PART = re.compile(r"(.+)\.(lora_A|lora_B|lora_magnitude_vector)(?:\.default)?(?:\.weight)?")
 # Settings that are read here, or say how the adapter was trained and not what it computes.
@@ -48,7 +49,8 @@ class Adapter:
         if not self.config or not path.is_file():
             raise UserError(
                 f"{self.folder} is not an adapter in PEFT's format: {_what_it_is(self.folder)}",
-                "give a folder with adapter_config.json and adapter_model.safetensors",
+                inner_folders(self.folder, "adapter_config.json")
+                or "give a folder with adapter_config.json and adapter_model.safetensors",
             )
         self._alpha = self._number("lora_alpha", 8)
         self._alphas, self._ranks = self._pattern("alpha_pattern"), self._pattern("rank_pattern")
@@ -227,7 +229,7 @@ def _what_it_is(folder: Path) -> str:
     if "lora_parameters" in config or (folder / "adapters.safetensors").is_file():
         return "it is an MLX adapter (fuse it with mlx_lm.fuse, then convert the fused folder)"
     if any(folder.glob("adapter_model*.bin")):
-        return "its weights are pickled (.bin), which laptune never loads"
+        return "its weights are pickled (.bin), which laptune never loads: save it again with PEFT"
     if any(folder.glob("*.gguf")):
         return "it holds a GGUF, which llama.cpp loads with --lora"
     if (folder / "config.json").is_file():

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from laptune.core.errors import UserError
-from laptune.core.files import read_object
+from laptune.core.files import fetch_hint, read_object
 from laptune.gguf.codec.codecs import decode
 from laptune.gguf.file.types import TENSOR_TYPES, TensorType
 
@@ -115,7 +115,7 @@ def read_header(path: str | Path) -> tuple[dict[str, StoredTensor], dict[str, st
             if length > min(size - 8, MAX_HEADER_BYTES):
                 raise SafetensorsError(
                     f"{path}: not a safetensors file (a header of {length} bytes in {size})",
-                    "fetch the file again",
+                    fetch_hint(head + handle.read(8)),
                 )
             raw = handle.read(length)
     except OSError as error:

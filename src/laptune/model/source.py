@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal
 
 from laptune.core import commands, files, manifest
-from laptune.core.errors import UserError
+from laptune.core.errors import UserError, some
 from laptune.core.settings import Config
 
 Source = Literal["hub", "folder", "gguf", "package"]
@@ -73,7 +73,7 @@ def resolve(
         if problems:
             raise UserError(
                 f"{folder} is not a complete model folder: {'; '.join(problems)}",
-                "fetch the model again",
+                inner_folders(folder, "config.json") or "fetch the model again",
             )
         manifest.check(folder)
         return BaseModel(folder, _recorded_id(folder), revision, source)
@@ -90,6 +90,13 @@ def resolve_config(config: Config) -> BaseModel:
     return resolve(
         config.model.base, revision=config.model.revision, artifacts_dir=config.run.artifacts_dir
     )
+
+
+def inner_folders(folder: Path, name: str) -> str:
+    """A hint that names the folders inside that hold ``name``, as of a Trainer; "" for none."""
+    found = sorted({*folder.glob(f"*/{name}"), *folder.glob(f"snapshots/*/{name}")})
+    inside = [path.parent.relative_to(folder).as_posix() for path in found]
+    return f"give the folder inside it: {some(inside, between=', ')}" if inside else ""
 
 
 def missing_files(folder: Path) -> list[str]:

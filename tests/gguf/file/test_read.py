@@ -72,6 +72,18 @@ def test_wrong_magic_is_refused(tmp_path):
     refuse(tmp_path, b"PK\3\4" + bytes(40), "not a GGUF file")
 
 
+@pytest.mark.parametrize(
+    ("head", "hint"),
+    [
+        (b"version https://git-lfs.github.com/spec/v1\n", "git lfs pull"),
+        (b"\n<!doctype html>" + bytes(20), "is a web page"),
+        (b"", "download it again"),
+    ],
+)
+def test_what_came_in_place_of_a_gguf_is_named(tmp_path, head, hint):
+    refuse(tmp_path, head, hint)
+
+
 def test_huge_counts_are_refused(tmp_path):
     head = b"GGUF" + struct.pack("<IQQ", 3, 2**60, 2**60)
     refuse(tmp_path, head + bytes(64), "tensors' headers")

@@ -18,6 +18,7 @@ from typing import Any
 
 import numpy as np
 
+from laptune.core.files import fetch_hint
 from laptune.gguf.file.types import (
     DEFAULT_ALIGNMENT,
     MAGIC,
@@ -220,11 +221,12 @@ class GGUFFile:
 
     def _read_header(self) -> None:
         if self.path.stat().st_size < 24:
-            raise GGUFError(f"{self.path.name}: too short to be a GGUF file")
+            raise GGUFError(f"{self.path.name}: too short to be a GGUF file", fetch_hint(b""))
         with mmap.mmap(self._handle.fileno(), 0, access=mmap.ACCESS_READ) as data:
             cursor = _Cursor(data, self.path)
             if data[:4] != MAGIC:
-                raise GGUFError(f"{self.path.name}: not a GGUF file (it starts with {data[:4]!r})")
+                what = f"{self.path.name}: not a GGUF file (it starts with {data[:4]!r})"
+                raise GGUFError(what, fetch_hint(data[:16]))
             cursor.position = 4
             self.version = cursor.take("<I", "the version")
             if self.version not in SUPPORTED_VERSIONS:
