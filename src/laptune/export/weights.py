@@ -19,8 +19,6 @@ from laptune.model.config import read_config
 from laptune.model.safetensors import StoredTensor
 from laptune.model.spec import check_tensors
 
-PIECE_VALUES = 1 << 18  # 1 MiB of float32: stays in a core's cache through all passes
-
 
 class Weights:
     """Tensors of a model folder by their Hugging Face names, an adapter merged in on reading."""
@@ -49,7 +47,8 @@ class Weights:
     def raw_pieces(self, name: str) -> Iterator[np.ndarray]:
         """Stored rows as they are: (rows, row_bytes) uint8, scanned for NaN and infinity."""
         tensor = self.tensors[name]
-        for _, rows in self._rows(tensor):
+        for span in tensor.spans():
+            rows = tensor.read_rows(*span)
             if tensor.type.name == "BF16":
                 is_finite = bool(((rows.view("<u2") & 0x7FFF) < 0x7F80).all())
             else:
@@ -60,17 +59,11 @@ class Weights:
         """Rows as float32, the adapter merged in: (rows, columns), all finite."""
         tensor = self.tensors[name]
         delta = self.adapter.delta(name) if self.is_changed(name) else None
-        for start, rows in self._rows(tensor):
-            values = decode(rows, tensor.type)
+        for start, count in tensor.spans():
+            values = decode(tensor.read_rows(start, count), tensor.type)
             if delta is not None:
                 values = delta(values, start)
             yield _finite(name, values, bool(np.isfinite(values).all()))
-
-    def _rows(self, tensor: StoredTensor) -> Iterator[tuple[int, np.ndarray]]:
-        """(first row, stored rows), a piece at a time."""
-        step = max(1, PIECE_VALUES // tensor.shape[-1])
-        for start in range(0, tensor.num_rows, step):
-            yield start, tensor.read_rows(start, min(step, tensor.num_rows - start))
 
 
 def _finite(name: str, values: np.ndarray, is_finite: bool) -> np.ndarray:

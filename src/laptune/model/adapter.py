@@ -147,7 +147,7 @@ class Adapter:
                 problems.append(f"{module} is of rank {a[0]}, adapter_config.json says {stated}")
             elif (
                 "lora_magnitude_vector" in found
-                and found["lora_magnitude_vector"].num_values != (base[0])
+                and math.prod(found["lora_magnitude_vector"].shape) != base[0]
             ):
                 problems.append(f"{module} has no magnitude for each of {base[0]} rows")
         if problems:

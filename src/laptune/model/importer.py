@@ -25,7 +25,6 @@ from laptune.gguf.vocab import family_rules, tokenizer_json, vocabulary
 from laptune.model.config import complete, matrix_shapes
 from laptune.model.safetensors import SafetensorsWriter
 
-_PIECE_VALUES = 1 << 18  # 1 MiB of float32: stays in a core's cache through all passes
 METADATA_NAME = "gguf_metadata.json"
 _DERIVED = ("rope_freqs.weight",)  # computed by llama.cpp's converter, no weight
 
@@ -199,7 +198,7 @@ def _values(
         whole = decode(file.read_rows(info), info.type).reshape(info.shape)
         yield whole[rope_order(config[rule.heads_key], info.shape[0], to_gguf=False)]
         return
-    for rows in file.iter_rows(info, _PIECE_VALUES):
+    for rows in file.iter_rows(info):
         values = decode(rows, info.type)
         if rule.role == "norm" and family.norm_offset:
             values = values - np.float32(family.norm_offset)

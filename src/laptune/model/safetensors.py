@@ -19,7 +19,8 @@ import numpy as np
 from laptune.core.errors import UserError
 from laptune.core.files import fetch_hint, read_object
 from laptune.gguf.codec.codecs import decode
-from laptune.gguf.file.types import TENSOR_TYPES, TensorType
+from laptune.gguf.file.read import TensorInfo
+from laptune.gguf.file.types import TENSOR_TYPES
 
 MAX_HEADER_BYTES = 100_000_000  # the limit of the format's own library
 _KINDS = {name: TENSOR_TYPES[name] for name in ("F32", "F16", "BF16", "F64")}
@@ -31,44 +32,19 @@ class SafetensorsError(UserError):
 
 
 @dataclass(frozen=True)
-class StoredTensor:
-    """Where a tensor lies; `shape` has at least one axis, rows are everything but the last."""
+class StoredTensor(TensorInfo):
+    """Where a tensor lies; `shape` has at least one axis."""
 
-    name: str
-    shape: tuple[int, ...]
-    type: TensorType
-    offset: int
-    num_bytes: int
     path: Path
-
-    @property
-    def row_bytes(self) -> int:
-        """Bytes of one row."""
-        return self.shape[-1] * self.type.block_bytes
-
-    @property
-    def num_rows(self) -> int:
-        """Rows: all axes but the last."""
-        return math.prod(self.shape[:-1])
-
-    @property
-    def num_values(self) -> int:
-        """Values of the whole tensor."""
-        return math.prod(self.shape)
 
     def values(self) -> np.ndarray:
         """The whole tensor in float32."""
         return decode(self.read_rows(), self.type).reshape(self.shape)
 
     def read_rows(self, start: int = 0, count: int | None = None) -> np.ndarray:
-        """Raw bytes of rows: (rows, row_bytes) uint8."""
-        count = self.num_rows - start if count is None else count
-        rows = np.empty((count, self.row_bytes), np.uint8)
+        """As `TensorInfo.read`."""
         with self.path.open("rb") as handle:
-            handle.seek(self.offset + start * self.row_bytes)
-            if handle.readinto(rows.data.cast("B")) != rows.nbytes:
-                raise SafetensorsError(f"{self.path}: tensor {self.name} could not be read whole")
-        return rows
+            return self.read(handle, start, count)
 
 
 def plain_name(name: str) -> str:

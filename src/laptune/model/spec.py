@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from io import BufferedReader, FileIO
-from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +22,7 @@ from laptune.model.safetensors import StoredTensor, read_folder
 if TYPE_CHECKING:
     import torch
 
-_READ_BYTES = 8 << 20  # small enough to stay in the last-level cache while it is converted
+_READ_VALUES = 1 << 21  # few enough to stay in the last-level cache while they are converted
 _TORCH_DTYPES = {"F64": "float64", "F32": "float32", "F16": "float16", "BF16": "bfloat16"}
 # What is computed by hand: in training, and in generation, whose layers read norms and biases off
 # the tensors.
@@ -195,15 +193,10 @@ def check_tensors(folder: Path) -> dict[str, StoredTensor]:
 
 
 def _are_equal(one: StoredTensor, other: StoredTensor) -> bool:
-    if (one.shape, one.type) != (other.shape, other.type):
-        return False
-    step = max(1, _READ_BYTES // one.row_bytes)
-
-    def rows(tensor: StoredTensor, start: int) -> np.ndarray:
-        return tensor.read_rows(start, min(step, one.num_rows - start))
-
-    starts = range(0, one.num_rows, step)
-    return all(np.array_equal(rows(one, start), rows(other, start)) for start in starts)
+    return (one.shape, one.type) == (other.shape, other.type) and all(
+        np.array_equal(one.read_rows(*span), other.read_rows(*span))
+        for span in one.spans(_READ_VALUES)
+    )
 
 
 def load_weights(
@@ -225,16 +218,14 @@ def load_weights(
     import torch
 
     weights: dict[str, torch.Tensor] = {}
-    scratch = torch.empty(_READ_BYTES, dtype=torch.uint8)
-    tensors = sorted(read_folder(folder).values(), key=lambda t: (t.path, t.offset))
-    for path, group in groupby(tensors, key=lambda tensor: tensor.path):
-        with open(path, "rb", buffering=0) as file:
-            for stored in group:
-                tensor = torch.empty(stored.shape, dtype=dtype, device=device)
-                file.seek(stored.offset)
-                kind = getattr(torch, _TORCH_DTYPES[stored.type.name])
-                _fill(tensor.view(-1), file, stored.num_bytes, kind, scratch)
-                weights[stored.name] = tensor
+    for stored in read_folder(folder).values():
+        kind = getattr(torch, _TORCH_DTYPES[stored.type.name])
+        tensor = torch.empty(stored.shape, dtype=dtype, device=device)
+        rows = tensor.view(stored.num_rows, -1)
+        for start, count in stored.spans(_READ_VALUES):
+            part = torch.from_numpy(stored.read_rows(start, count)).view(kind)
+            rows[start : start + count].copy_(part)
+        weights[stored.name] = tensor
     return weights
 
 
@@ -242,32 +233,3 @@ def is_stored_in_bf16(folder: str | Path) -> bool:
     """Whether every matrix of the checkpoint is bf16, so that keeping it so loses nothing."""
     tensors = read_folder(folder).values()
     return all(tensor.type.name == "BF16" or len(tensor.shape) < 2 for tensor in tensors)
-
-
-def _fill(
-    flat: torch.Tensor,
-    file: BufferedReader | FileIO,
-    num_bytes: int,
-    stored: torch.dtype,
-    scratch: torch.Tensor,
-) -> None:
-    """Read `num_bytes` of dtype `stored` into `flat`, through `scratch` when it must convert."""
-    import torch
-
-    is_direct = flat.dtype == stored and flat.device.type == "cpu"
-    target = memoryview((flat.view(torch.uint8) if is_direct else scratch).numpy())
-    done = 0
-    while done < num_bytes:
-        size = min(_READ_BYTES, num_bytes - done)
-        window = target[done : done + size] if is_direct else target[:size]
-        got = 0
-        while got < size:
-            num = file.readinto(window[got:])
-            if not num:
-                raise UserError(f"{file.name}: file ends too early", "download the model again")
-            got += num
-        if not is_direct:
-            part = scratch[:size].view(stored)
-            begin = done // stored.itemsize
-            flat[begin : begin + part.numel()].copy_(part)
-        done += size

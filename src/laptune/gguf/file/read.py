@@ -12,9 +12,9 @@ import math
 import mmap
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 
@@ -29,6 +29,7 @@ from laptune.gguf.file.types import (
     ValueType,
 )
 
+PIECE_VALUES = 1 << 18  # 1 MiB of float32: stays in a core's cache through all passes
 MAX_DIMENSIONS = 4
 MAX_NAME_BYTES = 65535
 SUPPORTED_VERSIONS = (2, 3)
@@ -62,6 +63,21 @@ class TensorInfo:
     def num_rows(self) -> int:
         """Rows: all axes but the last."""
         return math.prod(self.shape[:-1])
+
+    def spans(self, max_values: int = PIECE_VALUES) -> Iterator[tuple[int, int]]:
+        """(first row, number of rows) of pieces of at most about `max_values` values."""
+        step = max(1, max_values // self.shape[-1])
+        for start in range(0, self.num_rows, step):
+            yield start, min(step, self.num_rows - start)
+
+    def read(self, handle: BinaryIO, start: int = 0, count: int | None = None) -> np.ndarray:
+        """Raw bytes of `count` rows from row `start`: (rows, row_bytes) uint8, an own copy."""
+        count = self.num_rows - start if count is None else count
+        rows = np.empty((count, self.row_bytes), np.uint8)
+        handle.seek(self.offset + start * self.row_bytes)
+        if handle.readinto(rows.data.cast("B")) != rows.nbytes:  # type: ignore[attr-defined]
+            raise GGUFError(f"{handle.name}: tensor {self.name} could not be read whole")
+        return rows
 
 
 class _Cursor:
@@ -192,7 +208,7 @@ def _place(cursor: _Cursor, infos: list[TensorInfo], alignment: int) -> dict[str
         offset = start + info.offset
         if offset + info.num_bytes > cursor.size:
             raise cursor.fail(f"the data of tensor {info.name} passes the end of the file")
-        tensors[info.name] = TensorInfo(info.name, info.shape, info.type, offset, info.num_bytes)
+        tensors[info.name] = replace(info, offset=offset)
     end = 0
     for info in sorted(tensors.values(), key=lambda tensor: tensor.offset):
         if info.offset < end:
@@ -255,19 +271,12 @@ class GGUFFile:
         return default if found is None else found.value
 
     def read_rows(self, info: TensorInfo, start: int = 0, count: int | None = None) -> np.ndarray:
-        """Raw bytes of `count` rows from row `start`: (rows, row_bytes) uint8, an own copy."""
-        count = info.num_rows - start if count is None else count
-        rows = np.empty((count, info.row_bytes), np.uint8)
-        self._handle.seek(info.offset + start * info.row_bytes)
-        if self._handle.readinto(rows.data.cast("B")) != rows.nbytes:
-            raise GGUFError(f"{self.path.name}: tensor {info.name} could not be read whole")
-        return rows
+        """As `TensorInfo.read`."""
+        return info.read(self._handle, start, count)
 
-    def iter_rows(self, info: TensorInfo, max_values: int = 1 << 22) -> Iterator[np.ndarray]:
+    def iter_rows(self, info: TensorInfo, max_values: int = PIECE_VALUES) -> Iterator[np.ndarray]:
         """The raw rows in pieces of at most about `max_values` values."""
-        step = max(1, max_values // info.shape[-1])
-        for start in range(0, info.num_rows, step):
-            yield self.read_rows(info, start, min(step, info.num_rows - start))
+        return (self.read_rows(info, *span) for span in info.spans(max_values))
 
     def close(self) -> None:
         """Close the file."""
