@@ -15,7 +15,6 @@ from typing import Any
 import numpy as np
 
 from laptune.gguf.file.types import GGUFError, TokenType
-from laptune.gguf.vocab import merges
 from laptune.gguf.vocab.chat_templates import NAMED_FOLDER
 from laptune.gguf.vocab.pretokenizers import PRETOKENIZERS
 from laptune.gguf.vocab.sentencepiece import write_model
@@ -31,11 +30,20 @@ _CONFIG_NAMES = {
 
 
 def merges_of_scores(vocabulary: Vocabulary) -> list[tuple[str, str]]:
-    """Merges of a SentencePiece BPE: every split of a piece into two pieces, best score first."""
-    ids = np.flatnonzero(vocabulary.types == TokenType.NORMAL)
-    texts = [vocabulary.tokens[index] for index in ids.tolist()]
+    """Merges of a SentencePiece BPE: every split of a piece into two pieces, best score first.
+
+    Pieces of one score keep the order of their ids; splits of one piece go by the ids of left.
+    """
     assert vocabulary.scores is not None  # it is SentencePiece's
-    return merges.by_score(texts, vocabulary.scores[ids])
+    normal = np.flatnonzero(vocabulary.types == TokenType.NORMAL)
+    ids = {vocabulary.tokens[index]: index for index in normal.tolist()}
+    merges: list[tuple[str, str]] = []
+    for index in normal[np.argsort(-vocabulary.scores[normal], kind="stable")].tolist():
+        text = vocabulary.tokens[index]
+        cuts = [c for c in range(1, len(text)) if text[:c] in ids and text[c:] in ids]
+        cuts.sort(key=lambda cut: ids[text[:cut]])
+        merges += [(text[:cut], text[cut:]) for cut in cuts]
+    return merges
 
 
 def _added_tokens(vocabulary: Vocabulary) -> list[dict[str, Any]]:
