@@ -46,10 +46,6 @@ MESSAGES = {
     "role_null": (m({"role": None, "content": "x"}, A), "messages[0].role: is null, not text"),
     "role_number": (m({"role": 1, "content": "x"}, A), "messages[0].role: is a number, not text"),
     "role_list": (m({"role": ["user"], "content": "x"}, A), "messages[0].role: is a list"),
-    "role_capital": (
-        m({"role": "User", "content": "x"}, A),
-        f"messages[0].role: is 'User', {NOT_ROLE}",
-    ),
     "role_space": (m({"role": "user ", "content": "x"}, A), "messages[0].role: is 'user ', not"),
     "role_empty": (m({"role": "", "content": "x"}, A), "messages[0].role: is '', not a known role"),
     "role_tool": (
@@ -178,7 +174,7 @@ PROMPT_COMPLETION = {
     "empty_completion": ({"prompt": "x", "completion": "\n"}, "completion: is empty"),
     "null_prompt": ({"prompt": None, "completion": "x"}, "prompt: is null, not text"),
     "object_prompt": ({"prompt": {}, "completion": "x"}, "prompt: is an object, not text"),
-    "turns_no_answer": ({"prompt": [U], "completion": []}, "completion: has no turns"),
+    "turns_no_answer": ({"prompt": [U], "completion": []}, "completion: is an empty list"),
     "turns_wrong_order": (
         {"prompt": [U], "completion": [U]},
         "completion[0]: is a second user turn",

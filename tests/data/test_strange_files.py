@@ -47,7 +47,9 @@ def test_lines_named_json_with_a_long_first_line_are_read(tmp_path):
     ("content", "said"),
     [
         ('{"train": [{"a": 1}], "test": [{"a": 1}]}', "holds several lists: train, test"),
-        ('{"prompt": {"0": "Q"}, "answer": {"0": "A"}}', "prompt: is an object"),
+        ('{"prompt": {"0": "Q"}, "answer": {"0": "A"}}', "is a table by columns"),
+        ('{"prompt": ["Q", "R"], "answer": ["A", "B"]}', "is a table by columns"),
+        ('{"a": {"prompt": "Q", "answer": "A"}, "b": {}}', "holds a row under each key"),
         ('{"q": {"0": "Q"}, "a": {"0": "A"}}', "is a table by columns"),
         ('["Q", "A"]', "is text, not an object"),
         ('{"version": 1}', "is one object, not a list of samples"),

@@ -125,8 +125,10 @@ def test_a_turn_as_the_chosen_answer_is_read(tmp_path):
     assert turns(found) == [("user", "Q"), ("assistant", "A")]
 
 
-@pytest.mark.parametrize(("value", "text"), [(4, "4"), (0.5, "0.5"), (-1, "-1")])
-def test_a_number_is_an_answer(tmp_path, value, text):
+@pytest.mark.parametrize(
+    ("value", "text"), [(4, "4"), (0.5, "0.5"), (-1, "-1"), (True, "true"), (False, "false")]
+)
+def test_a_number_and_a_truth_are_answers(tmp_path, value, text):
     _, (found,) = read(tmp_path, [{"question": "Q", "answer": value}])
     assert turns(found)[-1] == ("assistant", text)
 
@@ -172,6 +174,59 @@ def test_an_answer_that_is_an_object_is_learned_as_json(tmp_path, name):
     reader, (row,) = read(tmp_path, [{"prompt": "Who?", name: found}])
     assert turns(row)[-1] == ("assistant", '{"person": "Änn", "from": "Rome", "tags": ["a"]}')
     assert reader.counts["json"] == 1
+
+
+def test_an_answer_that_lists_objects_is_learned_as_json(tmp_path):
+    rows = [{"input": "Ann, 3", "output": [{"name": "Ann", "n": 3}]}]
+    reader, (row,) = read(tmp_path, rows)
+    assert turns(row)[-1] == ("assistant", '[{"name": "Ann", "n": 3}]')
+    assert reader.counts["json"] == 1 and not reader.unused
+
+
+def test_a_question_that_is_an_object_is_asked_as_json(tmp_path):
+    rows = [
+        {"input": {"city": "Köln"}, "output": "1"},
+        {"instruction": "Where?", "input": {"city": "Ulm"}, "output": "2"},
+    ]
+    _, found = read(tmp_path, rows[:1])
+    assert turns(found[0])[0] == ("user", '{"city": "Köln"}')
+    _, found = read(tmp_path, rows[1:])
+    assert turns(found[0])[0] == ("user", 'Where?\n\n{"city": "Ulm"}')
+
+
+def test_a_role_may_be_written_in_capitals(tmp_path):
+    messages = [{"role": "User", "content": "Q"}, {"role": "Chatbot", "content": "A"}]
+    _, (row,) = read(tmp_path, [{"messages": messages}])
+    assert turns(row) == [("user", "Q"), ("assistant", "A")]
+
+
+def test_an_export_from_claude_is_read(tmp_path):
+    messages = [
+        {"uuid": "1", "sender": "human", "text": "Q", "content": [{"type": "text", "text": "Q"}]},
+        {"uuid": "2", "sender": "assistant", "text": "A"},
+    ]
+    reader, (row,) = read(tmp_path, [{"name": "About Q", "chat_messages": messages}])
+    assert turns(row) == [("user", "Q"), ("assistant", "A")]
+    assert set(reader.unused) == {"name", "chat_messages[].uuid", "chat_messages[].content"}
+
+
+def test_turns_of_gemini_are_read(tmp_path):
+    row = {
+        "systemInstruction": {"role": "system", "parts": [{"text": "Be brief."}]},
+        "contents": [
+            {"role": "user", "parts": [{"text": "Q"}]},
+            {"role": "model", "parts": [{"text": "A"}]},
+        ],
+    }
+    _, (found,) = read(tmp_path, [row])
+    assert turns(found) == [("system", "Be brief."), ("user", "Q"), ("assistant", "A")]
+
+
+def test_a_part_that_is_no_text_is_named(tmp_path):
+    parts = [{"inlineData": {"mimeType": "image/png"}}]
+    messages = [{"role": "user", "parts": parts}, {"role": "model", "parts": [{"text": "A"}]}]
+    _, (row,) = read(tmp_path, [{"contents": messages}])
+    assert "contents[0].parts: holds a part of type 'inlineData'" in str(row.problem)
 
 
 def test_an_answer_that_is_a_turn_stays_one(tmp_path):

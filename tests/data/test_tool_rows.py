@@ -39,6 +39,26 @@ FORMS = {
         *(U, asks(call()), result(), A),
         tools=[{**WEATHER, "parameters": None, "input_schema": SCHEMA}, {"name": "stop_all"}],
     ),
+    "anthropic_parts": row(
+        U,
+        {
+            "role": "assistant",
+            "content": [
+                {"type": "tool_use", "id": "a", "name": "weather", "input": {"city": "Oslo"}}
+            ],
+        },
+        {
+            "role": "user",
+            "content": [
+                {
+                    "type": "tool_result",
+                    "tool_use_id": "a",
+                    "content": [{"type": "text", "text": "sun"}],
+                }
+            ],
+        },
+        A,
+    ),
     "sharegpt": {
         "tools": json.dumps([WEATHER, {"name": "stop_all"}]),
         "conversations": [
@@ -110,6 +130,13 @@ def test_a_row_may_end_with_the_call_to_learn(tmp_path):
 def test_a_prompt_and_its_completion_may_call_tools(tmp_path):
     (record,) = load(tmp_path, {"prompt": [U], "completion": [asks(call())], "tools": TOOLS})
     assert record.messages[-1].tool_calls == (OSLO,)
+
+
+@pytest.mark.parametrize("as_answer", [json.dumps, list])
+def test_an_answer_that_is_nothing_but_calls_calls_them(tmp_path, as_answer):
+    answer = as_answer([json.loads(CALL_TEXT)])
+    (found,) = load(tmp_path, {"prompt": "Oslo?", "answer": answer, "tools": TOOLS})
+    assert found.messages[-1].tool_calls == (OSLO,)
 
 
 def test_rows_that_differ_in_their_tools_are_no_copies(tmp_path):

@@ -6,6 +6,7 @@ is in ``USES``, what would change the meaning is refused by name, the rest is co
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +21,10 @@ _QUESTIONS = ("question", "query", "problem", "user", "human", "input", "message
 _ANSWERS = ("response", "answer", "solution", "assistant", "reply", "ideal", "target")
 # Our column -> other names of it, the best first.
 NAMES: dict[str, tuple[str, ...]] = {
-    "messages": ("conversation", "dialog", "dialogue", "chat", "turns"),
+    "messages": (
+        *("conversation", "dialog", "dialogue", "chat", "turns"),
+        *("contents", "chat_messages"),  # of Gemini, of an export from Claude
+    ),
     "conversations": (),
     "instruction": (),
     "output": ("completion", *_ANSWERS),
@@ -34,7 +38,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "input": (),
     "context": ("passage",),
     "history": (),
-    "system": ("system_prompt", "system_message"),
+    "system": ("system_prompt", "system_message", "systeminstruction"),
     "tools": ("functions", "available_tools"),
 }
 # What is labelled has other names than a text that stands alone.
@@ -156,7 +160,7 @@ def refuse_ignored(row: Mapping[str, Any], used: Iterable[str]) -> None:
 def refuse_turn(row: Mapping[str, Any]) -> None:
     """Raise RowError for a text that is one turn of a conversation, with its role beside it."""
     for name in ("role", "from"):
-        if isinstance(row.get(name), str) and row[name] in messages.ROLES:
+        if isinstance(row.get(name), str) and row[name].lower() in messages.ROLES:
             reason = "is the role of a turn, but a row is a whole conversation"
             raise RowError(name, reason, 'write its turns as {"messages": [{"role": ...}, ...]}')
 
@@ -230,14 +234,22 @@ def missing(row: Mapping[str, Any], ours: str, columns: Mapping[str, str]) -> Ro
 
 
 def text_of(name: str, value: Any) -> Any:
-    """Return an answer's cell as text where it is a number; what pandas writes for none is bad."""
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    """Return a cell as text: a number, true, an object; what pandas writes for none is bad."""
+    if isinstance(value, bool) or is_json(value):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, int | float):
         return str(value)
     if value in ("nan", "NaN", "<NA>"):
         raise RowError(
             name, f"is {value}, an empty cell of pandas", "write the text or remove the row"
         )
     return value
+
+
+def is_json(value: Any) -> bool:
+    """Say whether a cell is an object, or a list of some, to be read as JSON: not turns."""
+    values = value if isinstance(value, list) else [value]
+    return bool(values) and all(isinstance(v, dict) and not messages.is_turn(v) for v in values)
 
 
 def optional_text(name: str, value: Any) -> str | None:

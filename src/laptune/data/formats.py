@@ -7,22 +7,23 @@ that a rule broken later can name the field.
 from __future__ import annotations
 
 import ast
-import json
 import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.core.settings import DataSettings
 from laptune.data import columns
 from laptune.text import messages, tool_turns
 from laptune.text.chat import ChatFormat
-from laptune.text.messages import USED_KEYS, read_turns
+from laptune.text.messages import read_turns
 from laptune.text.records import Record
 from laptune.text.turns import Turn
 
+_TEXTS = ("instruction", "prompt", "input", "context", "output", "completion")
 Cells = Mapping[str, tuple[str, Any]]  # our column -> its name in the file and its value
 
 
@@ -34,7 +35,7 @@ class Parsed:
     used: dict[str, str]  # our column -> the file's
     unused: list[str] = field(default_factory=list)  # columns, and keys of turns as messages[].key
     has_carriage_returns: bool = False
-    is_json: bool = False  # the answer is an object, learned as JSON
+    is_json: bool = False  # a cell is an object, read as JSON
     is_joined: bool = False  # the answer begins indented and was joined to its question's code
 
 
@@ -71,7 +72,7 @@ def parse(
         used,
         [*_unused(meta), *_unused_keys(cells)],
         any("\r" in turn.content for turn in joined),
-        any(_is_object(cells[ours][1]) for ours in ("output", "completion") if ours in cells),
+        any(columns.is_json(cells[ours][1]) for ours in _TEXTS if ours in cells),
         joined is not turns,
     )
 
@@ -102,6 +103,7 @@ def _unused_keys(cells: Cells) -> list[str]:
         f"{name}[].{key}"
         for ours, (name, value) in cells.items()
         if ours not in ("tools", "system") and isinstance(value, list)
+        if not columns.is_json(value)
         for key in dict.fromkeys(
             key for turn in value if isinstance(turn, dict) for key in messages.unused_keys(turn)
         )
@@ -117,12 +119,12 @@ def _from_pair(cells: Cells, _: DataSettings) -> list[Turn]:
     question, answer = columns.NEEDS["alpaca" if "instruction" in cells else "prompt_completion"]
     turns = _history(cells)
     name, value = cells[question]
-    if _is_turns(value):  # trl's conversational form
+    if _is_turns(value) and not columns.is_json(value):  # trl's conversational form
         turns += read_turns(value, name)
     else:
-        turns.append(Turn(name, "user", _question(value, cells)))
+        turns.append(Turn(name, "user", _question(columns.text_of(name, value), cells)))
     if answer in cells:
-        turns += _answer(*cells[answer])
+        turns += _answer(*cells[answer], has_tools=_tools(cells)[0] is not None)
     return turns
 
 
@@ -136,24 +138,30 @@ def _question(value: Any, cells: Cells) -> Any:
     return "\n\n".join(part.strip() for part in (before, value, after) if part)
 
 
-def _answer(name: str, value: Any) -> list[Turn]:
-    if _is_object(value):
-        return [Turn(name, "assistant", json.dumps(value, ensure_ascii=False))]
-    if isinstance(value, dict):
-        value = [value]
-    if _is_turns(value):
-        return read_turns(value, name)
+def _answer(name: str, value: Any, has_tools: bool) -> list[Turn]:
+    if value == []:
+        hint = 'write the answer, "[]" as text where nothing is the right one'
+        raise RowError(name, "is an empty list", hint)
+    if has_tools and (calls := _calls(value)):
+        return [Turn(name, "assistant", "", 1, tool_turns.calls_in_text(calls, name))]
+    if not columns.is_json(value):
+        if isinstance(value, dict):
+            value = [value]
+        if _is_turns(value):
+            return read_turns(value, name)
     return [Turn(name, "assistant", columns.text_of(name, value))]
 
 
-def _is_object(value: Any) -> bool:
-    """Say whether an answer is an object to learn as JSON, and no turn of a conversation."""
-    is_turn = isinstance(value, dict) and (
-        {"role", "content"} <= value.keys()
-        or {"from", "value"} <= value.keys()
-        or value.keys() <= USED_KEYS
-    )
-    return isinstance(value, dict) and not is_turn
+def _calls(value: Any) -> list[Any]:
+    """Return the calls that an answer is nothing but, as objects or as JSON; else []."""
+    if isinstance(value, str) and value.lstrip()[:1] in ("[", "{"):
+        try:
+            value = jsonl.parse(value)
+        except RowError:
+            return []
+    found = value if isinstance(value, list) else [value]
+    is_call = all(isinstance(v, dict) and v.keys() == {"name", "arguments"} for v in found)
+    return found if is_call else []
 
 
 def _is_turns(value: Any) -> bool:
@@ -188,8 +196,6 @@ def _from_label(cells: Cells, _: DataSettings) -> list[Turn]:
     if isinstance(label, list):
         hint = "keep rows of one label, or write the answer as text under completion"
         raise RowError(name, "is a list, not one label", hint)
-    if isinstance(label, bool):
-        label = str(label).lower()
     return [*turns, Turn(name, "assistant", columns.text_of(name, label))]
 
 
@@ -213,6 +219,10 @@ def _optional(cells: Cells, ours: str) -> str | None:
     if ours not in cells:
         return None
     name, value = cells[ours]
+    if ours == "system" and isinstance(value, dict):  # Gemini's, a turn of its own
+        value = value.get("parts", value.get("content"))
+    elif isinstance(value, dict):
+        value = columns.text_of(name, value)
     return columns.optional_text(name, messages.joined(value, name))
 
 

@@ -15,6 +15,7 @@ from laptune.core.jsonl import kind_of
 from laptune.core.utf8 import BOM, SAVE_UTF8
 from laptune.data import columns
 from laptune.data.problems import Problem
+from laptune.text.messages import is_turn
 
 MAX_BYTES = 512 << 20  # a file that is read whole; its values take several times as much memory
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -44,16 +45,10 @@ def as_object(value: Any) -> dict[str, Any]:
     """Return a row; a bare list of turns is one. Raises RowError for anything else."""
     if isinstance(value, dict):
         return value
-    if isinstance(value, list) and value and _is_turn(value[0]):
+    if isinstance(value, list) and value and is_turn(value[0]):
         return {"messages": value}
     hint = 'write {"prompt": ..., "completion": ...} or {"messages": [...]}'
     raise RowError("row", f"is {kind_of(value)}, not an object", hint)
-
-
-def _is_turn(value: Any) -> bool:
-    return isinstance(value, dict) and any(
-        keys <= value.keys() for keys in ({"role", "content"}, {"from", "value"})
-    )
 
 
 def holds_lines(path: Path) -> bool:
@@ -70,7 +65,7 @@ def holds_lines(path: Path) -> bool:
     except (ValueError, RecursionError):
         return not is_json and not (first and _begins_a_document(first.removeprefix(BOM)))
     if isinstance(value, list):
-        return rest != b"" and bool(value) and _is_turn(value[0])
+        return rest != b"" and bool(value) and is_turn(value[0])
     return rest != b"" or not is_json
 
 
@@ -141,7 +136,7 @@ def _samples(source: str, place: _Place) -> Iterator[RawRow]:
 def _is_one_conversation(text: str, pos: int) -> bool:
     match = re.compile(r"\[\s*(?=\{)").match(text, pos)
     try:
-        return match is not None and _is_turn(jsonl.decoder.raw_decode(text, match.end())[0])
+        return match is not None and is_turn(jsonl.decoder.raw_decode(text, match.end())[0])
     except (ValueError, RecursionError, RowError):
         return False
 
@@ -151,6 +146,7 @@ def _key_of_samples(value: dict[str, Any]) -> str | None:
 
     Raises RowError where there is no telling, or where rows would be left out in silence.
     """
+    _refuse_table(value)
     if columns.detect([value], {}):
         return None
     lists = [
@@ -163,10 +159,24 @@ def _key_of_samples(value: dict[str, Any]) -> str | None:
     if len(lists) > 1:
         names = ", ".join(str(key)[:40] for key in lists)
         raise RowError("file", f"holds several lists: {names}", "write the one to train on alone")
-    if value and all(isinstance(inner, dict | list) for inner in value.values()):
-        hint = 'write its rows: df.to_json(path, orient="records", lines=True)'
-        raise RowError("file", "is a table by columns, as pandas and datasets write it", hint)
     raise RowError("file", "is one object, not a list of samples", "write [ {...}, {...} ]")
+
+
+def _refuse_table(value: dict[str, Any]) -> None:
+    """Raise RowError for one object that holds all rows: by column, as pandas does, or by id."""
+    cells = list(value.values())
+    if not cells or not all(isinstance(cell, dict | list) for cell in cells):
+        return
+    if all(isinstance(cell, dict) for cell in cells):
+        if columns.detect(cells, {}):
+            hint = "write [ {...}, {...} ], the rows without the keys before them"
+            raise RowError("file", "is one object that holds a row under each key", hint)
+        if any(cell.keys() != cells[0].keys() for cell in cells):
+            return
+    elif any(isinstance(inner, dict | list) for cell in cells for inner in cell):
+        return
+    hint = 'write its rows: df.to_json(path, orient="records", lines=True)'
+    raise RowError("file", "is a table by columns, as pandas and datasets write it", hint)
 
 
 def _start_of(text: str, begin: int, key: str, samples: list[Any]) -> int:

@@ -30,19 +30,20 @@ ROLES: dict[str, Role] = {
     "model": "assistant",
     "chatgpt": "assistant",
     "bard": "assistant",
-    "bing": "assistant",
+    **dict.fromkeys(("bing", "chatbot", "bot", "ai"), "assistant"),
     "developer": "system",
     "function_call": "assistant",
     **dict.fromkeys(("tool", "function", "function_response", "observation", "ipython"), "tool"),
 }
-_KEYS = (("role", "content"), ("from", "value"))
+# OpenAI's, ShareGPT's, Gemini's, and those of an export from Claude.
+_KEYS = (("role", "content"), ("from", "value"), ("role", "parts"), ("sender", "text"))
 # Keys of a turn that change what would be learned: refused, since we would ignore them.
 _UNSUPPORTED = ("images", "audio")
 _CALLS = ("tool_calls", "function_call")
 _OF_RESULTS = ("name", "tool_call_id", "call_id")
 # Whether an assistant turn is learned: OpenAI's 0 or 1, axolotl's true or false.
 _WEIGHTS = ("weight", "train")
-USED_KEYS = frozenset({*(key for keys in _KEYS for key in keys), *_UNSUPPORTED, *_WEIGHTS, *_CALLS})
+_OTHER_KEYS = {*_UNSUPPORTED, *_WEIGHTS, *_CALLS}
 _MAX_TEXT = 1 << 20  # of a list of turns that is stored as text
 # Python reads nested signs and brackets by recursion, and dies of too many.
 _DEEP = re.compile(r"(?:[-+~([{]\s*){40}")
@@ -72,10 +73,26 @@ def read_turns(value: Any, name: str) -> list[Turn]:
 
 def unused_keys(turn: dict[str, Any]) -> list[str]:
     """Return the keys of a turn that ``read_turns`` does not look at."""
-    role = turn.get("role", turn.get("from"))
-    is_result = isinstance(role, str) and ROLES.get(role) == "tool"
-    used = {*USED_KEYS, *_OF_RESULTS} if is_result else USED_KEYS
+    names = _names(turn)
+    is_result = ROLES.get(str(turn.get(names[0])).lower()) == "tool"
+    used = {*names, *_OTHER_KEYS, *(_OF_RESULTS if is_result else ())}
     return [key for key in turn if key not in used]
+
+
+def is_turn(value: Any) -> bool:
+    """Say whether a value is meant as a turn: an object with a role and a content."""
+    if not isinstance(value, dict) or value.keys() <= {"role", "content", *_OTHER_KEYS}:
+        return isinstance(value, dict)
+    names = _names(value)
+    is_usual = names in _KEYS[:2] or str(value.get(names[0])).lower() in ROLES
+    return is_usual and value.keys() >= set(names)
+
+
+def _names(turn: dict[str, Any]) -> tuple[str, str]:
+    """Return what the role and the content of a turn are called."""
+    whole = (keys for keys in _KEYS if turn.keys() >= set(keys))
+    part = (keys for keys in _KEYS if not turn.keys().isdisjoint(keys))
+    return next(whole, None) or next(part, _KEYS[0])
 
 
 def list_of(value: Any, name: str) -> list[Any]:
@@ -93,8 +110,9 @@ def _turns(field: str, item: Any) -> list[Turn]:
     if not isinstance(item, dict):
         hint = 'write {"role": ..., "content": ...}'
         raise RowError(field, f"is {kind_of(item)}, not a turn", hint)
-    used = (keys for keys in _KEYS if not item.keys().isdisjoint(keys))
-    role_key, content_key = next(used, _KEYS[0])
+    role_key, content_key = _names(item)
+    if split := _without_blocks(item, content_key):
+        return [turn for part in split for turn in _turns(field, part)]
     has_calls = any(item.get(key) not in (None, []) for key in _CALLS)
     for key in (role_key, content_key):
         if key not in item and not (key == content_key and has_calls):
@@ -120,10 +138,34 @@ def _turns(field: str, item: Any) -> list[Turn]:
 def _role(role: Any, field: str) -> Role:
     if not isinstance(role, str):
         raise RowError(field, f"is {kind_of(role)}, not text", "write user or assistant")
-    if role not in ROLES:
+    if role.lower() not in ROLES:
         reason = f"is {role[:40]!r}, not a known role"
         raise RowError(field, reason, "use system, user, assistant or tool")
-    return ROLES[role]
+    return ROLES[role.lower()]
+
+
+def _without_blocks(item: dict[str, Any], key: str) -> list[dict[str, Any]]:
+    """Return a turn of Anthropic's as OpenAI's: its calls and results are parts of its content.
+
+    [] where it holds none of them.
+    """
+    content = item.get(key) if isinstance(item.get(key), list) else []
+    kinds = [part.get("type") if isinstance(part, dict) else None for part in content]
+    if "tool_use" not in kinds and "tool_result" not in kinds:
+        return []
+    turns, calls, rest = [], [], []
+    for part, kind in zip(content, kinds, strict=True):
+        if kind == "tool_result":
+            answered = part.get("tool_use_id")
+            result = part.get("content", "")
+            turns.append({"role": "tool", "tool_call_id": answered, "content": result})
+        elif kind == "tool_use":
+            called = {"name": part.get("name"), "arguments": part.get("input")}
+            calls.append({"id": part.get("id"), "function": called})
+        else:
+            rest.append(part)
+    said = {**item, key: rest or None, **({"tool_calls": calls} if calls else {})}
+    return [*turns, said] if rest or calls else turns
 
 
 def _from_text(text: str, name: str) -> Any:
@@ -146,7 +188,7 @@ def joined(content: Any, field: str) -> Any:
     if any("response" in part for part in content):
         return content  # Gemma's results
     for part in content:
-        kind = part.get("type", "text")
+        kind = part.get("type", "text" if "text" in part else next(iter(part), "text"))
         if kind != "text" or not isinstance(part.get("text"), str):
             hint = "leave the row out: only text is learned"
             raise RowError(field, f"holds a part of type {str(kind)[:40]!r}", hint)

@@ -63,7 +63,7 @@ def reading(read: dict[str, Any]) -> Iterator[str]:
             f"to it, map both: data.columns: {{prompt: {name}, completion: {other}}}"
         )
     if read["num_json"]:
-        yield f"answers: {read['num_json']:,} that are objects are learned as JSON"
+        yield f"objects: in {read['num_json']:,} rows they are read as JSON"
     if read["labels"]:
         yield from _labels(read)
     if read["left_out"]:
