@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,8 @@ def claim(
     refuse_inputs(goal, inputs)
     real = real_path(goal)
     is_back = finish_interrupted(real)
-    if not real.exists() or _is_empty_folder(real, is_file):
+    is_empty = not is_file and real.is_dir() and not any(real.iterdir())
+    if is_empty or not real.exists():
         return real
     refuse_foreign(goal, stage=stage, is_file=is_file)
     if not (overwrite or is_back):  # what a killed run had yet to put in its place may be replaced
@@ -99,7 +100,7 @@ def is_ours(path: Path, stage: str) -> bool:
     """Say whether ``stage`` wrote the file ``path`` as it is now."""
     made = recorded(path_of(path, is_file=True))
     real = real_path(path)
-    hashes = {entry["sha256"] for entry in made["outputs"]} if made else set()
+    hashes = {*_listed(made).values()}
     hashes |= {sha256 for at, sha256 in ledger(real.parent).get(real.name, ()) if at == stage}
     return real.is_file() and bool(hashes) and files.known_sha256(real) in hashes
 
@@ -110,7 +111,7 @@ def foreign(folder: Path, is_addition: Callable[[str], bool] = lambda name: Fals
     Names are relative, with ``/``. ``is_addition`` says which others the stage is known to add.
     """
     made = recorded(folder / NAME)
-    listed = {entry["path"]: entry["sha256"] for entry in made["outputs"]} if made else {}
+    listed = _listed(made)
     for at, folders, names in os.walk(folder):
         notes = ledger(Path(at))
         for name in sorted([*names, *(f for f in folders if (Path(at) / f).is_symlink())]):
@@ -186,18 +187,27 @@ def write_text(
 ) -> Path:
     """Write a small file and note it in its folder's ledger. Raises UserError as ``claim``."""
     real = claim(goal, stage=stage, is_file=True, inputs=inputs, overwrite=overwrite)
-    temporary = files.temporary_name(real)
-    try:
-        files.write_text_atomic(temporary, text)
-        put(temporary, real, stage=stage)
-    finally:
-        temporary.unlink(missing_ok=True)
+    real.parent.mkdir(parents=True, exist_ok=True)
+    with making(real, stage=stage) as temporary:
+        temporary.write_text(text, encoding="utf-8", newline="\n")
     return Path(goal)
 
 
 def write_json(goal: str | Path, value: Any, *, stage: str, inputs: Iterable = ()) -> Path:
     """``write_text`` of indented JSON."""
     return write_text(goal, hide_passwords(files.json_text(value)), stage=stage, inputs=inputs)
+
+
+@contextmanager
+def making(real: Path, *, stage: str) -> Iterator[Path]:
+    """Yield the name of a file to write, which is put in the place of ``real`` on a clean exit."""
+    temporary = files.temporary_name(real)
+    try:
+        yield temporary
+        files.sync_file(temporary)
+        put(temporary, real, stage=stage)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def put(temporary: Path, real: Path, *, stage: str) -> None:
@@ -269,9 +279,8 @@ def finish_interrupted(real: Path) -> bool:
     is_back = False
     beside = path_of(real, is_file=True)
     for left in list(files.stale_temporaries(beside)):
-        made = recorded(left)
-        hashes = [entry["sha256"] for entry in made["outputs"]] if made else []
-        if real.is_file() and files.known_sha256(real) in hashes:
+        listed = _listed(recorded(left))
+        if real.is_file() and files.known_sha256(real) in listed.values():
             files.replace_with_retry(left, beside)
         left.unlink(missing_ok=True)
     for left in list(files.stale_temporaries(real)):
@@ -289,14 +298,13 @@ def finish_interrupted(real: Path) -> bool:
 def is_whole(folder: Path) -> bool:
     """Say whether every file that the folder's manifest lists is there with its bytes."""
     made = recorded(folder / NAME)
-    listed = (
-        [(folder / entry["path"], entry["sha256"]) for entry in made["outputs"]] if made else []
-    )
-    return bool(made) and all(at.is_file() and files.known_sha256(at) == sha for at, sha in listed)
+    whole = ((folder / name, sha256) for name, sha256 in _listed(made).items())
+    return bool(made) and all(at.is_file() and files.known_sha256(at) == sha for at, sha in whole)
 
 
-def _is_empty_folder(path: Path, is_file: bool) -> bool:
-    return not is_file and path.is_dir() and not any(path.iterdir())
+def _listed(made: dict[str, Any] | None) -> dict[str, str]:
+    """Name -> sha256 of the files that a manifest lists; {} without one."""
+    return {entry["path"]: entry["sha256"] for entry in made["outputs"]} if made else {}
 
 
 def _is_same(first: Path, second: Path) -> bool:

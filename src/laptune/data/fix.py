@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, TextIO
 
-from laptune.core import files, outputs
+from laptune.core import outputs
 from laptune.core.errors import UserError
 from laptune.data.analysis.findings import without_end_markers
 from laptune.data.loading import Reader
@@ -51,22 +51,15 @@ def fix(reader: Reader, extra_problems: Iterable[Problem] = (), *, overwrite: bo
         for path in (clean, dropped)
     ]
     result = Fixed(clean, dropped)
-    temporary = [files.temporary_name(path) for path in goals]
-    try:
-        with ExitStack() as stack:
-            opened = [
-                stack.enter_context(open(path, "w", encoding="utf-8", newline="\n"))
-                for path in temporary
-            ]
-            _copy(reader, {p.line: p for p in extra_problems}, *opened, result)
+    making = partial(outputs.making, stage="fix")
+    with making(goals[0]) as kept_in, making(goals[1]) as dropped_in:
+        with (
+            open(kept_in, "w", encoding="utf-8", newline="\n") as kept,
+            open(dropped_in, "w", encoding="utf-8", newline="\n") as others,
+        ):
+            _copy(reader, {p.line: p for p in extra_problems}, kept, others, result)
         if not result.num_kept:
             raise UserError(f"{reader.source}: no row is left to keep", "fix the data by hand")
-        for path, goal in zip(temporary, goals, strict=True):
-            files.sync_file(path)
-            outputs.put(path, goal, stage="fix")
-    finally:
-        for path in temporary:
-            path.unlink(missing_ok=True)
     return result
 
 

@@ -63,21 +63,19 @@ def install(gguf: Path, goal: Path, *, overwrite: bool = False) -> Installed:
     real = outputs.claim(goal, stage=STAGE, is_file=True, inputs=[gguf], overwrite=overwrite)
     made = _make_folders(goal.parent)
     free = shutil.disk_usage(goal.parent).free
-    temporary = files.temporary_name(real)
     try:
         if free < size + _SPARE_BYTES:
             need = (size + _SPARE_BYTES) >> 20
             raise UserError(f"{goal.parent}: {free >> 20} MiB free, {need} needed", "make room")
-        shutil.copyfile(gguf, temporary)
-        files.sync_file(temporary)
-        if files.sha256_file(temporary) != digest:
-            raise UserError(f"{goal}: the copy differs from the file", "check the disk, try again")
-        outputs.put(temporary, real, stage=STAGE)
+        with outputs.making(real, stage=STAGE) as temporary:
+            shutil.copyfile(gguf, temporary)
+            if files.sha256_file(temporary) != digest:
+                hint = "check the disk, try again"
+                raise UserError(f"{goal}: the copy differs from the file", hint)
     except OSError as error:
         hint = getattr(error, "hint", "check the disk and permissions")
         raise UserError(f"{goal}: {error.strerror}", hint) from error
     finally:
-        temporary.unlink(missing_ok=True)
         if not goal.is_file():
             _remove_empty(made)
     return Installed(goal, size, digest, was_there=False)
