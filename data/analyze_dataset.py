@@ -125,7 +125,6 @@ def show(config, fmt, tokenizer, count: int, words: str) -> None:
 
     from laptune.data import Reader
     from laptune.data.analysis import summary
-    from laptune.data.tokens import BatchEncoder
 
     if tokenizer is None:
         console.warn(
@@ -135,11 +134,10 @@ def show(config, fmt, tokenizer, count: int, words: str) -> None:
         return
     rows = Reader(config.data.path, config.data, fmt)
     records = list(islice((row.record for row in rows if row.record), max(0, count)))
-    encoder = BatchEncoder(tokenizer, fmt)
     # The old Windows console prints colour codes as text.
     is_terminal = sys.stdout.isatty() and (os.name != "nt" or "WT_SESSION" in os.environ)
     has_colour = is_terminal and "NO_COLOR" not in os.environ
-    for line in summary.mask_preview(records, encoder, fmt, has_colour=has_colour):
+    for line in summary.mask_preview(records, tokenizer, fmt, has_colour=has_colour):
         console.say(line)
 
 

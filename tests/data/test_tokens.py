@@ -8,8 +8,8 @@ import pytest
 
 from laptune.core.config import check
 from laptune.data import tokens as data_tokens
-from laptune.data.tokens import BatchEncoder, mask_fault, preview, token_problem
-from laptune.text.chat import CHATML, GEMMA3, Tokens, encode
+from laptune.data.tokens import mask_fault, preview, token_problem
+from laptune.text.chat import CHATML, GEMMA3, Tokens, encode, encode_all
 from laptune.text.records import Message, Record
 from laptune.text.tokenizer import load_tokenizer
 
@@ -42,14 +42,14 @@ def tokenizer(tiny_gemma):
     return load_tokenizer(tiny_gemma)
 
 
-def test_batch_encoding_is_chat_encode(tokenizer):
-    encoder = BatchEncoder(tokenizer, GEMMA3)
-    for batch in (RECORDS, RECORDS[::-1], RECORDS[:1]):  # what was remembered changes nothing
-        assert encoder.encode(batch) == [encode(r.messages, tokenizer, GEMMA3) for r in batch]
+def test_encoding_many_is_encoding_each(tokenizer):
+    one_by_one = [encode(r.messages, tokenizer, GEMMA3) for r in RECORDS]
+    assert encode_all([r.messages for r in RECORDS], tokenizer, GEMMA3) == one_by_one
 
 
 def test_sound_masks(tokenizer):
-    for record, row in zip(RECORDS, BatchEncoder(tokenizer, GEMMA3).encode(RECORDS), strict=True):
+    rows = encode_all([r.messages for r in RECORDS], tokenizer, GEMMA3)
+    for record, row in zip(RECORDS, rows, strict=True):
         assert mask_fault(row, record, tokenizer, GEMMA3) is None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +9,9 @@ from laptune.core import manifest
 from laptune.core.settings import Config
 from laptune.data.problems import Problem
 from laptune.model import source
-from laptune.text.chat import ChatFormat, Tokens, chat_format, segments, start_ids
+from laptune.text.chat import ChatFormat, Tokens, chat_format
 from laptune.text.records import Record
 from laptune.text.tokenizer import Tokenizer
-
-_LONG_LIVED = 4096  # pieces this short are worth remembering: roles, newlines, stock questions
 
 
 def local_folder(config: Config) -> Path | None:
@@ -41,35 +38,6 @@ def format_of(config: Config, folder: Path | None) -> ChatFormat:
         return chat_format(config.model.chat_format)
     is_known = folder is not None and (folder / "config.json").is_file()
     return chat_format(folder if is_known else "gemma3")
-
-
-class BatchEncoder:
-    """Encodes as ``chat.encode`` does, many records a call: a test holds the two equal."""
-
-    def __init__(self, tokenizer: Tokenizer, fmt: ChatFormat) -> None:
-        self.tokenizer, self.fmt = tokenizer, fmt
-        self._known: dict[str, list[int]] = {}
-        tokenizer.drop_cache()
-
-    def encode(self, records: Sequence[Record]) -> list[Tokens]:
-        """Return one Tokens a record."""
-        pieces = [segments(record.messages, self.fmt) for record in records]
-        texts = list({text for row in pieces for text, _ in row if text not in self._known})
-        ids_of = dict(zip(texts, self.tokenizer.encode_batch(texts), strict=True))
-        for row in pieces:
-            for text, is_supervised in row:
-                if not is_supervised and len(text) < 64 and len(self._known) < _LONG_LIVED:
-                    self._known.setdefault(text, ids_of.get(text) or self._known.get(text))
-        return [self._join(row, ids_of) for row in pieces]
-
-    def _join(self, row: list[tuple[str, bool]], ids_of: dict[str, list[int]]) -> Tokens:
-        ids = start_ids(self.tokenizer, self.fmt)
-        mask = [False] * len(ids)
-        for text, is_supervised in row:
-            piece = ids_of[text] if text in ids_of else self._known[text]
-            ids += piece
-            mask += [is_supervised] * len(piece)
-        return Tokens(ids, mask)
 
 
 def mask_fault(

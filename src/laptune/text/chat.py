@@ -7,7 +7,7 @@ goes into Hugging Face folders and GGUF files, and a test proves it equal to ``r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -273,12 +273,29 @@ def encode(messages: Iterable[Message], tokenizer: Tokenizer, fmt: ChatFormat) -
     Pieces meet only at control tokens and newlines after them, where no token can span the
     seam, so encoding them apart gives the same ids as encoding the whole; a test proves it.
     """
-    ids = start_ids(tokenizer, fmt)
-    mask = [False] * len(ids)
-    for piece, is_supervised in segments(list(messages), fmt):
-        piece_ids = tokenizer.encode(piece)
-        ids += piece_ids
-        mask += [is_supervised] * len(piece_ids)
+    start = start_ids(tokenizer, fmt)
+    return _joined(start, segments(list(messages), fmt), tokenizer.encode)
+
+
+def encode_all(
+    conversations: Iterable[Sequence[Message]], tokenizer: Tokenizer, fmt: ChatFormat
+) -> list[Tokens]:
+    """``encode`` many conversations at once, on all cores; equal pieces are encoded once."""
+    start = start_ids(tokenizer, fmt)
+    pieces = [segments(messages, fmt) for messages in conversations]
+    texts = list({text for row in pieces for text, _ in row})
+    ids_of = dict(zip(texts, tokenizer.encode_batch(texts), strict=True))
+    return [_joined(start, row, ids_of.__getitem__) for row in pieces]
+
+
+def _joined(
+    start: list[int], pieces: Iterable[tuple[str, bool]], ids_of: Callable[[str], list[int]]
+) -> Tokens:
+    ids, mask = list(start), [False] * len(start)
+    for text, is_supervised in pieces:
+        found = ids_of(text)
+        ids += found
+        mask += [is_supervised] * len(found)
     return Tokens(ids, mask)
 
 

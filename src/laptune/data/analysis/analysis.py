@@ -47,7 +47,6 @@ from laptune.data.loading import Reader, Row
 from laptune.data.problems import Problem
 from laptune.data.rows import HUB_PREFIX, count_lines
 from laptune.data.split import held_groups, held_keys, seeded_key, shared_with_test
-from laptune.data.tokens import BatchEncoder
 from laptune.gguf.vocab.chat_templates import turn_difference
 from laptune.text.alike import alike
 from laptune.text.chat import ChatFormat
@@ -82,8 +81,9 @@ def analyze(
     has_near_search = has_near_search or bool(data.test_fraction)
     similarity = data.near_duplicate_similarity if has_near_search else None
     options = Options(data.max_length, similarity, is_exact, data.text_prompt)
-    encoder = BatchEncoder(tokenizer, fmt) if tokenizer else None
-    survey = Survey(options, fmt, contamination.TaskIndex(tasks + (human_eval or [])), encoder)
+    if tokenizer:
+        tokenizer.drop_cache()
+    survey = Survey(options, fmt, contamination.TaskIndex(tasks + (human_eval or [])), tokenizer)
     reader = Reader(data.path, data, fmt)
     _read(survey, reader, "train")
     num_train = len(survey.ids)

@@ -10,9 +10,10 @@ from laptune.core import commands
 from laptune.core.errors import some
 from laptune.core.plain_text import neutralise
 from laptune.data.problems import Problem, listed
-from laptune.data.tokens import BatchEncoder, mask_fault, preview
-from laptune.text.chat import ChatFormat
+from laptune.data.tokens import mask_fault, preview
+from laptune.text.chat import ChatFormat, encode_all
 from laptune.text.records import Record
+from laptune.text.tokenizer import Tokenizer
 
 NUM_ITEMS = 5
 MOST_NAMES = 12
@@ -200,17 +201,18 @@ def _plan(plan: dict[str, Any], same_run: str) -> Iterator[str]:
 
 
 def mask_preview(
-    records: list[Record], encoder: BatchEncoder, fmt: ChatFormat, *, has_colour: bool
+    records: list[Record], tokenizer: Tokenizer, fmt: ChatFormat, *, has_colour: bool
 ) -> Iterator[str]:
     """Yield samples as the loss sees them: supervised text in green, or in [[ ]]."""
-    for record, tokens in zip(records, encoder.encode(records), strict=True):
-        fault = mask_fault(tokens, record, encoder.tokenizer, fmt)
+    encoded = encode_all((record.messages for record in records), tokenizer, fmt)
+    for record, tokens in zip(records, encoded, strict=True):
+        fault = mask_fault(tokens, record, tokenizer, fmt)
         yield (
             f"--- {record.source}:{record.line} {record.id}: {len(tokens.ids)} tokens, "
             f"{tokens.num_supervised} supervised; {'BAD MASK: ' + fault if fault else 'mask ok'}"
         )
         shown = []
-        for run in preview(tokens, encoder.tokenizer):
+        for run in preview(tokens, tokenizer):
             text = neutralise(run["text"])
             if not run["is_supervised"]:
                 shown.append(text)

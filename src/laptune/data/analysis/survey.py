@@ -24,9 +24,10 @@ from laptune.data.loading import Row
 from laptune.data.ngrams import hash_words, shingles, words_of
 from laptune.data.problems import Problem
 from laptune.data.split import conversation_sha256, prompt_sha256, question_sha256
-from laptune.data.tokens import BatchEncoder, first_supervised, token_problem
-from laptune.text.chat import ChatFormat, Tokens
+from laptune.data.tokens import first_supervised, token_problem
+from laptune.text.chat import ChatFormat, Tokens, encode_all
 from laptune.text.records import Record
+from laptune.text.tokenizer import Tokenizer
 
 EXACT_ROWS = 5_000
 SAMPLE_EVERY = 20
@@ -53,7 +54,7 @@ class Survey:
     options: Options
     fmt: ChatFormat
     tasks: TaskIndex
-    encoder: BatchEncoder | None = None
+    tokenizer: Tokenizer | None = None
     num_rows: int = 0
     problems: list[Problem] = field(default_factory=list)
     left_out: list[Problem] = field(default_factory=list)
@@ -92,15 +93,13 @@ class Survey:
             warnings.simplefilter("ignore")  # an odd escape in a block of code
             for batch in _batches(self._good(iter(rows)), BATCH_ROWS):
                 jobs = self._take(batch, part)
-                encoded = (
-                    pool.submit(self.encoder.encode, [r for r, _ in jobs])
-                    if (self.encoder)
-                    else None
-                )
+                before, pending = pending, None
+                if self.tokenizer:
+                    talks = [record.messages for record, _ in jobs]
+                    pending = jobs, pool.submit(encode_all, talks, self.tokenizer, self.fmt)
                 self._look(batch, jobs)
-                if pending:
-                    self._measure(*pending)
-                pending = (jobs, encoded) if encoded else None
+                if before:
+                    self._measure(*before)
             if pending:
                 self._measure(*pending)
 
@@ -192,9 +191,7 @@ class Survey:
     def _measure(self, jobs: list[tuple[Record, int]], encoded: Future) -> None:
         tokens: list[Tokens] = encoded.result()
         for (record, weight), row in zip(jobs, tokens, strict=True):
-            problem = token_problem(
-                row, record, self.encoder.tokenizer, self.fmt, self.options.max_length
-            )
+            problem = token_problem(row, record, self.tokenizer, self.fmt, self.options.max_length)
             if problem:
                 self.problems.append(problem)
             if weight:
