@@ -112,14 +112,15 @@ def open_model(args, cfg, target=None, dtype=None):
 def request_of(args, system: str, tools: tuple = ()):
     from laptune.core.errors import UserError
     from laptune.generate import Request
+    from laptune.text.messages import with_head
+    from laptune.text.records import Message
 
     text = _piped() if args.prompt in (None, "-") else args.prompt
     if not text.strip():
         raise UserError("the prompt is empty", "give --prompt TEXT, or text on stdin")
     if args.raw:
         return Request(prompt=text)
-    head = [{"role": "system", "content": system, "tools": tools}] if system or tools else []
-    return Request([*head, {"role": "user", "content": text}])
+    return Request(with_head([Message("user", text)], system, tools))
 
 
 def _piped() -> str:

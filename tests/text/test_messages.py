@@ -70,9 +70,9 @@ def test_turns_of_sharegpt_are_read_under_any_name():
 
 def test_a_system_text_stands_before_a_conversation_that_has_none():
     own = [Message("system", "own"), Message("user", "Hi")]
-    assert messages.with_system(own, "other") == own
-    assert messages.with_system(own[1:], "other")[0] == Message("system", "other")
-    assert messages.with_system(own[1:], "") == own[1:]
+    assert messages.with_head(own, "other") == own
+    assert messages.with_head(own[1:], "other")[0] == Message("system", "other")
+    assert messages.with_head(own[1:], "") == own[1:]
 
 
 @pytest.mark.parametrize(

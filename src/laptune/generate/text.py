@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import time
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
 
 from laptune.generate.interface import FinishReason, OnText, Reply, Sampling
 from laptune.text.tokenizer import Tokenizer
@@ -13,18 +12,8 @@ from laptune.text.tokenizer import Tokenizer
 _UNFINISHED = "\ufffd"  # what a decoder shows for a character whose bytes are not all there
 
 
-class TextStream(Protocol):
-    """Tokens in, text out."""
-
-    def feed(self, token: int) -> str:
-        """Add a token; return the text that is now certain."""
-
-    def flush(self) -> str:
-        """Return what is left, unfinished characters included."""
-
-
 class ByteStream:
-    """A TextStream of an engine that gives the bytes of a token."""
+    """Tokens in, text out, for an engine that gives the bytes of a token."""
 
     def __init__(self, token_bytes: Callable[[int], bytes]) -> None:
         self._token_bytes = token_bytes
@@ -106,7 +95,7 @@ class GrowingReply:
         self,
         index: int,
         prompt: Sequence[int],
-        stream: TextStream,
+        stream: ByteStream | Detokenizer,
         rules: Sampling,
         is_end: Callable[[int], bool],
         on_text: OnText,

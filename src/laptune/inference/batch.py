@@ -21,9 +21,9 @@ from laptune.core.settings import DataSettings
 from laptune.data import columns, formats
 from laptune.generate import Backend, Reply, Request, Sampling
 from laptune.generate.interface import NoAnswer, NotOffered
-from laptune.inference.tools import calls_of, with_tools
+from laptune.inference.tools import calls_of
 from laptune.text.chat import GEMMA3
-from laptune.text.messages import with_system
+from laptune.text.messages import with_head
 from laptune.text.records import Message
 
 WINDOW = 32  # rows; two fillings of the folder backend's slots
@@ -77,8 +77,7 @@ def _row(line: jsonl.Line, system: str, tools: tuple) -> Row:
         return Row(line.number, None, None, str(line.fault))
     name = line.value.get("id", line.number)
     try:
-        messages = with_tools(with_system(_messages(line.value), system), tools)
-        return Row(line.number, name, Request(messages))
+        return Row(line.number, name, Request(with_head(_messages(line.value), system, tools)))
     except RowError as error:
         return Row(line.number, name, None, str(error))
 

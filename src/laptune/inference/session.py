@@ -13,6 +13,7 @@ from laptune.core.errors import UserError
 from laptune.generate import Backend, Reply, Request, Sampling
 from laptune.inference.tools import message_of
 from laptune.text import chat
+from laptune.text.messages import with_head
 from laptune.text.records import Message, ToolCall, to_row
 
 SETTABLE = tuple(f.name for f in fields(Sampling))
@@ -34,8 +35,7 @@ class Session:
     @property
     def messages(self) -> list[Message]:
         """The whole conversation, system text first."""
-        has_head = self.system or self.tools
-        return [Message("system", self.system, tools=self.tools)] * bool(has_head) + self.turns
+        return with_head(self.turns, self.system, self.tools)
 
     @property
     def calls(self) -> tuple[ToolCall, ...]:

@@ -23,15 +23,6 @@ def load(path: str | Path) -> tuple[dict[str, Any], ...]:
         raise UserError(f"--tools {path}: {error.message}", error.hint) from None
 
 
-def with_tools(messages: list[Message], tools: tuple[dict[str, Any], ...]) -> list[Message]:
-    """Return the conversation with ``tools`` declared, unless it declares its own."""
-    if not tools or any(turn.tools for turn in messages):
-        return messages
-    head = messages[0] if messages and messages[0].role == "system" else None
-    rest = messages[1:] if head else messages
-    return [Message("system", head.content if head else "", tools=tools), *rest]
-
-
 def message_of(reply: str) -> Message:
     """Return a reply as a turn; a call that cannot be read stays text."""
     try:

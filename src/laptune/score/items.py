@@ -41,8 +41,10 @@ def suite_of(test: Sequence[Record], name: str) -> Suite:
         task_id = record.id if record.id and record.id not in seen else f"test-{number}"
         seen.add(task_id)
         items.append(Item(task_id, record.prompt, record.reply.strip()))
-    text = json.dumps([[_turns(item.messages), item.target] for item in items])
-    return Suite(name, tuple(items), hashlib.sha256(text.encode()).hexdigest(), is_code=False)
+    rows = [[[turn.to_dict() for turn in item.messages], item.target] for item in items]
+    return Suite(
+        name, tuple(items), hashlib.sha256(json.dumps(rows).encode()).hexdigest(), is_code=False
+    )
 
 
 def refuse_unknown_labels(items: Sequence[Item], labels: Sequence[str]) -> None:
@@ -54,7 +56,3 @@ def refuse_unknown_labels(items: Sequence[Item], labels: Sequence[str]) -> None:
             f"{len(unknown)} labels of the test stand in no training row: {shown}",
             "write them as in training, or add training rows that have them",
         )
-
-
-def _turns(messages: Sequence[Message]) -> list[dict[str, str]]:
-    return [message.to_dict() for message in messages]

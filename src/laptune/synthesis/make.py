@@ -102,7 +102,7 @@ class _Maker:
         self.made.num_requests += 1
         messages, shown = self.job.request(number)
         try:
-            said = self.teacher.ask(messages, _seeded(_PROPOSE, number))
+            said = self.teacher.ask(messages, replace(_PROPOSE, seed=number))
         except Failed:
             self._drop("the server failed", number, "")
             return
@@ -147,7 +147,7 @@ class _Maker:
         answers = []
         for which in range(NUM_ANSWERS):
             messages = self.job.question(question, number, which, tools)
-            said = self.teacher.ask(messages, _seeded(_ANSWER, NUM_ANSWERS * number + which))
+            said = self.teacher.ask(messages, replace(_ANSWER, seed=NUM_ANSWERS * number + which))
             if said.is_cut:
                 raise Dropped("an answer of the wrong form")
             answers.append(said.text.strip())
@@ -160,10 +160,6 @@ class _Maker:
     def _show(self, amount: int, text: str, is_old: bool) -> None:
         dropped = len(self.made.dropped)
         self.bar.advance(amount, is_old=is_old, sample=text, dropped=dropped)
-
-
-def _seeded(rules: Sampling, number: int) -> Sampling:
-    return replace(rules, seed=number)
 
 
 def save(

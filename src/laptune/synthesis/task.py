@@ -147,7 +147,7 @@ def of(seeds: Sequence[Record], seed: int, *, is_labelled: bool) -> Task:
         raise UserError("no seed is one question and its answer", "bring rows of one turn each")
     answers = [record.reply.strip() for record in plain]
     kind = "label" if is_labelled else auto.choose(answers)[0]
-    if kind == "text" and sum(map(_has_code, answers)) > len(answers) / 2:
+    if kind == "text" and sum(bool(code_of(answer)) for answer in answers) > len(answers) / 2:
         kind = "code"
     if kind == "tool_call":
         plain = [record for record in plain if record.messages[0].tools]
@@ -165,10 +165,6 @@ def _shared_head(records: Sequence[Record]) -> str:
     questions = [record.prompt[-1].content for record in records]
     head = os.path.commonprefix(questions) if len(set(questions)) > 1 else ""
     return head[: head.rfind("\n") + 1]
-
-
-def _has_code(answer: str) -> bool:
-    return bool(code_of(answer))
 
 
 def code_of(answer: str) -> str:

@@ -149,7 +149,8 @@ def _without_blocks(item: dict[str, Any], key: str) -> list[dict[str, Any]]:
 
     [] where it holds none of them.
     """
-    content = item.get(key) if isinstance(item.get(key), list) else []
+    found = item.get(key)
+    content = found if isinstance(found, list) else []
     kinds = [part.get("type") if isinstance(part, dict) else None for part in content]
     if "tool_use" not in kinds and "tool_result" not in kinds:
         return []
@@ -283,12 +284,14 @@ def _check_neighbours(turns: Sequence[Turn], roles: Sequence[str]) -> None:
             raise RowError(field, reason, "join the two, or add the turn between them")
 
 
-def with_system(messages: Iterable[Message], system: str) -> list[Message]:
-    """Return the conversation with ``system`` before it, unless it brings its own or it is ""."""
+def with_head(
+    messages: Iterable[Message], system: str, tools: tuple[dict[str, Any], ...] = ()
+) -> list[Message]:
+    """Return the conversation with ``system`` and ``tools`` before it, unless it brings its own.
+
+    Both may be empty.
+    """
     turns = list(messages)
-    has_turn = bool(turns) and turns[0].role == "system"
-    if not system or (has_turn and turns[0].content):
-        return turns
-    if has_turn:  # it declares tools
-        return [replace(turns[0], content=system), *turns[1:]]
-    return [Message("system", system), *turns]
+    own = turns.pop(0) if turns and turns[0].role == "system" else Message("system")
+    head = replace(own, content=own.content or system, tools=own.tools or tools)
+    return [head, *turns] if head.content or head.tools else turns

@@ -108,13 +108,10 @@ class TaskIndex:
         first: dict[int, str] = {}
         for place in np.flatnonzero(np.isin(grams, self._long)).tolist():
             for owner in _owners(grams[place : place + 1], self._long, self._long_owner):
-                first.setdefault(int(owner), _shown(words[place : place + NUM_WORDS]))
+                run = b" ".join(words[place : place + NUM_WORDS]).decode("utf-8", "replace")
+                first.setdefault(int(owner), run)
         for i in sorted({*np.flatnonzero(near).tolist(), *first}):
             yield Overlap(self.tasks[i], round(float(share[i]), 3), first.get(i, ""))
-
-
-def _shown(words: list[bytes]) -> str:
-    return b" ".join(words).decode("utf-8", "replace")
 
 
 def _hash(words: list[bytes]) -> np.ndarray:

@@ -43,7 +43,7 @@ class ToolCalls(Scorer):
         parts = {topic: float(is_right), "right tool": float(has_names)}
         if wanted and has_names:
             parts["right arguments"] = float(is_right)
-        answer = "; ".join(call.to_json() for call in found) or NO_CALL
+        answer = _told(found)
         told = "" if is_right else f"{shown(answer)} in place of {shown(_told(wanted))}"
         return Score(float(is_right), answer, told, parts, True if found else None)
 
