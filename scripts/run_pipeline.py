@@ -112,7 +112,7 @@ def summary(cfg, results) -> dict:
     """Return the pipeline's figures for the report: a row a stage, and the training's metrics."""
     from dataclasses import asdict
 
-    from laptune.core import pipeline, provenance
+    from laptune.core import manifest, provenance
 
     rows = [{**asdict(r), "command": [short(word) for word in r.command[3:]]} for r in results]
     return {
@@ -120,7 +120,7 @@ def summary(cfg, results) -> dict:
         "run": cfg.run.name,
         "stages": rows,
         "versions": provenance.versions(),
-        "train": pipeline.read_metrics(cfg.paths.adapter),
+        "train": manifest.found(cfg.paths.adapter).get("metrics", {}),
     }
 
 
@@ -149,7 +149,7 @@ def reused(stage, earlier: list[dict]):
 
 def show_summary(cfg, results, same_run: str) -> None:
     """Print the table of stages, then losses, scores, files and the next command."""
-    from laptune.core import console, files, pipeline
+    from laptune.core import console, files, manifest
     from laptune.publish import proof
     from laptune.score import display
 
@@ -158,8 +158,7 @@ def show_summary(cfg, results, same_run: str) -> None:
         memory = f"{r.peak_rss_bytes / 1e9:.2f} GB" if r.peak_rss_bytes else "-"
         table.add_row(r.name, r.status, f"{r.duration_s:.1f} s", memory, r.output or "-")
     console.show(table)
-    train = pipeline.read_metrics(cfg.paths.adapter)
-    if train:
+    if train := manifest.found(cfg.paths.adapter).get("metrics"):
         first, final = shown(train.get("first_loss")), shown(train.get("final_loss"))
         console.say(f"loss:     {first} at step 1, {final} at step {train.get('steps')}")
     if scores := files.read_object(cfg.paths.eval / "results.json"):

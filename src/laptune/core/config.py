@@ -202,17 +202,9 @@ def _nearest(key: str) -> str:
     """Name the right key that ``key`` most likely stood for."""
     known = list(key_paths())
     leaf = key.rsplit(".", 1)[-1]
-    close = (
-        difflib.get_close_matches(key, known, n=1, cutoff=0.6)
-        or [
-            k
-            for k in known
-            if k.rsplit(".", 1)[-1]
-            in difflib.get_close_matches(
-                leaf, [k.rsplit(".", 1)[-1] for k in known], n=1, cutoff=0.75
-            )
-        ][:1]
-    )
+    leaves = {k.rsplit(".", 1)[-1]: k for k in reversed(known)}
+    near = difflib.get_close_matches(leaf, leaves, n=1, cutoff=0.75)
+    close = difflib.get_close_matches(key, known, n=1, cutoff=0.6) or [leaves[k] for k in near]
     if close:
         return f"did you mean {close[0]}?"
     parent = key.rpartition(".")[0]

@@ -148,6 +148,11 @@ def read(goal: str | Path) -> dict[str, Any]:
     return made
 
 
+def found(goal: str | Path) -> dict[str, Any]:
+    """``read`` of what may not be finished: {} then."""
+    return read(goal) if is_complete(goal) else {}
+
+
 def check(goal: str | Path, *names: str) -> dict[str, Any]:
     """Compare the files that the manifest of ``goal`` lists, or ``names`` of them, with its hashes.
 

@@ -9,7 +9,6 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from laptune.core import manifest, provenance
 from laptune.core.errors import UserError
@@ -158,8 +157,3 @@ def _peak_of_tree(pid: int) -> int:
         family = [process, *process.children(recursive=True)]
         return max((provenance.peak_rss_bytes(p.pid) for p in family), default=0)
     return 0
-
-
-def read_metrics(goal: Path) -> dict[str, Any]:
-    """Return the metrics of a finished output, or nothing."""
-    return manifest.read(goal).get("metrics", {}) if manifest.is_complete(goal) else {}

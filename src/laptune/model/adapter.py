@@ -203,7 +203,7 @@ def refuse_other_base(adapter: str | Path, base: str | Path) -> None:
 
     An adapter of others has no manifest: nothing is known of its base's bytes then.
     """
-    made = manifest.read(adapter) if manifest.is_complete(adapter) else {}
+    made = manifest.found(adapter)
     for name, sha256 in (made.get("base_files") or {}).items():
         path = Path(base) / name
         if not path.is_file() or known_sha256(path) != sha256:

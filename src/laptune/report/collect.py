@@ -43,9 +43,9 @@ def collect(config: Config, same_run: str = "") -> RunData:
     run = RunData(config.run.name, config.model_dump(), same_run=same_run)
     run.pipeline = _json(root / f"pipeline-{config.run.name}.json")
     run.data = _json(paths.data_report / "report.json")
-    run.train = _manifest(paths.adapter)
-    run.merged = _manifest(paths.merged)
-    run.gguf = _manifest(paths.gguf)
+    run.train = manifest.found(paths.adapter) or None
+    run.merged = manifest.found(paths.merged) or None
+    run.gguf = manifest.found(paths.gguf) or None
     run.verify = _json(proof.path_of(paths.gguf))
     run.results = _json(paths.eval / "results.json")
     run.curve = _json(paths.curve / "curve.json")
@@ -75,7 +75,7 @@ def _other_results(own: Path, name: str) -> list[dict]:
     """Whole evaluations of the same run beside its own: of its GGUF, of its merged folder."""
     found = []
     for folder in sorted(own.parent.glob(f"{escape(own.name)}-*")):
-        made = _manifest(folder) or {}
+        made = manifest.found(folder)
         results = _json(folder / "results.json")
         is_of_run = ((made.get("config") or {}).get("run") or {}).get("name") == name
         if is_of_run and results and not results.get("is_partial"):
@@ -98,7 +98,3 @@ def _json(path: Path) -> dict | None:
     manifest.check(path.parent, path.name)
     outputs.refuse_changed(path)
     return read_object(path)
-
-
-def _manifest(goal: Path) -> dict | None:
-    return manifest.read(goal) if manifest.is_complete(goal) else None

@@ -86,7 +86,6 @@ def analyze(
     survey = Survey(options, fmt, contamination.TaskIndex(tasks + (human_eval or [])), tokenizer)
     reader = Reader(data.path, data, fmt)
     _read(survey, reader, "train")
-    num_train = len(survey.ids)
     _hold_out(survey, config)
     new_labels: set[str] = set()
     for part, source in (("validation", data.validation_path), ("test", data.test_path)):
@@ -96,7 +95,7 @@ def analyze(
             if reader.format == "label":
                 new_labels.update(label for label in other.labels if label not in reader.labels)
     survey.problems += _shared_with_test(survey)
-    report = _report(config, survey, reader, num_train, tokenizer, skipped, same_run)
+    report = _report(config, survey, reader, tokenizer, skipped, same_run)
     report["reading"]["new_labels"] = sorted(new_labels)
     report["reading"]["template"] = turn_difference(tokenizer.folder, fmt) if tokenizer else ""
     return report
@@ -147,21 +146,17 @@ def _report(
     config: Config,
     survey: Survey,
     reader: Reader,
-    num_train: int,
     tokenizer: Tokenizer | None,
     skipped: list[str],
     same_run: str,
 ) -> dict[str, Any]:
     data = config.data
     is_file = not data.path.startswith(HUB_PREFIX)
-    validation_rows, test_rows = survey.parts.count("validation"), survey.parts.count("test")
     tokens = survey.lengths.summary(data.max_length)
-    measured = sum(survey.lengths.weight)
-    per_row = tokens["total_tokens_after_cut"] / measured if tokens else None
     counted = "none" if not tokens else "sampled" if survey.is_sampled else "all"
     _say_skipped(survey, counted, skipped, config, same_run)
     problems = sorted(survey.problems, key=lambda p: (p.file != data.path, p.line))
-    report = {
+    return {
         "schema": SCHEMA,
         "source": data.path,
         "sha256": files.sha256_file(data.path) if is_file else None,
@@ -170,7 +165,7 @@ def _report(
         "validation": data.validation_path or data.validation_fraction or None,
         "test": data.test_path or data.test_fraction or None,
         "gate": {
-            "ok": not problems and num_train > 0,
+            "ok": not problems and data.path in survey.sources,
             "num_rows": survey.num_rows,
             "num_good": survey.num_rows - len(problems) - len(survey.left_out),
             "num_bad": len(problems),
@@ -183,20 +178,11 @@ def _report(
         "tokens": tokens,
         "estimate": None if tokens else _estimate(survey),
         "mask": _mask(survey, problems) if tokens else None,
-        "plan": _plan(
-            config,
-            len(survey.ids) - validation_rows - test_rows,
-            validation_rows,
-            test_rows,
-            tokens,
-            per_row,
-            tokenizer and tokenizer.folder,
-        ),
+        "plan": _plan(config, survey, tokens, tokenizer and tokenizer.folder),
         "mix": _mix(survey),
         "findings": all_findings(survey, config, reader.format),
         "skipped": skipped,
     }
-    return report
 
 
 def _reading(survey: Survey, reader: Reader) -> dict[str, Any]:
@@ -216,18 +202,14 @@ def _reading(survey: Survey, reader: Reader) -> dict[str, Any]:
 
 
 def _plan(
-    config: Config,
-    num_train: int,
-    num_held: int,
-    num_test: int,
-    tokens: dict[str, Any],
-    tokens_per_row: float | None,
-    folder: Path | None,
+    config: Config, survey: Survey, tokens: dict[str, Any], folder: Path | None
 ) -> dict[str, Any]:
+    parts, measured = Counter(survey.parts), sum(survey.lengths.weight)
+    per_row = tokens["total_tokens_after_cut"] / measured if tokens else None
     figures = {
-        **plan(config, num_train, tokens_per_row),
-        "validation_rows": num_held,
-        "test_rows": num_test,
+        **plan(config, parts["train"], per_row),
+        "validation_rows": parts["validation"],
+        "test_rows": parts["test"],
         "minutes": None,
         "minutes_from": None,
     }
