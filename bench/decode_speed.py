@@ -164,10 +164,8 @@ def compare(times: dict[str, float]) -> dict[str, float]:
 
 
 def show(times: dict[str, float], rows: dict[str, float]) -> None:
-    table = console.table("decoding", "run", "ms a token")
-    for name, value in times.items():
-        table.add_row(name, f"{value:.1f}")
-    console.show(table)
+    cells = ([name, f"{value:.1f}"] for name, value in times.items())
+    console.show_table("decoding", ("run", "ms a token"), cells)
     for name, ratio in rows.items():
         console.say(f"{ratio:5.2f}x  {name}", ratio=ratio)
 

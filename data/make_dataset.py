@@ -120,11 +120,9 @@ def estimate(teacher, cfg, seeds, fmt, wanted: int) -> int:
 
 def tell(report: dict, wanted: int) -> None:
     """Print the yield, and the reasons of what was dropped."""
-    table = console.table("dropped", "reason", "rows")
-    for reason, count in report["dropped"].items():
-        table.add_row(reason, str(count))
-    if report["dropped"]:
-        console.show(table)
+    if dropped := report["dropped"]:
+        rows = ([reason, str(count)] for reason, count in dropped.items())
+        console.show_table("dropped", ("reason", "rows"), rows)
     console.say(
         f"kept {report['num_kept']} new rows beside {report['num_seeds']} seeds, "
         f"dropped {report['num_dropped']}, {report['num_requests']} requests",

@@ -187,7 +187,7 @@ def show(found, goal) -> None:
     """Print the table, the sentences under it, and where the replies are."""
     from laptune.score import display
 
-    console.show(display.table(found))
+    display.show(found)
     for line in display.sentences(found):
         console.say(line)
     if mistakes := display.confusions(found["models"].get("tuned", {})):

@@ -77,13 +77,10 @@ def main(argv: list[str] | None = None) -> int:
     if args.json:
         print(json.dumps(result, indent=2))
     else:
-        table = console.table(
-            f"{gguf.name}, engine {verdict.engine or 'none'}", "check", "result", "detail"
-        )
-        for check in verdict.checks:
-            table.add_row(check.name, check.status.replace("_", " "), check.detail)
+        rows = [[c.name, c.status.replace("_", " "), c.detail] for c in verdict.checks]
         console.say(verdict.summary, **result)
-        console.show(table)
+        title = f"{gguf.name}, engine {verdict.engine or 'none'}"
+        console.show_table(title, ("check", "result", "detail"), rows)
     if verdict.passed:
         is_own = gguf.resolve() == cfg.paths.gguf.resolve()
         words = console.same_run(args) if is_own else commands.quote(str(gguf))

@@ -56,10 +56,8 @@ def main(argv: list[str] | None = None) -> int:
             )
         )
     else:
-        table = console.table(f"base model {base.id}", "check", "result", "detail")
-        for name, is_ok, detail in checks:
-            table.add_row(name, "ok" if is_ok else "FAIL", detail)
-        console.show(table)
+        rows = [[name, "ok" if is_ok else "FAIL", detail] for name, is_ok, detail in checks]
+        console.show_table(f"base model {base.id}", ("check", "result", "detail"), rows)
         given = [f"model.base={args.base}"] if args.base else []
         console.say(
             f"next: {commands.python('train/train_sft.py', console.same_run(args, *given))}"

@@ -38,10 +38,9 @@ def main(argv: list[str] | None = None) -> int:
     if args.out:
         outputs.claim(args.out, is_file=True, **goes)
     runs = compare.load_runs(args.runs)
-    table = console.table("runs", "", *(name for name, *_ in runs))
-    for row in [*compare.figures(runs), *compare.differences(runs)]:
-        table.add_row(*("-" if cell is None else str(cell) for cell in row))
-    console.show(table)
+    rows = [*compare.figures(runs), *compare.differences(runs)]
+    shown = (["-" if cell is None else str(cell) for cell in row] for row in rows)
+    console.show_table("runs", ["", *(name for name, *_ in runs)], shown)
     if args.out:
         out = outputs.write_text(args.out, compare.build(runs), **goes)
         console.say(f"page: {out}", path=str(out))

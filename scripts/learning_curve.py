@@ -96,11 +96,8 @@ def show(found: dict, goal: Path) -> None:
     """Print the table and the sentence."""
     from laptune.report import curve
 
-    rows = curve.table(found)
-    table = console.table("learning curve", *rows.head)
-    for row in rows.body:
-        table.add_row(*row)
-    console.show(table)
+    table = curve.table(found)
+    console.show_table("learning curve", table.head, table.body)
     console.say(found["sentence"], **found)
     console.say(f"plot and table: {goal / 'curve.html'}")
 

@@ -113,10 +113,8 @@ def find_card(cfg, target: Path) -> str:
 
 def show(items, kept: list[str], target: Path) -> None:
     """Print what goes and what stays."""
-    table = console.table(f"from {target}", "file", "bytes")
-    for item in items:
-        table.add_row(item.name, f"{item.num_bytes:,}")
-    console.show(table)
+    rows = ([item.name, f"{item.num_bytes:,}"] for item in items)
+    console.show_table(f"from {target}", ("file", "bytes"), rows)
     total = sum(item.num_bytes for item in items)
     console.say(
         f"{len(items)} files, {total:,} bytes; data and samples are never sent"

@@ -153,11 +153,12 @@ def show_summary(cfg, results, same_run: str) -> None:
     from laptune.publish import proof
     from laptune.score import display
 
-    table = console.table(f"run {cfg.run.name}", "stage", "status", "time", "peak RSS", "output")
+    rows = []
     for r in results:
         memory = f"{r.peak_rss_bytes / 1e9:.2f} GB" if r.peak_rss_bytes else "-"
-        table.add_row(r.name, r.status, f"{r.duration_s:.1f} s", memory, r.output or "-")
-    console.show(table)
+        rows.append([r.name, r.status, f"{r.duration_s:.1f} s", memory, r.output or "-"])
+    head = ("stage", "status", "time", "peak RSS", "output")
+    console.show_table(f"run {cfg.run.name}", head, rows)
     if train := manifest.found(cfg.paths.adapter).get("metrics"):
         first, final = shown(train.get("first_loss")), shown(train.get("final_loss"))
         console.say(f"loss:     {first} at step 1, {final} at step {train.get('steps')}")

@@ -98,13 +98,13 @@ def show(rows: list[dict], score: float | None) -> None:
     """Print the table, the best first."""
     keys = list(rows[0]["settings"])
     names = [key.removeprefix("train.") for key in keys]
-    table = console.table("sweep", *names, "validation loss", "time")
+    cells = []
     for row in rows:
         values = (row["settings"][key] for key in keys)
         settings = [f"{v:g}" if isinstance(v, float) else str(v) for v in values]
         loss, time = f"{row['validation_loss']:.4f}", f"{row['duration_s']:.0f} s"
-        table.add_row(*settings, loss, time)
-    console.show(table)
+        cells.append([*settings, loss, time])
+    console.show_table("sweep", [*names, "validation loss", "time"], cells)
     told = "" if score is None else f"; on the test, asked once: {score:.1%}"
     console.say(f"best on validation: {rows[0]['name']}{told}", cells=rows, test_score=score)
 

@@ -141,11 +141,12 @@ def describe(cfg, prepared) -> None:
 def show_compute(compute) -> None:
     """The measured table, and what was chosen."""
     if compute.rates:
-        table = console.table("speed here", "dtype", "weights", "workers", "threads", "GFLOP/s")
+        rows = []
         for rate in compute.rates:
             speed = f"{rate.gflops:.0f}" if rate.gflops else rate.note
-            table.add_row(rate.dtype, rate.weights, str(rate.workers), str(rate.threads), speed)
-        console.show(table)
+            rows.append([rate.dtype, rate.weights, str(rate.workers), str(rate.threads), speed])
+        head = ("dtype", "weights", "workers", "threads", "GFLOP/s")
+        console.show_table("speed here", head, rows)
     console.say(f"computing in {compute.title}: {compute.reason}")
 
 

@@ -118,7 +118,7 @@ def test_json_result_has_stdout_for_itself(capsys):
     parser.add_argument("--json", action="store_true")
     console.configure(parser.parse_args(["--json"]))
     console.say("next: do this")
-    console.show(console.table("T", "a"))
+    console.show_table("T", ["a"], [])
     said = capsys.readouterr()
     assert said.out == "" and said.err.startswith("next: do this\n")
 
@@ -140,8 +140,8 @@ def test_console_that_knows_ascii_only_does_not_crash(root):
     code = (
         "import sys; sys.path.insert(0, 'src'); from laptune.core import console\n"
         "def main():\n"
-        "    console.say('caf\\u00e9 \\u4f60'); t = console.table('T', 'a'); t.add_row('\\u2713')\n"
-        "    console.show(t)\n"
+        "    console.say('caf\\u00e9 \\u4f60')\n"
+        "    console.show_table('T', ['a'], [['\\u2713']])\n"
         "    with console.progress('p', 1) as bar: bar.advance(loss=1.0)\n"
         "console.run(main)\n"
     )

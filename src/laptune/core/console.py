@@ -10,7 +10,7 @@ import json
 import os
 import sys
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -206,18 +206,17 @@ def console(*, stderr: bool = False) -> Any:
     )
 
 
-def table(title: str, *columns: str) -> Any:
-    """Return a rich Table drawn in ASCII; add rows with ``add_row`` and print with ``show``."""
+def show_table(title: str, head: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print a table, drawn in ASCII, unless ``--quiet`` or ``--json-logs`` is on."""
+    if _output.is_quiet or _output.is_json:
+        return
     from rich import box
     from rich.table import Table
 
-    return Table(*columns, title=title, title_justify="left", box=box.ASCII2, show_edge=False)
-
-
-def show(renderable: Any) -> None:
-    """Print a table unless ``--quiet`` or ``--json-logs`` is on."""
-    if not _output.is_quiet and not _output.is_json:
-        console(stderr=_output.keeps_stdout).print(renderable)
+    table = Table(*head, title=title, title_justify="left", box=box.ASCII2, show_edge=False)
+    for row in rows:
+        table.add_row(*row)
+    console(stderr=_output.keeps_stdout).print(table)
 
 
 def say(text: str, **fields: Any) -> None:

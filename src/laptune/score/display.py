@@ -11,14 +11,13 @@ from laptune.score.metrics import KINDS, ROLES
 MAX_ROWS = 12  # of labels or fields in the terminal; the report shows all
 
 
-def table(found: dict[str, Any]) -> Any:
-    """Build the rich table of results.json: a row a figure, a column a model."""
+def show(found: dict[str, Any]) -> None:
+    """Print the table of results.json: a row a figure, a column a model."""
     models = found["models"]
     names = [ROLES.get(role, role) for role in models]
-    built = console.table(f"{found['suite']}, {found['num_tasks']} tasks", "", *names)
-    for name, cells in rows(found["measure"], list(models.values()), MAX_ROWS):
-        built.add_row(name, *cells)
-    return built
+    cells = rows(found["measure"], list(models.values()), MAX_ROWS)
+    title = f"{found['suite']}, {found['num_tasks']} tasks"
+    console.show_table(title, ["", *names], ([name, *each] for name, each in cells))
 
 
 def rows(
