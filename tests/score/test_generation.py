@@ -41,8 +41,8 @@ class FakeBackend:
         text = request.prompt or "".join(turn.content for turn in request.messages)
         return [2, *text.encode()]
 
-    def score(self, ids):
-        return [-0.5] * (len(ids) - 1)
+    def score(self, ids, first):
+        return [-0.5] * (len(ids) - first)
 
 
 @pytest.fixture(autouse=True)

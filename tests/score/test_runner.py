@@ -30,8 +30,8 @@ class Parrot:
     def encode(self, request):
         return [2, *"".join(turn.content for turn in request.messages).encode()]
 
-    def score(self, ids):
-        return [-1.0] * (len(ids) - 1)
+    def score(self, ids, first):
+        return [-1.0] * (len(ids) - first)
 
     def facts(self):
         return {"name": "parrot"}

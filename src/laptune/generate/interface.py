@@ -126,8 +126,8 @@ class Backend:
         """Complete ``requests``; the part that differs between backends."""
         raise NotImplementedError
 
-    def score(self, ids: Sequence[int]) -> list[float]:
-        """Return log p(ids[i] | ids[:i]) in nats for i = 1..len-1; one forward pass.
+    def score(self, ids: Sequence[int], first: int = 1) -> list[float]:
+        """Return log p(ids[i] | ids[:i]) in nats for i = first..len-1; one forward pass.
 
         Raises NotOffered where the backend cannot tell (a server without log-probabilities).
         """

@@ -60,7 +60,7 @@ def loss_of(backend: Any, conversations: list[list[Message]]) -> dict[str, Any]:
                 reply = backend.encode(Request(prompt=turns[-1].content.strip()))
                 if reply[:1] == prompt[:1]:  # raw text begins with BOS too
                     reply = reply[1:]
-                scores = backend.score([*prompt, *reply])[len(prompt) - 1 :]
+                scores = backend.score([*prompt, *reply], first=len(prompt))
                 total -= math.fsum(scores)
                 count += len(scores)
                 bar.advance(1)

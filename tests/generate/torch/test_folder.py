@@ -122,6 +122,11 @@ def test_scores_are_transformers(backend, tiny_gemma):
     torch.testing.assert_close(torch.tensor(backend.score(ids)), exact, atol=1e-4, rtol=1e-4)
 
 
+def test_scores_of_a_reply_are_the_end_of_all_scores(backend):
+    ids = [2, *range(10, 80)]
+    assert backend.score(ids, first=40) == pytest.approx(backend.score(ids)[39:], rel=1e-5)
+
+
 def test_an_adapter_scores_as_peft_does(tiny_gemma, tiny_adapter):
     from peft import PeftModel
     from transformers import AutoModelForCausalLM

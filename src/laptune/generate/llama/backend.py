@@ -59,11 +59,11 @@ class EngineBackend(Backend):
 
         return one_by_one(complete, prompts)
 
-    def score(self, ids: Sequence[int]) -> list[float]:
-        if len(ids) < 2:
+    def score(self, ids: Sequence[int], first: int = 1) -> list[float]:
+        if len(ids) <= first:
             return []
         self._make_room(len(ids))
-        return [-float(loss) for loss in self._engine.losses(list(ids))]
+        return [-float(loss) for loss in self._engine.losses(list(ids))[first - 1 :]]
 
     def facts(self) -> dict[str, Any]:
         from laptune.generate.llama import engine

@@ -84,18 +84,19 @@ class FolderBackend(Backend):
         self._warm = batch.warm
         return replies
 
-    def score(self, ids: Sequence[int]) -> list[float]:
+    def score(self, ids: Sequence[int], first: int = 1) -> list[float]:
         import torch
 
         from laptune.generate.torch.decoder import Cache
 
         ids = list(ids)
-        if len(ids) < 2:
+        if len(ids) <= first:
             return []
         with torch.inference_mode():
             cache = Cache(self._spec, 1, len(ids))
             states = self._parts.decoder.prefill(ids[:-1], cache, 0)
-            return self._parts.head.log_probs(states, torch.tensor(ids[1:])).tolist()
+            targets = torch.tensor(ids[first:])
+            return self._parts.head.log_probs(states[first - 1 :], targets).tolist()
 
     def facts(self) -> dict[str, Any]:
         import torch

@@ -17,6 +17,7 @@ from laptune.generate.torch.matrix import Choice, product
 
 _BLOCK = 256  # rows whose largest score stands for them when the k-th best is bounded
 _CHUNK = 8192  # rows of the head that are widened at a time
+_ROWS = 32  # states whose scores are held at once
 _SUM_ERROR = 640 * 2.0**-23  # relative to |h| |w|, for fp32 sums of up to some thousand terms
 
 
@@ -42,9 +43,7 @@ class Head:
         a penalty may put others in their place.
         """
         if num_exact is None or not self._is_screened[len(h) > 1]:
-            if self._wide is None:
-                self._wide = product(self.table, torch.float32, is_turned=self._is_turned)
-            return self._wide(h)
+            return self._exact(h)
         scores, errors = self._screen(h)
         for i, (row, error) in enumerate(zip(scores, errors, strict=True)):
             known = sorted(set(seen[i])) if seen else []
@@ -54,17 +53,18 @@ class Head:
         return scores
 
     def log_probs(self, h: Tensor, targets: Tensor) -> Tensor:
-        """Return log p of ``targets`` (n,) given states h (n, hidden), fp32, chunk by chunk."""
-        total = torch.full((len(h),), -torch.inf)
-        chosen = torch.empty(len(h))
-        for begin in range(0, self.table.shape[0], _CHUNK):
-            part = self.table[begin : begin + _CHUNK].float()
-            logits = F.linear(h, part)
-            total = torch.logaddexp(total, logits.logsumexp(1))
-            at = targets - begin
-            inside = (at >= 0) & (at < len(part))
-            chosen[inside] = logits[inside, at[inside]]
-        return chosen - total
+        """Return log p of ``targets`` (n,) given states h (n, hidden), fp32."""
+        found = []
+        for rows, wanted in zip(h.split(_ROWS), targets.split(_ROWS), strict=True):
+            logits = self._exact(rows)
+            found.append(logits.gather(1, wanted[:, None])[:, 0] - logits.logsumexp(1))
+        return torch.cat(found)
+
+    def _exact(self, h: Tensor) -> Tensor:
+        """Logits (n, vocab) by fp32 products with the stored weights."""
+        if self._wide is None:
+            self._wide = product(self.table, torch.float32, is_turned=self._is_turned)
+        return self._wide(h)
 
     def _screen(self, h: Tensor, rows: slice = slice(None)) -> tuple[Tensor, list[float]]:
         """Scores (n, rows) by a bf16 product, and a bound on the error of each of the n."""

@@ -23,7 +23,7 @@ _NAMES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 _MANY_ROWS = 16  # of a batch that decodes; prompts have more, where the formats differ less
 _TURNED_ROWS = range(4, 49)  # where a library that is slow for few rows is up to 3 times slower
 _BLOCK = 32768  # rows of a turned product that are put in order while the cache holds them
-_MARGIN = 1.3  # fp32 unless bf16 is clearly faster: noise must not decide a close race
+_MARGIN = 1.3  # another way must be clearly faster: noise must not decide a close race
 
 
 class Matrix:

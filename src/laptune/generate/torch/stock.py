@@ -59,12 +59,12 @@ class StockBackend(FolderBackend):
             past, num_run = out.past_key_values, len(ids)
             yield out.logits[0, -1].float().numpy().copy()
 
-    def score(self, ids: Sequence[int]) -> list[float]:
+    def score(self, ids: Sequence[int], first: int = 1) -> list[float]:
         import torch
 
         with torch.inference_mode():
-            logits = self._model(torch.tensor([list(ids)])).logits[0, :-1].float()
-            chosen = logits.gather(1, torch.tensor(list(ids[1:]))[:, None])[:, 0]
+            logits = self._model(torch.tensor([list(ids)])).logits[0, first - 1 : -1].float()
+            chosen = logits.gather(1, torch.tensor(list(ids[first:]))[:, None])[:, 0]
             return (chosen - logits.logsumexp(1)).tolist()
 
     def facts(self) -> dict[str, Any]:
