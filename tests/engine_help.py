@@ -6,7 +6,7 @@ import torch
 
 from laptune.model.spec import ModelSpec, load_weights
 from laptune.train.adapter import MODULES, Adapter, AdapterSpec
-from laptune.train.engine.network import Network, NetworkOptions
+from laptune.train.engine.network import Network
 from laptune.train.engine.pack import Sample
 
 VOCAB = 200
@@ -34,7 +34,7 @@ def make_adapter(folder, modules=MODULES, **options) -> Adapter:
 
 def make_network(folder, adapter: Adapter, weights=torch.float32, **options) -> Network:
     """The hand-written network over `folder`."""
-    return Network(adapter.model, load_weights(folder, weights), adapter, NetworkOptions(**options))
+    return Network(adapter.model, load_weights(folder, weights), adapter, **options)
 
 
 def peft_gradients(folder, adapter: Adapter, samples) -> tuple[float, dict[str, torch.Tensor]]:

@@ -100,7 +100,9 @@ def make_ready(cfg, prepared, wanted, group=None):
         f"trainable {engine.num_trainable:,} ({share:.4f}%)", trainable=engine.num_trainable
     )
     if group is not None:
-        engine = ranks.DistributedEngine(engine, group)
+        from laptune.train.processes.distributed import DistributedEngine
+
+        engine = DistributedEngine(engine, group)
         console.say(f"{group.size} processes share each batch", processes=group.size)
     return Trainer(engine, prepared.samples, cfg.train, cfg.run.seed), compute
 

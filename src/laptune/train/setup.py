@@ -185,7 +185,7 @@ def build_engine(cfg: Config, prepared: Prepared, compute: Compute) -> tuple[Eng
 def _network(cfg: Config, prepared: Prepared, compute: Compute) -> Network:
     """The hand-written layers over the base's weights, with a fresh adapter."""
     from laptune.train.adapter import MODULES, Adapter, AdapterSpec
-    from laptune.train.engine.network import Network, NetworkOptions
+    from laptune.train.engine.network import Network
 
     lora, spec = cfg.train.lora, prepared.spec
     chosen = tuple(name for name in MODULES if name in lora.target_modules)
@@ -193,11 +193,13 @@ def _network(cfg: Config, prepared: Prepared, compute: Compute) -> Network:
     adapter = Adapter(AdapterSpec(lora.rank, lora.alpha, chosen, lora.use_rslora), spec, device)
     adapter.initialize(cfg.run.seed)
     weights = load_weights(prepared.base.folder, compute.torch_weights, device)
-    options = NetworkOptions(
+    network = Network(
+        spec,
+        weights,
+        adapter,
         dtype=compute.torch_dtype,
         recompute_above_tokens=cfg.compute.recompute_above_tokens,
     )
-    network = Network(spec, weights, adapter, options)
     release_memory()  # matrices that were joined are gone
     return network
 

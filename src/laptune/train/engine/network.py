@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import torch
 
 from laptune.model.spec import ModelSpec
@@ -17,33 +15,31 @@ from laptune.train.engine.passing import FP32, Pass
 from laptune.train.engine.team import Member
 
 
-@dataclass(frozen=True)
-class NetworkOptions:
-    """How a pass computes; all defaults are exact."""
-
-    dtype: torch.dtype = torch.float32
-    recompute_above_tokens: int = 2048
-
-
 class Network:
     """The frozen model in memory; shared, read-only, by all workers.
 
     `weights` (names of the checkpoint) is emptied. fp32 arithmetic on weights stored in bf16 is
     exact: each matrix is widened into a worker's scratch buffer just before it is used.
+    Packs with a sample over `recompute_above_tokens` keep only the input of each layer.
     """
 
     def __init__(
-        self, spec: ModelSpec, weights: dict, adapter: Adapter, options: NetworkOptions
+        self,
+        spec: ModelSpec,
+        weights: dict,
+        adapter: Adapter,
+        *,
+        dtype: torch.dtype = FP32,
+        recompute_above_tokens: int = 2048,
     ) -> None:
-        self.spec, self.options, self.adapter = spec, options, adapter
+        self.spec, self.adapter, self.dtype = spec, adapter, dtype
+        self.recompute_above_tokens = recompute_above_tokens
         self.num_parameters = sum(weight.numel() for weight in weights.values())
         self.embedding = weights.pop("model.embed_tokens.weight")
         self.final_gain = 1.0 + weights.pop("model.norm.weight").float()
-        self.layers = [
-            Layer(i, spec, weights, adapter, options.dtype) for i in range(spec.num_layers)
-        ]
+        self.layers = [Layer(i, spec, weights, adapter, dtype) for i in range(spec.num_layers)]
         # As transformers does: the factor has the dtype of the arithmetic.
-        self.scale = float(torch.tensor(spec.embedding_scale).to(options.dtype))
+        self.scale = float(torch.tensor(spec.embedding_scale).to(dtype))
         self._tables: dict[bool, tuple[torch.Tensor, torch.Tensor]] = {}
 
     def prepare(self, num_positions: int) -> None:
@@ -64,7 +60,7 @@ class Network:
 
     def board_bytes(self, pack: Pack, size: int) -> int:
         """What a team of `size` shares while it computes `pack`."""
-        spec, itemsize = self.spec, self.options.dtype.itemsize
+        spec, itemsize = self.spec, self.dtype.itemsize
         keys = pack.num_tokens * spec.num_kv_heads * spec.head_dim
         row = itemsize * (spec.hidden_size + size) + size * (4 * spec.hidden_size + 8)
         num_buffers = 2 * spec.num_layers + 7 * size + 1
@@ -87,10 +83,10 @@ class Network:
             pack,
             member,
             sums,
-            dtype=self.options.dtype,
+            dtype=self.dtype,
             window=self.spec.sliding_window,
             tables=self._tables,
-            is_recomputed=pack.longest > self.options.recompute_above_tokens or sums is None,
+            is_recomputed=pack.longest > self.recompute_above_tokens or sums is None,
         )
         streams = self._forward(run)
         last = streams.pop()

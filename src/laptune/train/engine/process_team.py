@@ -27,14 +27,7 @@ from laptune.core.errors import UserError
 from laptune.train.engine.linear import Gradients
 from laptune.train.engine.memory import trim
 from laptune.train.engine.network import Network
-from laptune.train.engine.team import (
-    Job,
-    JobResult,
-    Member,
-    board_bytes,
-    first_error_or_results,
-    work,
-)
+from laptune.train.engine.team import Job, Member, board_bytes, first_error_or_results, work
 from laptune.train.engine.workspace import Workspace
 
 _SPIN_S = 0.002  # to wake a sleeping core takes longer than most members are late
@@ -110,7 +103,7 @@ class ProcessTeam:
             self._processes.append(process)
         trim()  # of the weights, which have moved to shared memory
 
-    def run(self, job: Job) -> list[JobResult]:
+    def run(self, job: Job) -> list[float]:
         """As `ThreadTeam.run`; UserError when a process has ended."""
         size = board_bytes(self.network, job, len(self.sums))
         try:
@@ -127,7 +120,7 @@ class ProcessTeam:
         others = self._answers()
         return first_error_or_results([mine.result, *(f.result for f in others)], self._barrier)
 
-    def _guarded(self, job: Job) -> JobResult:
+    def _guarded(self, job: Job) -> float:
         try:
             return work(job, self.network, self._member, self.sums, self._arena, self.num_threads)
         except BaseException:

@@ -88,13 +88,6 @@ class Job:
     needs_grad: bool = True
 
 
-@dataclass(frozen=True)
-class JobResult:
-    """One member's part of the answer."""
-
-    loss_sum: float  # nats
-
-
 def work(
     job: Job,
     network: Computes,
@@ -102,8 +95,11 @@ def work(
     sums: list[Gradients],
     arena: torch.Tensor,
     num_threads: int,
-) -> JobResult:
-    """One member's part of a job; afterwards the first of `sums` holds those of all members."""
+) -> float:
+    """One member's part of a job's loss, in nats.
+
+    Afterwards the first of `sums` holds those of all members.
+    """
     torch.set_num_threads(num_threads)  # holds for the calling thread
     torch.set_flush_denormal(True)  # far-off words' probabilities would slow the product
     mine = sums[member.index] if job.needs_grad else None
@@ -118,7 +114,7 @@ def work(
         member.wait()
         if mine is not None:
             _add_up(sums, member.index)
-    return JobResult(loss)
+    return loss
 
 
 def _add_up(sums: list[Gradients], index: int) -> None:
@@ -142,15 +138,15 @@ class ThreadTeam:
         self._pool = ThreadPoolExecutor(size, thread_name_prefix="laptune-worker")
         self._arena = torch.empty(0, dtype=torch.uint8, device=device)
 
-    def run(self, job: Job) -> list[JobResult]:
-        """The members' parts, in their order; the first error of any of them is raised."""
+    def run(self, job: Job) -> list[float]:
+        """The members' losses, in their order; the first error of any of them is raised."""
         size = board_bytes(self.network, job, len(self.sums))
         if size > self._arena.numel():
             self._arena = torch.empty(size, dtype=torch.uint8, device=self._arena.device)
         jobs = [self._pool.submit(self._guarded, job, member) for member in self._members]
         return first_error_or_results([lambda j=j: j.result() for j in jobs], self._barrier)
 
-    def _guarded(self, job: Job, member: Member) -> JobResult:
+    def _guarded(self, job: Job, member: Member) -> float:
         try:
             return work(job, self.network, member, self.sums, self._arena, self.num_threads)
         except BaseException:
@@ -168,7 +164,7 @@ def board_bytes(network: Computes, job: Job, size: int) -> int:
     return max((network.board_bytes(pack, size) for pack in job.packs), default=0)
 
 
-def first_error_or_results(answers: list[Callable[[], JobResult]], barrier: Any) -> list[JobResult]:
+def first_error_or_results(answers: list[Callable[[], float]], barrier: Any) -> list[float]:
     """All answers; the error that broke the others' wait comes before theirs."""
     results, errors = [], []
     for answer in answers:

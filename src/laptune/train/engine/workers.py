@@ -25,6 +25,12 @@ class BatchResult:
     num_targets: int
     num_tokens: int
 
+    @classmethod
+    def of(cls, loss_sum: float, samples: Sequence[Sample]) -> BatchResult:
+        """Of these samples, whose losses add up to `loss_sum`."""
+        num_targets = sum(sample.num_targets for sample in samples)
+        return cls(loss_sum, num_targets, sum(sample.num_tokens for sample in samples))
+
     @property
     def loss(self) -> float:
         """Mean loss a supervised token."""
@@ -112,9 +118,4 @@ class LoraEngine:
     def _result(self, samples: Sequence[Sample], job: Job) -> BatchResult:
         self.network.prepare(max((pack.longest for pack in job.packs), default=1))
         self.network.load_adapter()
-        parts = self._team.run(job)
-        return BatchResult(
-            sum(part.loss_sum for part in parts),
-            sum(sample.num_targets for sample in samples),
-            sum(sample.num_tokens for sample in samples),
-        )
+        return BatchResult.of(sum(self._team.run(job)), samples)

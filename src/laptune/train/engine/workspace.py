@@ -34,11 +34,6 @@ class Workspace:
             return tensor
         return self.take(name, tuple(tensor.shape), dtype).copy_(tensor)
 
-    @property
-    def num_bytes(self) -> int:
-        """Bytes held."""
-        return sum(flat.numel() * flat.itemsize for flat in self._flat.values())
-
 
 def add_product(
     total: torch.Tensor, left: torch.Tensor, right: torch.Tensor, factor: float = 1.0

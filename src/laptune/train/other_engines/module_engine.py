@@ -128,13 +128,14 @@ class ModuleEngine:
             loss = self._loss(sample, scale)
             loss.backward()
             total += float(loss.detach())
-        return _result(samples, total)
+        return BatchResult.of(total, samples)
 
     def evaluate(self, samples: Sequence[Sample]) -> BatchResult:
         """Loss of a batch, without gradient or dropout."""
         self.model.eval()
         with torch.no_grad():
-            return _result(samples, sum(float(self._loss(sample, 1.0)) for sample in samples))
+            total = sum(float(self._loss(sample, 1.0)) for sample in samples)
+        return BatchResult.of(total, samples)
 
     def _loss(self, sample: Sample, grad_scale: float) -> torch.Tensor:
         states = self._decoder(input_ids=sample.ids[None], use_cache=False).last_hidden_state
@@ -158,14 +159,6 @@ class ModuleEngine:
 
     def close(self) -> None:
         """Nothing to end."""
-
-
-def _result(samples: Sequence[Sample], loss_sum: float) -> BatchResult:
-    return BatchResult(
-        loss_sum,
-        sum(sample.num_targets for sample in samples),
-        sum(sample.num_tokens for sample in samples),
-    )
 
 
 def peft_config_of(cfg: Config) -> Any:

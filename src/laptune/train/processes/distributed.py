@@ -127,27 +127,20 @@ class DistributedEngine:
         """Loss of a global batch; leaves the gradient of its mean per target in `parameters`."""
         num_targets = sum(sample.num_targets for sample in samples)
         result = self.engine.compute(self.share(samples), step, num_targets)
-        return self._total(result, samples, [parameter.grad for parameter in self.parameters])
+        self.group.add_up([parameter.grad for parameter in self.parameters])
+        return self._total(result, samples)
 
     def evaluate(self, samples: Sequence[Sample]) -> BatchResult:
         """Loss of a global batch, without gradients."""
-        return self._total(self.engine.evaluate(self.share(samples)), samples, [])
+        return self._total(self.engine.evaluate(self.share(samples)), samples)
 
     def share(self, samples: Sequence[Sample]) -> list[Sample]:
         """This process's samples of a global batch: even in tokens, the same rule everywhere."""
         costs = [float(sample.num_tokens) for sample in samples]
         return [samples[i] for i in share_out(costs, self.group.size)[self.group.rank]]
 
-    def _total(
-        self, result: BatchResult, samples: Sequence[Sample], gradients: list[torch.Tensor]
-    ) -> BatchResult:
-        if gradients:
-            self.group.add_up(gradients)
-        return BatchResult(
-            self.group.add_number(result.loss_sum),
-            sum(sample.num_targets for sample in samples),
-            sum(sample.num_tokens for sample in samples),
-        )
+    def _total(self, result: BatchResult, samples: Sequence[Sample]) -> BatchResult:
+        return BatchResult.of(self.group.add_number(result.loss_sum), samples)
 
 
 def is_launched() -> bool:

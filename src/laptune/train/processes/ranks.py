@@ -18,17 +18,8 @@ from laptune.core import console
 from laptune.core.errors import UserError
 from laptune.train.keep.stops import StopRequest
 from laptune.train.keep.supervisor import Supervisor, validation_is_due
-from laptune.train.processes.distributed import DistributedEngine, Group, LostProcess, join
+from laptune.train.processes.distributed import Group, LostProcess, join
 
-__all__ = [
-    "DistributedEngine",
-    "Follower",
-    "Leader",
-    "in_turn",
-    "keeper",
-    "share_compute",
-    "together",
-]
 T = TypeVar("T")
 
 
