@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -55,10 +55,6 @@ class StepReport:
     supervised_tokens: int
     tokens_per_s: float
     step_s: float
-
-    def to_row(self) -> dict[str, Any]:
-        """As a JSON object."""
-        return asdict(self)
 
 
 class Trainer:

@@ -17,6 +17,7 @@ from laptune.model.adapter import base_files
 from laptune.text.records import Record
 from laptune.train import supervised, trackers
 from laptune.train.keep import fingerprint
+from laptune.train.keep.metrics_log import MetricsLog
 from laptune.train.keep.supervisor import Supervisor
 from laptune.train.loop import StepReport, Trainer
 from laptune.train.setup import work
@@ -111,7 +112,8 @@ def finish(
     files = outputs.put_files(
         folder / "adapter", lambda at: engine.save(at, base.id, base.revision), stage="train"
     )
-    steps = _steps(folder)
+    log = MetricsLog(folder / "metrics.jsonl")
+    steps = [row for row in log.rows() if "step_s" in row]
     seconds = sum(row["step_s"] for row in steps)
     _remember(cfg, prepared, trainer, steps)
     metrics = {
@@ -153,7 +155,7 @@ def finish(
         metrics=metrics,
         extra=extra,
         started=started,
-        outputs=[*files, folder / "metrics.jsonl"],
+        outputs=[*files, log.path],
     )
     remove(folder / outputs.LEDGER)  # the manifest says it now
     console.say(
@@ -182,12 +184,6 @@ def _peak_gpu_bytes(device: str) -> int | None:
     import torch
 
     return int(torch.cuda.max_memory_allocated())
-
-
-def _steps(folder: Path) -> list[dict[str, Any]]:
-    from laptune.train.keep.metrics_log import MetricsLog
-
-    return [row for row in MetricsLog(folder / "metrics.jsonl").rows() if "step_s" in row]
 
 
 def _shown(loss: float | None) -> str:

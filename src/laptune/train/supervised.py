@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import psutil
@@ -36,7 +37,7 @@ def train(
         report = _step(trainer, run)
         if report is not None:
             used = {"rss_bytes": process.memory_info().rss, "elapsed_s": round(run.elapsed_s, 3)}
-            run.add_row({**report.to_row(), **used})
+            run.add_row({**asdict(report), **used})
             on_step(report)
         continues = run.after_step(
             trainer.step,

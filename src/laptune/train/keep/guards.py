@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 import shutil
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from statistics import fmean, pstdev
 from typing import TYPE_CHECKING, Any
@@ -35,14 +34,6 @@ MIN_NORM_OVER_LARGEST = 3.0
 DISK_RESERVE_BYTES = 64 * 2**20
 
 
-@dataclass(frozen=True)
-class Verdict:
-    """Whether a step's gradients may reach the optimizer, and if not, why."""
-
-    is_taken: bool
-    reason: str = ""
-
-
 class StepGuard:
     """Judges each step by its loss and gradient norm; its state belongs in the checkpoint.
 
@@ -60,8 +51,8 @@ class StepGuard:
         self.num_spikes_in_a_row = 0
         self.num_skipped = 0
 
-    def judge(self, step: int, loss: float, grad_norm: float, sample_ids: Sequence[str]) -> Verdict:
-        """Say whether step `step` may be taken; `sample_ids` are named when it may not."""
+    def judge(self, step: int, loss: float, grad_norm: float, sample_ids: Sequence[str]) -> str:
+        """Why step `step` may not be taken, with its `sample_ids`; empty when it may."""
         told = f"step {step}: loss {loss:.4g}, gradient norm {grad_norm:.4g}"
         if not (math.isfinite(loss) and math.isfinite(grad_norm)):
             return self._refuse_non_finite(told, sample_ids)
@@ -73,15 +64,15 @@ class StepGuard:
         if is_spike and self.num_spikes_in_a_row < MAX_BAD_IN_A_ROW:
             self.num_spikes_in_a_row += 1
             self.num_skipped += 1
-            return Verdict(False, f"{told}: a spike, skipped (samples {some(sample_ids, 8, ', ')})")
+            return f"{told}: a spike, skipped (samples {some(sample_ids, 8, ', ')})"
         self.num_spikes_in_a_row = 0
         self.losses = [*self.losses, loss][-HISTORY_LENGTH:]
         self.norms = [*self.norms, grad_norm][-HISTORY_LENGTH:]
         self.largest_loss = max(self.largest_loss, loss)
         self.largest_norm = max(self.largest_norm, grad_norm)
-        return Verdict(True)
+        return ""
 
-    def _refuse_non_finite(self, told: str, sample_ids: Sequence[str]) -> Verdict:
+    def _refuse_non_finite(self, told: str, sample_ids: Sequence[str]) -> str:
         self.num_non_finite_in_a_row += 1
         self.num_skipped += 1
         if self.num_non_finite_in_a_row >= MAX_BAD_IN_A_ROW:
@@ -90,7 +81,7 @@ class StepGuard:
                 hint="lower train.learning_rate, or look at those samples; "
                 "--resume continues from the last checkpoint, which is healthy",
             )
-        return Verdict(False, f"{told}: not finite, skipped (samples {some(sample_ids, 8, ', ')})")
+        return f"{told}: not finite, skipped (samples {some(sample_ids, 8, ', ')})"
 
     def _is_spike(self, value: float, history: list[float], seen: float) -> bool:
         if not self.spike_factor or len(history) < MIN_HISTORY or value <= seen:

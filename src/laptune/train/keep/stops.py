@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from laptune.core import commands
+from laptune.machine import windows
 
 EXIT_STOPPED = 130
 # Windows ends a process about five seconds after its console closed; the rest is for the exit
@@ -33,7 +33,6 @@ class StopRequest:
         self.reason = ""
         self._saved = threading.Event()
         self._previous: dict[int, object] = {}
-        self._is_console_hooked = False
 
     @property
     def is_set(self) -> bool:
@@ -64,8 +63,7 @@ class StopRequest:
                 if number is None or signal.getsignal(number) is signal.SIG_IGN:
                     continue
                 self._previous[number] = signal.signal(number, self._on_signal)
-        if sys.platform == "win32":
-            self._hook_console()
+        windows.on_console_close(self._on_console_close)
         return self
 
     def __exit__(self, *exception: object) -> None:
@@ -82,11 +80,6 @@ class StopRequest:
         if not self.reason:
             self.request("console closed")
         self._saved.wait(CLOSE_WAIT_S)
-
-    def _hook_console(self) -> None:
-        from laptune.machine import windows
-
-        windows.on_console_close(self._on_console_close)
 
 
 def _drop_terminal() -> None:

@@ -179,11 +179,11 @@ class Supervisor:
 
     def judge(self, step: int, loss: float, grad_norm: float, sample_ids: Sequence[str]) -> bool:
         """Whether the optimizer may use this step's gradients; a refusal is reported and logged."""
-        verdict = self.guard.judge(step, loss, grad_norm, sample_ids)
-        if not verdict.is_taken:
-            console.warn(verdict.reason)
-            self.add_row({"step": step, "skipped": verdict.reason})
-        return verdict.is_taken
+        refusal = self.guard.judge(step, loss, grad_norm, sample_ids)
+        if refusal:
+            console.warn(refusal)
+            self.add_row({"step": step, "skipped": refusal})
+        return not refusal
 
     def after_step(
         self,
