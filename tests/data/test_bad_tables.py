@@ -66,6 +66,34 @@ UNKNOWN = {
         {"a": "x", "b": "y", "c": "z", "d": "z"},
         "{context: a, prompt: b, input: c, completion: d}",
     ),
+    "answer_by_name": (
+        {"Front": "What is it?", "Back": "A cat.", "Tags": "zoo"},
+        "{prompt: Front, completion: Back}; it leaves out Tags",
+    ),
+    "answer_by_length": (
+        {"v1": "ham", "v2": "See you at nine"},
+        "{prompt: v2, completion: v1}",
+    ),
+    "half_a_label_task": (
+        {"premise": "A cat sits.", "label": "yes"},
+        "{text: premise, label: label}",
+    ),
+    "half_of_three": (
+        {"premise": "It sits.", "hypothesis": "It does.", "label": "yes"},
+        "{context: premise, prompt: hypothesis, completion: label}",
+    ),
+    "many_flags": (
+        {"said": "Go away now", "rude": "1", "nice": "0"},
+        "{prompt: said, completion: YOUR_COLUMN}; it leaves out rude, nice",
+    ),
+    "tools_aside": (
+        {"query": "Rain?", "tools": "[]", "answers": "[]"},
+        "{prompt: query, completion: answers}",
+    ),
+    "odd_names": (
+        {"What: went well?": "The food", "Rate": "5"},
+        'else map them, for example data.columns: {prompt: "What: went well?", completion: Rate}',
+    ),
     "many_columns": ({c: c for c in "abcdef"}, "join others that matter into one of them"),
     "asked_preference": (
         {"question": "x", "chosen": "x", "rejected": "y"},
@@ -109,6 +137,19 @@ def test_unknown_format_proposes_a_mapping(tmp_path, case):
     problem = gate(path)
     assert problem.line == 2
     assert expected in str(problem)
+
+
+def test_a_column_of_few_values_beside_a_text_is_proposed_as_the_label(tmp_path):
+    path = tmp_path / "a.csv"
+    rows = [f"The cat is {i} today,{'high' if i % 2 else 'low'}" for i in range(6)]
+    path.write_text("\n".join(["Ticket,Priority", *rows]), encoding="utf-8")
+    assert "{text: Ticket, label: Priority}" in str(gate(path))
+
+
+def test_a_table_without_names_of_columns_is_told_so(tmp_path):
+    path = tmp_path / "a.tsv"
+    path.write_text("ham\tSee you\nspam\tWin now\nham\tAt nine\n", encoding="utf-8")
+    assert "its first line is a row: write the columns' names" in str(gate(path))
 
 
 @pytest.mark.parametrize("case", MAPPINGS)

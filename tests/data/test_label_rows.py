@@ -35,6 +35,7 @@ LABELLED = [("I lost my card", "lost_card"), ("What does it cost?", "card_fee")]
         ("message", "category"),
         ("tweet", "emotion"),
         ("question", "label"),
+        ("review", "rating"),
     ],
 )
 def test_a_text_and_its_label_are_a_label_task(tmp_path, text, label):
@@ -63,6 +64,17 @@ def test_names_of_classes_go_before_their_numbers(tmp_path):
 def test_numbers_and_truth_are_labels(tmp_path, value, text):
     _, found = read(tmp_path, [{"text": "x", "label": value}, {"text": "y", "label": value}])
     assert turns(found[0])[-1] == ("assistant", text)
+
+
+def test_a_text_and_its_label_go_before_other_names(tmp_path):
+    rows = [{"text": "x", "label": "a", "answer": "accept"}, {"text": "y", "label": "b"}]
+    reader, _ = read(tmp_path, rows)
+    assert reader.format == "label" and reader.unused == {"answer": 1}
+
+
+def test_an_empty_text_of_pandas_is_not_asked(tmp_path):
+    _, (found,) = read(tmp_path, "text,label\nnan,a\n", "a.csv")
+    assert "text: is nan, an empty cell of pandas" in str(found.problem)
 
 
 def test_many_labels_are_not_listed_in_every_row(tmp_path):

@@ -284,7 +284,7 @@ def test_a_system_text_in_parts_is_read(tmp_path):
     [
         ({"article": "a", "highlights": "b", "id": "1"}, "{prompt: article, completion: high"),
         ({"translation": {"en": "a", "de": "b"}}, "translation is an object: write its texts"),
-        ({"What is 2+2?": "What is 3+3?", "4": "6"}, "'What is 2+2?' does not name a column"),
+        ({"What is 2+2?": "What is 3+3?", "4": "6"}, "if 'What is 2+2?' is of a row, write the"),
     ],
 )
 def test_a_proposal_maps_texts_and_no_ids(tmp_path, row, said):

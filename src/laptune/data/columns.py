@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from laptune.core.errors import RowError, some
+from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.text import messages
 
@@ -33,7 +33,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "text": ("content", "body"),
     "label": (
         *("label_text", "label_name", "intent", "intent_name", "sentiment", "category"),
-        *("class", "class_name", "emotion", "labels", "tag"),
+        *("class", "class_name", "emotion", "labels", "tag", "rating", "stars"),
     ),
     "input": (),
     "context": ("passage",),
@@ -73,8 +73,11 @@ _CHOICES = ("choices", "options", "endings")
 _LETTERS = ({"a", "b"}, {"option_a", "option_b"}, {"option1", "option2"}, {"opa", "opb"})
 _UNWANTED = ("label", "kto_tag")  # false: an answer that is not wanted (KTO)
 _YES, _NO = ("true", "1", "1.0"), ("false", "0", "0.0")
-_NAME = re.compile(r"[^\W\d][\w .:/()#-]*")  # what may name a column; a cell may be anything
-_ID = re.compile(r"(?i)(.*[ _-])?(id|idx|index|uuid)")
+# Neither a question nor an answer; "Class Index" is one.
+ASIDE = re.compile(
+    r"(?i)(?!.*(class|label))"
+    r"((.*[ _-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp)"
+)
 # What pandas and R write into an empty cell.
 _BLANK = ("", "nan", "NaN", "<NA>", "None", "null", "NULL")
 
@@ -107,21 +110,38 @@ def _by_lower(names: tuple[str, ...]) -> dict[str, str]:
 
 
 def detect(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str]) -> str | None:
-    """Return the format that most of ``rows`` have, or None when none fits."""
-    found = Counter(filter(None, (_format_of(row, columns) for row in rows)))
+    """Return the format that most of ``rows`` have, or None when none fits.
+
+    Where no row is whole, that is the format whose column they lack, if nothing else may be it.
+    """
+    rows = [row for row in rows if not (is_preference(row) and not _is_chosen(columns))]
+    found = Counter(filter(None, (_whole_format(row, columns) for row in rows)))
+    if not found and (columns or not any(len(texts(row)) > 1 for row in rows)):
+        found = Counter(filter(None, (_half_format(row, columns) for row in rows)))
     return found.most_common(1)[0][0] if found else None
 
 
-def _format_of(row: Mapping[str, Any], columns: Mapping[str, str]) -> str | None:
-    if is_preference(row) and not {"chosen", "rejected"} & set(columns.values()):
-        return None
-    whole = (fmt for fmt in NEEDS if _is_whole(row, fmt, columns))
+def _is_chosen(columns: Mapping[str, str]) -> bool:
+    return not {"chosen", "rejected"}.isdisjoint(columns.values())
+
+
+def _whole_format(row: Mapping[str, Any], columns: Mapping[str, str]) -> str | None:
+    """Return the format of a row that has all that it needs: a pair in our names goes first."""
+    whole = [fmt for fmt in NEEDS if _is_whole(row, fmt, columns)]
+    if not whole or len(NEEDS[whole[0]]) == 1:
+        return whole[0] if whole else None
+    ours = _our_names(row, columns)
+    return next((f for f in whole if len(NEEDS[f]) > 1 and ours >= set(NEEDS[f])), whole[0])
+
+
+def _half_format(row: Mapping[str, Any], columns: Mapping[str, str]) -> str | None:
+    ours = _our_names(row, columns)
+    return next((fmt for fmt, needed in NEEDS.items() if ours.intersection(needed)), None)
+
+
+def _our_names(row: Mapping[str, Any], columns: Mapping[str, str]) -> set[str]:
     theirs = _by_lower(tuple(row))
-    exact = {
-        ours for ours in NAMES if (columns[ours] in row if ours in columns else ours in theirs)
-    }
-    part = (fmt for fmt, needed in NEEDS.items() if exact.intersection(needed))
-    return next(whole, None) or next(part, None)
+    return {ours for ours in NAMES if (columns[ours] in row if ours in columns else ours in theirs)}
 
 
 def _is_whole(row: Mapping[str, Any], fmt: str, columns: Mapping[str, str]) -> bool:
@@ -183,48 +203,14 @@ def is_unwanted(row: Mapping[str, Any], used: Iterable[str], named: Iterable[str
     return next((n for n in named if n not in used and _said(row.get(n)) in _NO), None)
 
 
-def unknown_format(row: Mapping[str, Any]) -> RowError:
-    """Return the error of a file whose rows have no known shape; it proposes a mapping."""
-    names = [str(name)[:40] for name in row]
-    if is_preference(row):
-        return _preference(row)
-    shown = some(names, 8, ", ") or "none"
-    return RowError(
-        "row", f"has no known format; its columns are {shown}", _proposal(row, names[:8])
-    )
-
-
-def _proposal(row: Mapping[str, Any], names: Sequence[str]) -> str:
-    """Return a mapping that keeps every column that was shown, an id aside."""
-    nested = next((name for name in names if isinstance(row.get(name), dict | list)), None)
-    if nested is not None:
-        what = kind_of(row[nested])
-        return f'{nested} is {what}: write its texts as {{"prompt": ..., "completion": ...}}'
-    if odd := next((name for name in names if not _NAME.fullmatch(name)), None):
-        return f"{odd!r} does not name a column: write prompt,completion into the first line"
-    names = [name for name in names if not _ID.fullmatch(name)]
-    answer = find(row, "completion", {}) or (names or [""])[-1]
-    asked = [name for name in names if name != answer]
-    if not asked or len(asked) > 3:
-        return (
-            "map the question and the answer: data.columns: {prompt: YOUR_COLUMN, "
-            "completion: YOUR_COLUMN}; join others that matter into one of them"
-        )
-    ours = {1: ("prompt",), 2: ("context", "prompt"), 3: ("context", "prompt", "input")}[len(asked)]
-    pairs = [f"{name}: {theirs}" for name, theirs in zip(ours, asked, strict=True)]
-    return f"map them, for example data.columns: {{{', '.join(pairs)}, completion: {answer}}}"
-
-
-def _preference(row: Mapping[str, Any]) -> RowError:
-    reason = "is a preference pair (chosen, rejected), not a sample"
-    chosen = row["chosen"]
-    if isinstance(chosen, list) and len(chosen) > 1:
-        mapping = "{messages: chosen}"
-    elif asked := find(row, "prompt", {}) or find(row, "conversations", {}):
-        mapping = f"{{prompt: {asked}, completion: chosen}}"
-    else:
-        mapping = "{completion: chosen} and a column prompt beside it"
-    return RowError("row", reason, f"learn the wanted one: data.columns: {mapping}")
+def texts(row: Mapping[str, Any]) -> list[str]:
+    """Return the columns that may be a question or an answer."""
+    known = {find(row, ours, {}) for ours in ("system", "tools", "history")}
+    return [
+        name
+        for name, value in row.items()
+        if name not in known and not ASIDE.fullmatch(name) and isinstance(value, str | int | float)
+    ]
 
 
 def missing(row: Mapping[str, Any], ours: str, columns: Mapping[str, str]) -> RowError:

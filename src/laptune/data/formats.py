@@ -190,7 +190,7 @@ def _history(cells: Cells) -> list[Turn]:
 
 def _from_label(cells: Cells, _: DataSettings) -> list[Turn]:
     (text_name, text), (name, label) = cells["text"], cells.get("label", ("label", None))
-    turns = [Turn(text_name, "user", text)]
+    turns = [Turn(text_name, "user", columns.text_of(text_name, text))]
     if isinstance(label, list) and len(label) == 1:
         label = label[0]
     if isinstance(label, list):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from laptune.core import console
 from laptune.core.errors import RowError, UserError
 from laptune.core.settings import DataSettings
-from laptune.data import columns, formats, rows
+from laptune.data import columns, formats, proposals, rows
 from laptune.data.json_rows import RawRow
 from laptune.data.problems import DataError, Problem
 from laptune.text.chat import GEMMA3, ChatFormat
@@ -52,10 +52,9 @@ class Reader:
         self.container = rows.container_of(self.source)
         raw, readable = self._open()
         if readable and not self.format:
-            first = readable[0]
             self.counts.update(rows=1, bad=1)
-            error = columns.unknown_format(first.value)
-            yield Row(None, Problem.of(error, self.source, first.line))
+            error = proposals.unknown_format([row.value for row in readable])
+            yield Row(None, Problem.of(error, self.source, readable[0].line))
             return
         self.settings = settle(self.settings, self.source, self.format, self.fmt)
         for row in raw:

@@ -154,7 +154,8 @@ def refuse_control_tokens(content: str, fmt: ChatFormat, field: str = "content")
         return
     token = next((token for token in fmt.control_tokens if token in content), None)
     if token:
-        raise RowError(field, f"holds the control token {token}", "remove it or write it apart")
+        hint = 'write turns as {"messages": [...]}; remove a stray token or write it apart'
+        raise RowError(field, f"holds the control token {token}", hint)
 
 
 def refuse_control_tokens_of(message: Message, fmt: ChatFormat, field: str = "content") -> None:

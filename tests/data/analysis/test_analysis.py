@@ -255,6 +255,18 @@ def test_plain_text_beside_another_column_names_the_mapping(report):
     assert "data.columns: {prompt: text, completion: entities}" in lines
 
 
+def test_a_column_of_few_values_beside_plain_text_is_named_as_its_label(report):
+    rows = [{"body": f"Ann {i}", "msg_id": i, "is_spam": i % 2 == 0} for i in range(6)]
+    lines = "\n".join(summary.reading(report(rows)["reading"]))
+    assert "data.columns: {label: is_spam}" in lines
+
+
+def test_a_label_that_may_be_an_empty_cell_is_said(report):
+    rows = [{"text": f"Ann {i}", "label": ("None", "spam")[i % 2]} for i in range(6)]
+    lines = "\n".join(summary.reading(report(rows)["reading"]))
+    assert "warning: the label 'None' (3 rows)" in lines
+
+
 def test_no_time_is_told_where_nothing_can_train(report):
     found = report([{"odd": 1}])
     assert not [line for line in summary.lines(found) if line.startswith("training:")]

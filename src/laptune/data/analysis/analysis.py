@@ -6,8 +6,8 @@ Schema 1, keys of the top level:
 * ``gate``: ``ok``, ``num_rows``, ``num_good``, ``num_bad``, ``problems`` [{file, line, field, reason, hint}]
 * ``reading``: ``columns`` (ours -> the file's), ``unused`` (column -> rows), ``left_out`` [problem],
   ``num_returns`` (rows whose \\r\\n became \\n), ``num_joined`` (indented answers joined to their
-  question's code), ``num_json`` (answers that are objects), ``is_text_beside`` (plain text beside
-  columns that are not used), ``labels`` (label -> rows), ``instruction``,
+  question's code), ``num_json`` (rows with objects), ``beside`` (the mapping of
+  a column beside a plain text, or ""), ``labels`` (label -> rows), ``instruction``,
   ``labels_alike`` [[label]], ``new_labels`` [label] that only other files hold,
   ``template``: how the base's own chat template writes other turns than training, or ""
 * ``max_length``, ``tokenizer``: the model whose tokens were counted, or null; ``counted``: "all", "sampled" or "none"
@@ -31,6 +31,7 @@ from typing import Any
 
 from laptune.core import commands, console, files
 from laptune.core.settings import Config
+from laptune.data import proposals
 from laptune.data.analysis import contamination, minutes
 from laptune.data.analysis.grouping import all_findings, near_clusters
 from laptune.data.analysis.lengths import plan
@@ -197,7 +198,9 @@ def _reading(survey: Survey, reader: Reader) -> dict[str, Any]:
         "labels": dict(reader.labels.most_common()) if is_labels else {},
         "instruction": reader.settings.instruction if is_labels else "",
         "labels_alike": alike(reader.labels) if is_labels else [],
-        "is_text_beside": reader.format == "text" and bool(reader.unused),
+        "beside": proposals.beside(reader.used["text"], reader.unused, survey.columns)
+        if reader.format == "text" and reader.used
+        else "",
     }
 
 

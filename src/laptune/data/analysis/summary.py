@@ -9,6 +9,7 @@ from typing import Any
 from laptune.core import commands
 from laptune.core.errors import some
 from laptune.core.plain_text import neutralise
+from laptune.data.columns import is_blank
 from laptune.data.problems import Problem, listed
 from laptune.data.tokens import mask_fault, preview
 from laptune.text.chat import ChatFormat, encode_all
@@ -57,11 +58,11 @@ def reading(read: dict[str, Any]) -> Iterator[str]:
     if read["unused"]:
         shown = [f"{name} ({rows:,} rows)" for name, rows in read["unused"].items()]
         yield f"columns not used: {some(shown, MOST_NAMES, ', ')}"
-    if read["is_text_beside"]:
-        name, other = read["columns"]["text"], next(iter(read["unused"]))
+    if read["beside"]:
+        name = read["columns"]["text"]
         yield (
             f"    only {name} is learned, as a passage of text; where another column is the answer "
-            f"to it, map both: data.columns: {{prompt: {name}, completion: {other}}}"
+            f"to it, map it: data.columns: {read['beside']}"
         )
     if read["num_json"]:
         yield f"objects: in {read['num_json']:,} rows they are read as JSON"
@@ -95,6 +96,11 @@ def _labels(read: dict[str, Any]) -> Iterator[str]:
         yield (
             f"    warning: the labels {', '.join(map(repr, group))} read alike: write a label the "
             "same way in every row, or the model cannot be scored"
+        )
+    for label in filter(is_blank, labels):
+        yield (
+            f"    warning: the label {label!r} ({labels[label]:,} rows) is what an empty cell is "
+            "written as: if it is none, remove those rows"
         )
     if read["new_labels"]:
         yield (

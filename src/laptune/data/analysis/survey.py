@@ -19,6 +19,7 @@ from itertools import islice
 from laptune.data.analysis import findings
 from laptune.data.analysis.contamination import Overlap, TaskIndex
 from laptune.data.analysis.lengths import Lengths
+from laptune.data.columns import ASIDE
 from laptune.data.duplicates import NearDuplicates
 from laptune.data.loading import Row
 from laptune.data.ngrams import hash_words, shingles, words_of
@@ -151,10 +152,10 @@ class Survey:
             self.roles[message.role] += 1
             self.num_chars += len(message.text)
         for name, value in record.meta.items():
-            if name != "id" and isinstance(value, str) and len(value) <= 60:
+            if isinstance(value, str | int) and not ASIDE.fullmatch(name) and len(str(value)) <= 60:
                 values = self.columns.setdefault(name, Counter())
                 if len(values) <= MOST_VALUES:
-                    values[value] += 1
+                    values[str(value)] += 1
 
     def _look(self, batch: list[Record], jobs: list[tuple[Record, int]]) -> None:
         """Search secrets, markers and tasks in every row, broken code in measured ones."""
