@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import socket
 import sys
+import sysconfig
 import threading
 import venv
 from pathlib import Path
@@ -21,7 +23,10 @@ pytestmark = pytest.mark.slow
 def fresh(tmp_path) -> Path:
     """An environment with nothing but a Python that sees this one's pip."""
     folder = tmp_path / "v"
-    venv.create(folder, symlinks=os.name != "nt", system_site_packages=True)
+    venv.create(folder, symlinks=os.name != "nt")
+    packages = sysconfig.get_path("purelib", "venv", {"base": str(folder)})
+    pip = Path(importlib.util.find_spec("pip").origin).parents[1]  # the system's may have none
+    Path(packages, "pip.pth").write_text(f"{pip}\n", encoding="utf-8")
     return folder
 
 
