@@ -13,10 +13,11 @@ import tiny
 
 from laptune.core import manifest
 from laptune.core.errors import UserError
-from laptune.export.merge import merge
+from laptune.export.merge import merge, write_template
 from laptune.gguf.codec.codecs import bf16_bits, decode
 from laptune.model.adapter import Adapter
 from laptune.model.safetensors import SafetensorsWriter, read_folder
+from laptune.text.chat import chat_format
 
 VARIANTS = {
     "plain": {},
@@ -79,6 +80,22 @@ def test_tokenizer_is_carried_whole(tiny_gemma, tiny_adapter, tmp_path):
         "generation_config.json",
     ):
         assert (out / name).read_bytes() == (tiny_gemma / name).read_bytes()
+
+
+@pytest.mark.parametrize("chosen", ["auto", "chatml"])
+def test_base_without_a_template_gets_the_one_that_was_trained(
+    tiny_gemma, tiny_adapter, tmp_path, chosen
+):
+    base = shutil.copytree(tiny_gemma, tmp_path / "base")
+    (base / "chat_template.jinja").unlink()
+    adapter = Adapter(tiny_adapter)
+    adapter.made = {"config": {"model": {"chat_format": chosen}}}
+    (tmp_path / "out").mkdir()
+    write_template(base, adapter, tmp_path / "out")
+    written = (tmp_path / "out" / "chat_template.jinja").read_text(encoding="utf-8")
+    assert written == chat_format(base if chosen == "auto" else chosen).jinja
+    merged = merge(base, tiny_adapter, tmp_path / "merged")
+    assert (merged / "chat_template.jinja").is_file()
 
 
 def test_untouched_tensors_keep_their_bits(tiny_gemma, tiny_adapter, tmp_path):

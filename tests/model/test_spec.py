@@ -6,11 +6,12 @@ import json
 import shutil
 
 import pytest
+import tiny
 import torch
 
 from laptune.core.errors import UserError
 from laptune.model.safetensors import read_header
-from laptune.model.spec import ModelSpec, is_stored_in_bf16, load_weights
+from laptune.model.spec import ModelSpec, check_tensors, is_stored_in_bf16, load_weights
 
 
 @pytest.fixture
@@ -60,6 +61,20 @@ def test_something_else_is_refused(tmp_path):
     (tmp_path / "model.safetensors").write_bytes(b"\xff" * 64)
     with pytest.raises(UserError, match="not a safetensors file"):
         read_header(tmp_path / "model.safetensors")
+
+
+@pytest.mark.parametrize(
+    "name", ["model.layers.1.mlp.up_proj.weight", "model.norm.weight", "model.embed_tokens.weight"]
+)
+def test_tensor_that_is_not_there_is_named(tiny_gemma, tmp_path, name):
+    import safetensors.torch
+
+    folder = shutil.copytree(tiny_gemma, tmp_path / "model")
+    tensors = tiny.read_tensors(folder / "model.safetensors")
+    del tensors[name]
+    safetensors.torch.save_file(tensors, folder / "model.safetensors")
+    with pytest.raises(UserError, match=f"lacks {name} -> fetch the model again"):
+        check_tensors(folder)
 
 
 def test_pointer_of_git_lfs_is_named(tmp_path):

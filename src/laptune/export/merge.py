@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +21,11 @@ from laptune.core.files import read_object
 from laptune.export.metadata import training_facts
 from laptune.export.weights import Weights
 from laptune.gguf.codec.codecs import bf16_bits
-from laptune.gguf.vocab.chat_templates import NAMED_FOLDER
+from laptune.gguf.vocab.chat_templates import NAMED_FOLDER, read_templates
 from laptune.model.adapter import Adapter
 from laptune.model.importer import METADATA_NAME
 from laptune.model.safetensors import SafetensorsWriter
+from laptune.text.chat import chat_format
 
 # Whatever of these the base has goes along.
 _CARRIED = (
@@ -71,10 +73,20 @@ def merge(
                 shutil.copyfile(base / name, stage.path / name)
         if (base / NAMED_FOLDER).is_dir():
             shutil.copytree(base / NAMED_FOLDER, stage.path / NAMED_FOLDER)
+        if lora is not None and read_templates(base) == (None, {}):
+            write_template(base, lora, stage.path)
         stage.extra["base"] = base_info or weights.made.get("base") or {"id": base.name}
         stage.extra["training"] = training_facts(lora) if lora else {}
         stage.metrics.update(num_tensors=len(weights.tensors), num_merged=num_merged)
     return Path(out)
+
+
+def write_template(base: Path, adapter: Adapter, folder: Path) -> None:
+    """Write the turns that were trained, where the base says nothing of turns."""
+    name = ((adapter.made.get("config") or {}).get("model") or {}).get("chat_format", "auto")
+    with suppress(UserError):  # a family without a chat format
+        fmt = chat_format(base if name == "auto" else name)
+        (folder / "chat_template.jinja").write_text(fmt.jinja, encoding="utf-8", newline="\n")
 
 
 def _merged_config(weights: Weights) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from laptune.core.errors import UserError
+from laptune.core.errors import UserError, some
 from laptune.core.files import read_object
 from laptune.model.config import DEFAULTS, complete, default_note, matrix_shapes, read_config
 from laptune.model.safetensors import StoredTensor, read_folder
@@ -174,6 +174,11 @@ def check_tensors(folder: Path) -> dict[str, StoredTensor]:
             f"{default_note(raw, ('num_hidden_layers',))}",
             "set num_hidden_layers in config.json to what the model has",
         )
+    kinds = {name.split(".", 3)[3] for name in tensors if name.startswith("model.layers.")}
+    needed = [f"model.layers.{block}.{kind}" for block in sorted(blocks) for kind in sorted(kinds)]
+    lacking = [name for name in (_EMBEDDING, "model.norm.weight", *needed) if name not in tensors]
+    if lacking:
+        raise UserError(f"{folder} lacks {some(lacking)}", "fetch the model again")
     head, table = tensors.get(_HEAD), tensors.get(_EMBEDDING)
     if config["tie_word_embeddings"] and head is not None:
         if table is None or not _are_equal(head, table):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 import torch
 
@@ -27,6 +29,23 @@ def backend(tiny_gemma):
 
 def _texts(replies):
     return [reply.text for reply in replies]
+
+
+@pytest.mark.parametrize("text", ["{", "[]", ""])
+def test_broken_generation_settings_are_one_line(tiny_gemma, tmp_path, text):
+    folder = shutil.copytree(tiny_gemma, tmp_path / "model")
+    (folder / "generation_config.json").write_text(text, encoding="utf-8")
+    with pytest.raises(UserError, match="generation_config.json"):
+        open_backend(folder)
+
+
+def test_settings_that_windows_saved_with_a_mark_are_read(tiny_gemma, tmp_path):
+    folder = shutil.copytree(tiny_gemma, tmp_path / "model")
+    for name in ("config.json", "generation_config.json", "tokenizer_config.json"):
+        text = (folder / name).read_text(encoding="utf-8")
+        (folder / name).write_text(text, encoding="utf-8-sig")
+    with open_backend(folder) as marked, open_backend(tiny_gemma) as plain:
+        assert marked._stop_ids == plain._stop_ids
 
 
 def test_greedy_text_is_transformers(backend, tiny_gemma):

@@ -105,7 +105,11 @@ def test_nested_array_is_refused(tmp_path):
 
 
 def test_big_endian_version_is_refused(tmp_path):
-    refuse(tmp_path, b"GGUF" + struct.pack(">IQQ", 3, 0, 0) + bytes(64), "GGUF version")
+    refuse(tmp_path, b"GGUF" + struct.pack(">IQQ", 3, 0, 0) + bytes(64), "a big-endian file")
+
+
+def test_every_refusal_says_what_to_do():
+    assert str(GGUFError("x is missing")) == "x is missing -> download or convert the file again"
 
 
 def test_overlapping_tensors_are_refused(tmp_path):

@@ -17,6 +17,7 @@ from typing import Any
 
 import numpy as np
 
+from laptune.core import commands
 from laptune.core.errors import UserError
 from laptune.generate.llama import library
 
@@ -143,7 +144,10 @@ class Engine:
         from laptune.gguf.vocab.template import render
 
         if self.chat_template is None:
-            raise UserError(f"{self.path} holds no chat template", "convert the model again")
+            raise UserError(
+                f"{self.path} holds no chat template",
+                f"turn it into a folder ({commands.python('scripts/import_gguf.py')}) and ask that",
+            )
         bos = self.token_bytes(self.bos_id, special=True).decode("utf-8", "replace")
         return self.tokenize(render(self.chat_template, messages, tools=tools, bos_token=bos))
 

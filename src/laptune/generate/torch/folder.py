@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from laptune.core.errors import UserError
+from laptune.core.files import read_object
 from laptune.generate.interface import Backend, OnText, Reply, Request, Sampling
 from laptune.text import chat
 from laptune.text.tokenizer import load_tokenizer
@@ -139,11 +139,9 @@ class FolderBackend(Backend):
     def _find_stop_ids(self) -> set[int]:
         stops: set[int] = set()
         for name in ("generation_config.json", "config.json"):
-            path = self.folder / name
-            if path.is_file():
-                eos = json.loads(path.read_text(encoding="utf-8")).get("eos_token_id")
-                found = eos if isinstance(eos, list) else [eos]
-                stops.update(token for token in found if token is not None)
+            eos = read_object(self.folder / name).get("eos_token_id")
+            found = eos if isinstance(eos, list) else [eos]
+            stops.update(token for token in found if token is not None)
         with suppress(UserError):  # a family without a chat format still has its eos
             stops |= chat.stop_ids(self._tokenizer, self._format)
         if not stops and self._tokenizer.eos_id is not None:

@@ -12,6 +12,7 @@ from laptune.generate.drawing import Drawer
 from laptune.generate.interface import OnText, Reply, Request, Sampling, one_by_one
 from laptune.generate.text import Detokenizer, GrowingReply
 from laptune.generate.torch.folder import FolderBackend
+from laptune.model import stock
 
 
 class StockBackend(FolderBackend):
@@ -19,12 +20,9 @@ class StockBackend(FolderBackend):
 
     def _load(self, adapter: str | Path | None, dtype: str) -> None:
         import torch
-        from transformers import AutoModelForCausalLM
 
         self._dtype = "bfloat16" if dtype == "bfloat16" else "float32"
-        model = AutoModelForCausalLM.from_pretrained(
-            self.folder, dtype=getattr(torch, self._dtype), trust_remote_code=False
-        )
+        model = stock.load(self.folder, getattr(torch, self._dtype))
         if adapter:
             from peft import PeftModel
 

@@ -90,10 +90,7 @@ class _Cursor:
         self.path = path
 
     def fail(self, reason: str) -> GGUFError:
-        return GGUFError(
-            f"{self.path.name}: {reason} (at byte {self.position} of {self.size})",
-            "download or convert the file again",
-        )
+        return GGUFError(f"{self.path.name}: {reason} (at byte {self.position} of {self.size})")
 
     def need(self, num_bytes: int, what: str) -> None:
         if num_bytes > self.size - self.position:
@@ -245,6 +242,8 @@ class GGUFFile:
                 raise GGUFError(what, fetch_hint(data[:16]))
             cursor.position = 4
             self.version = cursor.take("<I", "the version")
+            if int.from_bytes(data[4:8], "big") in SUPPORTED_VERSIONS:
+                raise cursor.fail("a big-endian file; only little-endian ones are read")
             if self.version not in SUPPORTED_VERSIONS:
                 raise cursor.fail(f"GGUF version {self.version}; versions 2 and 3 are supported")
             num_tensors = cursor.take("<Q", "the tensor count")

@@ -26,6 +26,9 @@ QUANTIZATION_VERSION = 2
 class GGUFError(UserError):
     """A GGUF file that is broken, truncated or of a kind that laptune does not handle."""
 
+    def __init__(self, message: str, hint: str = "download or convert the file again") -> None:
+        super().__init__(message, hint)
+
 
 NUMPY_OF_VALUE: dict[ValueType, np.dtype] = {
     ValueType.UINT8: np.dtype("<u1"),

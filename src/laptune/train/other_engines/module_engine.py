@@ -17,6 +17,7 @@ import torch
 from laptune.core.files import remove
 from laptune.core.settings import Config
 from laptune.machine.compute import Compute
+from laptune.model import stock
 from laptune.train.engine.loss import head_loss, head_weight_gradient
 from laptune.train.engine.pack import Sample
 from laptune.train.engine.workers import BatchResult
@@ -97,12 +98,10 @@ class ModuleEngine:
     @classmethod
     def build(cls, cfg: Config, folder: Path, compute: Compute) -> ModuleEngine:
         """Load the base and put the configured adapter on it."""
-        from transformers import AutoModelForCausalLM
-
         wanted = peft_config_of(cfg) if cfg.train.method == "lora" else None
         torch.manual_seed(cfg.run.seed)
         torch.set_num_threads(compute.threads)
-        model = AutoModelForCausalLM.from_pretrained(folder, dtype=compute.torch_dtype)
+        model = stock.load(folder, compute.torch_dtype)
         if wanted is not None:
             from peft import get_peft_model
 

@@ -18,6 +18,7 @@ from laptune.core.files import remove_tree
 from laptune.core.settings import Config
 from laptune.machine.compute import Compute, num_cores
 from laptune.machine.devices import choose_device
+from laptune.model import stock
 from laptune.train.adapter import Adapter, AdapterSpec
 from laptune.train.keep.metrics_log import MetricsLog
 from laptune.train.keep.stops import EXIT_STOPPED, StopRequest
@@ -166,13 +167,10 @@ class TrlRun:
         """The base with our initial adapter on it."""
         import torch
         from peft import get_peft_model
-        from transformers import AutoModelForCausalLM
 
         from laptune.train.other_engines.module_engine import peft_config_of
 
-        model = AutoModelForCausalLM.from_pretrained(
-            self.prepared.base.folder, dtype=self.compute.torch_weights
-        )
+        model = stock.load(self.prepared.base.folder, self.compute.torch_weights)
         model = get_peft_model(model, peft_config_of(self.cfg))
         lora = self.cfg.train.lora
         spec = AdapterSpec(lora.rank, lora.alpha, tuple(lora.target_modules), lora.use_rslora)

@@ -1,0 +1,40 @@
+"""What transformers cannot load, or would fill with random numbers, is one line."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+import pytest
+import safetensors.torch
+import tiny
+import torch
+
+from laptune.core.errors import UserError
+from laptune.model import stock
+
+
+@pytest.fixture
+def folder(tiny_gemma, tmp_path):
+    return shutil.copytree(tiny_gemma, tmp_path / "model")
+
+
+def test_weights_that_are_not_there_are_not_drawn(folder):
+    tensors = tiny.read_tensors(folder / "model.safetensors")
+    del tensors["model.layers.1.mlp.up_proj.weight"]
+    safetensors.torch.save_file(tensors, folder / "model.safetensors", {"format": "pt"})
+    with pytest.raises(UserError, match=r"lacks model\.layers\.1\.mlp\.up_proj\.weight"):
+        stock.load(folder, torch.float32)
+
+
+@pytest.mark.parametrize("change", [{"model_type": "wibble"}, {"hidden_size": "many"}])
+def test_settings_that_transformers_refuses_are_one_line(folder, change):
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8")) | change
+    (folder / "config.json").write_text(json.dumps(config), encoding="utf-8")
+    with pytest.raises(UserError, match=r"transformers cannot load it \(.+\) -> ") as caught:
+        stock.load(folder, torch.float32)
+    assert "\n" not in str(caught.value)
+
+
+def test_tied_model_lacks_nothing(folder):
+    assert stock.load(folder, torch.float32).config.tie_word_embeddings
