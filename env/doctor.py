@@ -59,7 +59,7 @@ def fix(bootstrap, pins) -> list[str]:
     """Install what the pins ask for and make the artifacts folder; say what was done."""
     done = []
     stamp = environment.read_stamp(environment.venv_folder())
-    request = bootstrap.make_request(dev=bool(stamp.get("dev")))
+    request = bootstrap.Request(dev=bool(stamp.get("dev")))
     if environment.is_inside(request.venv) and bootstrap.repair(request):
         done.append("fixed: packages are at their pins again")
     artifacts = pins.ROOT / "artifacts"

@@ -68,7 +68,7 @@ def request_(tmp_path, monkeypatch):
     monkeypatch.setattr(installing, "has_pip", lambda venv: True)
     monkeypatch.setattr(installing, "torch_source", lambda tag: (None, "the test's index"))
     monkeypatch.setattr(bootstrap, "_calls", calls, raising=False)
-    return bootstrap.make_request(root=tmp_path)
+    return bootstrap.Request(tmp_path, tmp_path / ".venv")
 
 
 def calls() -> list:

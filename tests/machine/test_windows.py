@@ -106,7 +106,7 @@ def test_machine_from_the_environment_on_old_windows(kernel, monkeypatch):
 
 
 def test_memory_has_the_commit_limit(kernel):
-    assert windows.memory() == windows.Memory(16, 8, 24, 12)
+    assert windows.memory() == windows.Memory(16, 8, 12)
 
 
 def test_power_on_battery(kernel):

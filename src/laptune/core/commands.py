@@ -1,4 +1,4 @@
-"""Commands as this project prints them: they can be pasted where they are printed.
+"""Commands as this project prints them, to be pasted where they are printed, and asks them.
 
 A command begins with what started this process (``python3``, ``py``, a full path), names scripts
 from the current folder, and quotes for the shell at hand. Stdlib only, parseable by Python 3.8.
@@ -53,6 +53,22 @@ def python(script: str, rest: str = "") -> str:
 def python_code(code: str, words: Iterable[str]) -> str:
     """Return the command that runs a line of Python, which must hold no quotes."""
     return f"{_program()} -c {join([code, *words])}"
+
+
+def output(words: Iterable[str], *, env: dict | None = None, timeout_s: float | None = None) -> str:
+    """Return what a program prints; nothing where it cannot be run, says nothing or hangs."""
+    try:
+        done = subprocess.run(
+            list(words),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=env,
+            timeout=timeout_s,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.decode("utf-8", "replace")
 
 
 def _program() -> str:

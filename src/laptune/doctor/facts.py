@@ -16,7 +16,7 @@ from typing import Any
 
 from laptune.core.errors import UserError
 from laptune.doctor.records import Base, Facts, LMStudio, Speed, Torch
-from laptune.install import environment, pins, pythons
+from laptune.install import environment, installing, pins, pythons
 from laptune.machine import windows
 
 NETWORK_S = 2.0
@@ -28,7 +28,6 @@ def gather(config_path: str | None = None, *, probe: bool = True, root: Path = p
     python = pythons.this_python()
     mismatches, num_pins, left_out = _pins(root)
     torch = _torch()
-    config = _config(config_path)
     engine, engine_problem = _engine()
     return Facts(
         system=_system(),
@@ -50,7 +49,7 @@ def gather(config_path: str | None = None, *, probe: bool = True, root: Path = p
         power_plan=_power_plan(),
         onedrive=windows.onedrive_folder(root),
         has_long_paths=windows.has_long_paths(),
-        base=_base(config, config_path, root),
+        base=_base(_config(config_path)),
         lmstudio=_lmstudio(),
         engine=engine,
         engine_problem=engine_problem,
@@ -156,7 +155,7 @@ def _config(path: str | None) -> Any:
         return None
 
 
-def _base(config: Any, path: str | None, root: Path) -> Base | None:
+def _base(config: Any) -> Base | None:
     if config is None:
         return None
     from laptune.model import source
@@ -201,21 +200,12 @@ def _hub_base(repo: str) -> Base:
 
 def can_connect(host: str, port: int, limit_s: float = NETWORK_S) -> bool:
     """Return whether a TCP connection opens in time, the name look-up included."""
-    import threading
 
-    answers: list[bool] = []
+    def connect() -> bool:
+        socket.create_connection((host, port), timeout=limit_s).close()
+        return True
 
-    def connect() -> None:
-        try:
-            with socket.create_connection((host, port), timeout=limit_s):
-                answers.append(True)
-        except OSError:
-            answers.append(False)
-
-    thread = threading.Thread(target=connect, daemon=True)
-    thread.start()
-    thread.join(limit_s)
-    return bool(answers and answers[0])
+    return installing.answers_in(limit_s, connect)
 
 
 def _lmstudio() -> LMStudio:

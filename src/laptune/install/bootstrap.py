@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from laptune.core import commands
@@ -28,10 +28,10 @@ from laptune.machine import windows
 
 @dataclass(frozen=True)
 class Request:
-    """What an environment must hold, and how it may be made."""
+    """What an environment must hold (``dev``: also the developer's tools), and how it is made."""
 
-    root: Path
-    venv: Path
+    root: Path = pins.ROOT
+    venv: Path = field(default_factory=venv_folder)
     dev: bool = False
     offline: Path | None = None
     is_recreate: bool = False
@@ -43,11 +43,6 @@ class Request:
         return self.allow_emulated or bool(read_stamp(self.venv).get("allow_emulated"))
 
 
-def make_request(*, dev: bool = False, root: Path = pins.ROOT) -> Request:
-    """Return the request for this checkout: all extras, and the developer's tools if asked."""
-    return Request(root, venv_folder(root), dev)
-
-
 def ensure(root: Path = pins.ROOT, *, dev: bool = False) -> None:
     """Return when running inside a right environment; else make one and re-run there, and exit.
 
@@ -55,7 +50,7 @@ def ensure(root: Path = pins.ROOT, *, dev: bool = False) -> None:
     """
     try:
         has_entered = os.environ.pop(environment.ENTERED, "") == "1"
-        request = make_request(dev=dev, root=root)
+        request = Request(root, venv_folder(root), dev)
         if is_inside(request.venv):
             environment.forget_python_paths(root)
             if is_current(request):
@@ -84,10 +79,6 @@ def is_current(request: Request) -> bool:
     return is_covered and stamp.get("pins") == pins.digest(pins.load(request.root, dev=has_dev))
 
 
-def _write_stamp(venv: Path, **fields: object) -> None:
-    write_json(venv / STAMP, fields)
-
-
 def prepare(request: Request, candidates: list[str] | None = None) -> bool:
     """Bring the environment up to date; return whether anything was done. Raise UserError."""
     if is_current(request) and not request.is_recreate:
@@ -98,14 +89,14 @@ def prepare(request: Request, candidates: list[str] | None = None) -> bool:
         chosen = _base_environment(request, candidates)
         dev = request.dev or bool(read_stamp(request.venv).get("dev"))
         where = installing.install(request.venv, request.root, dev, chosen.tag, request.offline)
-        _write_stamp(
-            request.venv,
-            state="done",
-            dev=dev,
-            pins=pins.digest(pins.load(request.root, dev=dev)),
-            torch_source=where,
-            allow_emulated=request.may_be_emulated,
-        )
+        done = {
+            "state": "done",
+            "dev": dev,
+            "pins": pins.digest(pins.load(request.root, dev=dev)),
+            "torch_source": where,
+            "allow_emulated": request.may_be_emulated,
+        }
+        write_json(request.venv / STAMP, done)
     print(f"environment ready in {time.monotonic() - start:.0f} s", flush=True)
     return True
 
@@ -139,7 +130,7 @@ def _base_environment(request: Request, candidates: list[str] | None = None) -> 
         print(f"  with {chosen}", flush=True)
         keep = {"allow_emulated": request.may_be_emulated}
         installing.create(venv, chosen.path)
-        _write_stamp(venv, state="making", **keep)
+        write_json(venv / STAMP, {"state": "making", **keep})
         found = chosen
     else:
         print(f"updating the environment in {venv}", flush=True)

@@ -16,6 +16,8 @@ import subprocess
 import tempfile
 import threading
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from laptune.core import commands
@@ -58,23 +60,29 @@ def torch_source(tag: str) -> tuple[str | None, str]:
 
 
 def cpu_index_answers(url: str = TORCH_CPU_INDEX, limit_s: float = PROBE_S) -> bool:
-    """Return whether an index answers in time; a hanging name look-up counts as no."""
+    """Return whether an index answers in time."""
     from urllib import request
 
+    def probe() -> bool:
+        with request.urlopen(f"{url}/torch/", timeout=limit_s) as reply:
+            return reply.status == 200
+
+    return answers_in(limit_s, probe)
+
+
+def answers_in(limit_s: float, probe: Callable[[], bool]) -> bool:
+    """Return whether ``probe`` says yes in time; a hanging name look-up counts as no."""
     answers: list[bool] = []
 
-    def probe() -> None:
-        try:
-            with request.urlopen(f"{url}/torch/", timeout=limit_s) as reply:
-                answers.append(reply.status == 200)
-        except (OSError, ValueError):
-            answers.append(False)
+    def ask() -> None:
+        with suppress(OSError, ValueError):
+            answers.append(probe())
 
-    # urlopen's own limit does not cover the name look-up, hence the thread.
-    thread = threading.Thread(target=probe, daemon=True)
+    # A connection's own limit does not cover the name look-up, hence the thread.
+    thread = threading.Thread(target=ask, daemon=True)
     thread.start()
     thread.join(limit_s)
-    return bool(answers and answers[0])
+    return any(answers)
 
 
 def create(venv: Path, python: str) -> None:
@@ -98,22 +106,13 @@ def create(venv: Path, python: str) -> None:
 
 def has_pip(venv: Path) -> bool:
     """Return whether the environment's interpreter runs and has pip."""
-    return _inside(venv, ["-m", "pip", "--version"]) is not None
+    return bool(_inside(venv, ["-m", "pip", "--version"]))
 
 
-def _inside(venv: Path, words: list[str], variables: dict | None = None) -> str | None:
-    """What the environment's Python prints, or None when it fails."""
-    try:
-        done = subprocess.run(
-            [str(venv_python(venv)), *words],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env={**(variables or own_environment()), "PYTHONUTF8": "1"},
-        )
-    except OSError:
-        return None
-    return done.stdout.decode("utf-8", "replace") if done.returncode == 0 else None
+def _inside(venv: Path, words: list[str]) -> str:
+    """What the environment's Python prints."""
+    variables = {**own_environment(), "PYTHONUTF8": "1"}
+    return commands.output([str(venv_python(venv)), *words], env=variables)
 
 
 def look_inside(venv: Path, root: Path, dev: bool) -> tuple[list[str], list[str]]:
@@ -126,7 +125,7 @@ def look_inside(venv: Path, root: Path, dev: bool) -> tuple[list[str], list[str]
         "[str(p) for p, _ in pins.mismatches(found)]]))"
     )
     text = _inside(venv, ["-I", "-c", code, str(commands.ROOT / "src"), str(root)])
-    if text is None:
+    if not text:
         raise UserError(
             f"{venv}: its Python does not run", f"make it again: {commands.setup('--recreate')}"
         )
@@ -171,9 +170,8 @@ def _install_editable(venv: Path, root: Path) -> None:
 
 def pip_environment(venv: Path) -> dict[str, str]:
     """Return the variables for pip: the person's sources, nothing about where packages go."""
-    inherited = own_environment()
-    variables = {k: v for k, v in inherited.items() if not k.upper().startswith("PIP_")}
-    text = _inside(venv, ["-m", "pip", "config", "list"], inherited) or ""
+    variables = {k: v for k, v in own_environment().items() if not k.upper().startswith("PIP_")}
+    text = _inside(venv, ["-m", "pip", "config", "list"])
     found = re.findall(r"(?m)^(global|install|:env:)\.\.?([\w-]+)=(.+)$", text)
     for section in ("global", "install", ":env:"):  # the later ones win
         for kind, key, value in found:

@@ -10,7 +10,6 @@ import contextlib
 import json
 import os
 import shutil
-import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable
@@ -50,17 +49,10 @@ class Interpreter:
 def ask(path: str) -> Interpreter | None:
     """Run ``path`` for what it is; None when it does not start or answer within 20 s."""
     try:
-        done = subprocess.run(
-            [path, "-I", "-c", _ASK],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=20,
-        )
-        text = done.stdout.decode("utf-8", "replace")
+        text = commands.output([path, "-I", "-c", _ASK], timeout_s=20)
         answer = next(line for line in text.splitlines() if line.startswith(_MARK))
         version, tag, executable, *rest = json.loads(answer[len(_MARK) :])
-    except (OSError, ValueError, StopIteration, subprocess.TimeoutExpired):
+    except (ValueError, StopIteration):
         return None
     return Interpreter(executable or path, tuple(version), tag, *rest)
 
@@ -158,10 +150,8 @@ def _finish(found: Iterable[Interpreter], machine: str) -> str:
 
 
 def _apt_has(package: str) -> bool:
-    if not shutil.which("apt-cache"):
-        return False
-    done = subprocess.run(["apt-cache", "policy", package], stdout=subprocess.PIPE)
-    return done.returncode == 0 and b"Candidate: " in done.stdout and b"(none)" not in done.stdout
+    text = commands.output(["apt-cache", "policy", package]) if shutil.which("apt-cache") else ""
+    return "Candidate: " in text and "(none)" not in text
 
 
 def candidates() -> list[str]:
@@ -213,19 +203,7 @@ def _from_folders_of_windows() -> list[str]:
 def _from_launcher() -> list[str]:
     """Ask the py launcher or the install manager: both print one path a line for ``-0p``."""
     launcher = shutil.which("py")
-    if not launcher:
-        return []
-    try:
-        done = subprocess.run(
-            [launcher, "-0p"],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=20,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return []
-    return parse_launcher(done.stdout.decode("utf-8", "replace"))
+    return parse_launcher(commands.output([launcher, "-0p"], timeout_s=20)) if launcher else []
 
 
 def parse_launcher(text: str) -> list[str]:

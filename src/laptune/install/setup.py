@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from laptune.core import commands
@@ -25,8 +24,8 @@ DIRECTML = (
 def main(argv: list[str] | None = None, doc: str | None = None) -> int:
     """Run the setup; return 0, or the doctor's 1 when a row failed."""
     args = _parser(doc).parse_args(argv)
-    request = replace(
-        bootstrap.make_request(dev=args.dev),
+    request = bootstrap.Request(
+        dev=args.dev,
         offline=_wheel_folder(args.offline),
         is_recreate=args.recreate,
         allow_emulated=args.allow_emulated,

@@ -25,11 +25,10 @@ _handlers: list[object] = []  # ctypes callbacks must outlive the registration
 
 @dataclass(frozen=True)
 class Memory:
-    """Bytes of RAM, and of what may be promised to processes (RAM plus page file)."""
+    """Bytes of RAM, and of what may still be promised to processes (RAM plus page file)."""
 
     total_bytes: int
     available_bytes: int
-    commit_limit_bytes: int | None = None
     commit_available_bytes: int | None = None
 
 
@@ -180,7 +179,7 @@ def memory() -> Memory | None:
         status.length = ctypes.sizeof(status)
         if not _kernel32().GlobalMemoryStatusEx(ctypes.byref(status)):
             return None
-        return Memory(status.total, status.available, status.commit, status.commit_free)
+        return Memory(status.total, status.available, status.commit_free)
     try:
         import psutil
 
