@@ -47,6 +47,14 @@ TABLES = {
     "tsv_cells": ("a.tsv", b"prompt\tcompletion\na\tb\tc\n", 2, "row: has 3 cells, the header 2"),
     "bad_messages": ("a.csv", b"messages\n[}\n", 2, "messages: is not JSON: expecting value"),
     "messages_object": ("a.csv", b"messages\n{}\n", 2, "messages: is text, not a list"),
+    "title_above": ("a.csv", b"Answers,,\nprompt,completion,by\n", 2, "row: has text in column 2"),
+    "title_alone": ("a.csv", b"Answers\nprompt,completion\n", 2, "row: has 2 cells, the header 1"),
+    "tabs_in_text": (
+        "a.txt",
+        b"#html:true\nWhat?\tA cat\nWho?\tAnn\n",
+        1,
+        "text: is a table: each line has as many tabs; name the file .tsv",
+    ),
     "no_known_columns": (
         "a.csv",
         b"a,b\nx,y\n",

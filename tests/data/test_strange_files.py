@@ -88,6 +88,26 @@ def test_a_space_behind_each_separator_is_none_of_the_cells(tmp_path):
     assert turns(found) == [("user", "Hi, you"), ("assistant", "Ho, you")]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "prompt (short, raw);completion\nWho, me?;Ann\n",
+        '"prompt (short, raw)";completion\nWho?;"Ann; Ben, Cem"\n',
+        "prompt (short, raw)\tcompletion\nWho?\tAnn, Ben, Cem\n",
+        "\nprompt (short, raw);completion\nWho?;Ann\n",
+    ],
+)
+def test_a_comma_in_a_name_or_a_text_does_not_separate(tmp_path, content):
+    names = {"prompt": "prompt (short, raw)"}
+    reader, (row,) = read(tmp_path, content, "a.csv", columns=names)
+    assert reader.format == "prompt_completion" and row.problem is None
+
+
+def test_a_semicolon_in_a_text_does_not_separate(tmp_path):
+    _, (row,) = read(tmp_path, "prompt,completion\nWho; me?,Ann; Ben\n", "a.csv")
+    assert turns(row) == [("user", "Who; me?"), ("assistant", "Ann; Ben")]
+
+
 def test_joined_files_have_a_mark_in_the_middle(tmp_path):
     line = b'\xef\xbb\xbf{"prompt": "Q", "completion": "A"}\n'
     _, found = read(tmp_path, b"\xef\xbb\xbf" + line + line)

@@ -49,6 +49,7 @@ _PACKED = (
     (b"\x28\xb5\x2f\xfd", "a zstd file", _UNPACK),
 )
 _MAX_CELL = 1 << 27
+_NAMES = "and remove lines before the columns' names"
 
 
 def container_of(source: str) -> str:
@@ -173,18 +174,40 @@ def _separator(source: str) -> tuple[str, int, bool]:
     behind the space.
     """
     with open(source, "rb") as file:
-        header = next((line or b"" for line in jsonl.cut_lines(file)), b"")
+        lines = (line for line in jsonl.cut_lines(file) if line is None or line.strip())
+        header, second = next(lines, b"") or b"", next(lines, b"") or b""
     match = re.fullmatch(rb'"?sep=(.)"?\s*', header.rstrip(b"\r\n"), re.IGNORECASE)
     if match:
         return match[1].decode("latin-1"), 1, False
     is_tabs = source.lower().endswith(".tsv")
-    mark = "\t" if is_tabs else max(",;\t|", key=lambda char: header.count(char.encode()))
+    mark = "\t" if is_tabs else _mark_of(header, second)
     cells = header.split(mark.encode())[1:]
     return mark, 0, bool(cells) and all(cell.startswith(b" ") for cell in cells)
 
 
-def _checked_header(cells: list[str]) -> list[str]:
+def _mark_of(header: bytes, second: bytes) -> str:
+    """Return what separates the cells of two lines: it cuts both alike, or the first the most.
+
+    A comma is the last to be taken, for it stands in texts as well.
+    """
+
+    def fit(mark: str) -> tuple[bool, int]:
+        lines = [line.decode("utf-8", "replace").strip("\r\n") for line in (header, second)]
+        try:
+            first, other = (len(next(csv.reader([line], delimiter=mark), [])) for line in lines)
+        except csv.Error:
+            return False, 0
+        return first == other > 1, first
+
+    best = max("\t;|,", key=fit)
+    return best if fit(best)[1] > 1 else ","
+
+
+def _checked_header(cells: list[str]) -> list[str] | None:
+    """Return the names of the columns, None for a blank line above them."""
     names = [cell.strip() for cell in cells]
+    if names in ([], [""]):
+        return None
     named = [name for name in names if name]
     if len(set(named)) != len(named):
         twice = next(name for name in named if named.count(name) > 1)
@@ -200,12 +223,13 @@ def _csv_row(header: list[str], cells: list[str]) -> dict[str, Any]:
         cells.pop()
     if len(cells) != len(header):
         reason = f"has {len(cells)} cells, the header {len(header)}"
-        raise RowError("row", reason, "put quotes around a cell that holds the separator")
+        hint = "put quotes around a cell that holds the separator"
+        raise RowError("row", reason, hint if len(header) > 1 else f"{hint}, {_NAMES}")
     for i, (name, cell) in enumerate(zip(header, cells, strict=True)):
         is_index = i == 0 and cell.strip().isdecimal()
         if not name and cell.strip() and not is_index:
             reason = f"has text in column {i + 1}, which has no name"
-            raise RowError("row", reason, "name every column in the first line")
+            raise RowError("row", reason, f"name every column in the first line, {_NAMES}")
     return {name: cell for name, cell in zip(header, cells, strict=True) if name}
 
 
@@ -228,6 +252,11 @@ def _passage(lines: _DecodedLines, passage: list[str], start: int) -> RawRow:
     bad = lines.bad_between(start, start + len(passage) - 1)
     if bad:
         return RawRow(bad.line, None, bad)
+    tabs = {line.strip().count("\t") for line in passage if not line.startswith("#")}
+    if len(passage) > 1 and len(tabs) == 1 and tabs != {0}:
+        reason = "is a table: each line has as many tabs"
+        hint = "name the file .tsv, and write the columns' names into its first line"
+        return RawRow(start, None, Problem(lines.source, start, "text", reason, hint))
     return RawRow(start, {"text": "".join(passage).replace("\r\n", "\n").strip()})
 
 

@@ -267,6 +267,14 @@ def test_a_label_that_may_be_an_empty_cell_is_said(report):
     assert "warning: the label 'None' (3 rows)" in lines
 
 
+def test_a_text_without_blank_lines_is_one_passage_and_said_so(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("Ann: Hi\nBen: Hello\n", encoding="utf-8")
+    config = check({"run": {"artifacts_dir": str(tmp_path)}, "data": {"path": str(path)}})
+    lines = list(summary.lines(analyze(config, GEMMA3, None, tasks_folder=tmp_path)))
+    assert any("the whole file is one passage" in line for line in lines)
+
+
 def test_no_time_is_told_where_nothing_can_train(report):
     found = report([{"odd": 1}])
     assert not [line for line in summary.lines(found) if line.startswith("training:")]

@@ -31,6 +31,8 @@ def lines(report: dict[str, Any], same_run: str = "") -> Iterator[str]:
         f"{report['source']}: {report['format']} in {report['container']}, "
         f"{gate['num_rows']:,} rows, {gate['num_bad']:,} bad"
     )
+    if report["container"] == "text" and gate["num_good"] == gate["num_rows"] == 1:
+        yield "warning: the whole file is one passage: put a blank line between two"
     yield from reading(report["reading"])
     yield from _mix(report["mix"])
     yield from _tokens(report)
