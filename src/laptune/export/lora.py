@@ -7,7 +7,6 @@ multiplies their product by adapter.lora.alpha / rank.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,76 +16,42 @@ from laptune.core import commands, manifest
 from laptune.core.errors import UserError
 from laptune.export.metadata import base_fields, closing_fields
 from laptune.export.weights import Weights
-from laptune.gguf.architectures import Rule, family_of_config, rope_order
+from laptune.gguf.architectures import Family, Rule, family_of_config, rope_order
 from laptune.gguf.codec.quantize import encode
 from laptune.gguf.file.read import Field
-from laptune.gguf.file.types import (
-    FILE_TYPES,
-    TENSOR_TYPES,
-    TensorType,
-    ValueType,
-)
+from laptune.gguf.file.types import FILE_TYPES, TENSOR_TYPES, TensorType, ValueType
 from laptune.gguf.file.write import TensorPlan, write_gguf
 from laptune.model.adapter import Adapter
 
 OUTTYPES = ("f32", "f16", "bf16")
+Names = dict[str, tuple[str, Rule]]  # module -> (GGUF name, rule)
 
 
-def _matrices(
-    adapter: Adapter, module: str, rule: Rule, config: dict[str, Any], unit: float
-) -> tuple[np.ndarray, np.ndarray]:
-    """(A, B) in llama.cpp's row order, B carrying what the file's one alpha cannot say."""
-    a, b = adapter.matrices(module)
-    b = b * np.float32(adapter.scale(module) / unit)
-    if rule.heads_key:
-        b = b[rope_order(config[rule.heads_key], len(b), to_gguf=True)]
-    return a, b
+def _tensors(
+    weights: Weights, adapter: Adapter, names: Names, alpha: float, kind: TensorType
+) -> Iterator[tuple[TensorPlan, Iterator[np.ndarray]]]:
+    """(plan, pieces) of every A and B, B carrying what the file's one alpha cannot say."""
+    for module, (name, rule) in names.items():
+        unit = alpha / adapter.rank(module)
+        a, b = adapter.matrices(module)
+        b = b * np.float32(adapter.scale(module) / unit)
+        if rule.heads_key:
+            heads = weights.config[rule.heads_key]
+            b = b[rope_order(heads, len(b), to_gguf=True)]
+        for part, matrix in (("lora_a", a), ("lora_b", b)):
+            plan = TensorPlan(f"{name}.{part}", matrix.shape, kind)
+            yield plan, iter([encode(matrix, kind)])
 
 
-@dataclass(frozen=True)
-class LoraJob:
-    """An adapter that has been checked against its base."""
-
-    adapter: Adapter
-    weights: Weights
-    architecture: str
-    names: dict[str, tuple[str, Rule]]  # module -> (GGUF name, rule)
-    alpha: float
-
-    def tensors(self, kind: TensorType) -> Iterator[tuple[TensorPlan, Iterator[np.ndarray]]]:
-        """(plan, pieces) of every A and B."""
-        for module, (name, rule) in self.names.items():
-            num_out, num_in = self.weights.tensors[f"{module}.weight"].shape
-            rank = self.adapter.rank(module)
-            a, b = _matrices(self.adapter, module, rule, self.weights.config, self.alpha / rank)
-            yield TensorPlan(f"{name}.lora_a", (rank, num_in), kind), iter([encode(a, kind)])
-            yield TensorPlan(f"{name}.lora_b", (num_out, rank), kind), iter([encode(b, kind)])
-
-
-def prepare_lora(base: str | Path, peft: str | Path) -> LoraJob:
-    """Check an adapter against its base.
-
-    Raises UserError when it does not fit, is DoRA (its magnitudes have no place in the format), or
-    changes a tensor that the family does not name.
-    """
-    adapter = Adapter(peft)
-    if adapter.config.get("use_dora"):
-        raise UserError(
-            "a DoRA adapter cannot be stored alone: the format has no magnitudes",
-            f"merge it: {commands.python('scripts/merge_lora_and_export_hf.py')}",
-        )
-    weights = Weights(base, adapter)
-    family = family_of_config(weights.config)
-    rules = {
+def _names(weights: Weights, adapter: Adapter, family: Family) -> Names:
+    """How the file calls each adapted module. Raises UserError for one that has no name there."""
+    names = {
         hf.removesuffix(".weight"): (gguf, rule)
         for gguf, hf, rule in family.expand(weights.config["num_hidden_layers"])
     }
-    modules = adapter.modules()
-    if lost := [module for module in modules if module not in rules]:
-        raise UserError(f"{peft}: {lost[0]} has no name in {family.name}'s GGUF")
-    alpha = adapter.scale(modules[0]) * adapter.rank(modules[0])
-    names = {module: rules[module] for module in modules}
-    return LoraJob(adapter, weights, family.name, names, alpha)
+    if lost := [module for module in adapter.modules() if module not in names]:
+        raise UserError(f"{adapter.folder}: {lost[0]} has no name in {family.name}'s GGUF")
+    return {module: names[module] for module in adapter.modules()}
 
 
 def convert_lora(
@@ -99,21 +64,36 @@ def convert_lora(
     config: Any = None,
     overwrite: bool = False,
 ) -> int:
-    """Write the adapter as a GGUF; returns the number of tensors. Raises UserError."""
+    """Write the adapter as a GGUF; returns the number of tensors.
+
+    Raises UserError when it does not fit its base, is DoRA (its magnitudes have no place in the
+    format), or changes a tensor that the family does not name.
+    """
     if outtype not in OUTTYPES:
         raise UserError(f"outtype {outtype!r} is unknown", f"choose from {', '.join(OUTTYPES)}")
-    job = prepare_lora(base, peft)
+    adapter = Adapter(peft)
+    if adapter.config.get("use_dora"):
+        raise UserError(
+            "a DoRA adapter cannot be stored alone: the format has no magnitudes",
+            f"merge it: {commands.python('scripts/merge_lora_and_export_hf.py')}",
+        )
+    weights = Weights(base, adapter)
+    family = family_of_config(weights.config)
+    names = _names(weights, adapter, family)
+    first = adapter.modules()[0]
+    alpha = adapter.scale(first) * adapter.rank(first)
     string = ValueType.STRING
     fields = {
-        "general.architecture": Field(string, job.architecture),
+        "general.architecture": Field(string, family.name),
         "general.type": Field(string, "adapter"),
         "adapter.type": Field(string, "lora"),
         "general.name": Field(string, Path(peft).resolve().name),
         **base_fields({"id": base_id or Path(base).resolve().name}),
-        "adapter.lora.alpha": Field(ValueType.FLOAT32, job.alpha),
+        "adapter.lora.alpha": Field(ValueType.FLOAT32, alpha),
         **closing_fields(FILE_TYPES[outtype.upper()]),
     }
-    tensors = list(job.tensors(TENSOR_TYPES[outtype.upper()]))
+    kind = TENSOR_TYPES[outtype.upper()]
+    tensors = list(_tensors(weights, adapter, names, alpha, kind))
     inputs = [Path(base), Path(peft)]
     with manifest.staged_file(
         outfile, stage="convert_lora", config=config, inputs=inputs, overwrite=overwrite

