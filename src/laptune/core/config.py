@@ -195,6 +195,8 @@ def _explain(error: ErrorDetails) -> str:
         rule += "; YAML reads on, off, yes, no and numbers as such: put text in quotes"
     if error["type"] == "list_type" and isinstance(value, str):
         rule += f"; write [{value}]"
+    if error["type"] == "dict_type":
+        rule += "; write {key: value}"
     return f"{key}{shown}: {rule}"
 
 

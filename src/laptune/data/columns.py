@@ -216,7 +216,8 @@ def texts(row: Mapping[str, Any]) -> list[str]:
 def missing(row: Mapping[str, Any], ours: str, columns: Mapping[str, str]) -> RowError:
     """Return the error of a row that lacks a column which its format needs."""
     has = ", ".join(str(key)[:40] for key in list(row)[:8]) or "none"
-    return RowError(columns.get(ours, ours), "is missing", f"add it; the row's columns are: {has}")
+    hint = "add it" if ours not in columns else f"data.columns names it as {ours}"
+    return RowError(columns.get(ours, ours), "is missing", f"{hint}; the row's columns are: {has}")
 
 
 def text_of(name: str, value: Any) -> Any:
