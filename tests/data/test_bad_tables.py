@@ -116,7 +116,10 @@ UNKNOWN = {
     "empty": ({}, "its columns are none"),
 }
 MAPPINGS = {
-    "wrong_target": ({"prompt": "q", "completion": "a"}, "a: is missing; data.columns names it as completion; "),
+    "wrong_target": (
+        {"prompt": "q", "completion": "a"},
+        "a: is missing; data.columns names it as completion; ",
+    ),
     "half": ({"prompt": "question"}, "completion: is missing"),
 }
 

@@ -60,6 +60,15 @@ def test_json_that_holds_no_rows_says_why(tmp_path, content, said):
     assert said in str(found[0].problem)
 
 
+def test_objects_of_unknown_columns_one_after_another_are_rows(tmp_path):
+    content = '{\n "en": "cat",\n "de": "Katze"\n}\n{\n "en": "dog",\n "de": "Hund"\n}\n'
+    _, (row,) = read(tmp_path, content, "a.json")
+    assert "a.json:1: row: has no known format; its columns are en, de" in str(row.problem)
+    mapping = {"prompt": "en", "completion": "de"}
+    _, found = read(tmp_path, content, "a.json", columns=mapping)
+    assert [turns(row)[1][1] for row in found] == ["Katze", "Hund"]
+
+
 def test_a_wrapped_list_keeps_its_lines(tmp_path):
     content = '{"note": "data: [", "data": [\n{"prompt": "Q"},\n{"prompt": "Q"}\n]}'
     _, found = read(tmp_path, content, "a.json")

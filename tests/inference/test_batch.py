@@ -141,6 +141,13 @@ def test_a_prompt_that_could_not_train_is_not_asked(tmp_path, row, said):
     assert said in found.error
 
 
+def test_columns_beside_a_prompt_do_not_hide_it(tmp_path):
+    path = tmp_path / "in.jsonl"
+    path.write_text(json.dumps({"id": 7, "topic": "a b", "prompt": "Q", "rank": 1}), "utf-8")
+    (found,) = batch.read_rows(path)
+    assert found.request.messages[-1].content == "Q"
+
+
 def test_system_text_and_line_separators_reach_the_request(tmp_path):
     path = tmp_path / "in.jsonl"
     turns = [{"from": "human", "value": "a\u2028b"}]

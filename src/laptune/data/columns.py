@@ -109,14 +109,17 @@ def _by_lower(names: tuple[str, ...]) -> dict[str, str]:
     return by_lower | {name: name for name in names if name in by_lower}
 
 
-def detect(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str]) -> str | None:
+def detect(
+    rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str], *, is_prompt: bool = False
+) -> str | None:
     """Return the format that most of ``rows`` have, or None when none fits.
 
-    Where no row is whole, that is the format whose column they lack, if nothing else may be it.
+    Where no row is whole, that is the format whose column they lack, if nothing else may be it
+    or if the answer may be missing (``is_prompt``).
     """
     rows = [row for row in rows if not (is_preference(row) and not _is_chosen(columns))]
     found = Counter(filter(None, (_whole_format(row, columns) for row in rows)))
-    if not found and (columns or not any(len(texts(row)) > 1 for row in rows)):
+    if not found and (is_prompt or columns or not any(len(texts(row)) > 1 for row in rows)):
         found = Counter(filter(None, (_half_format(row, columns) for row in rows)))
     return found.most_common(1)[0][0] if found else None
 

@@ -122,7 +122,8 @@ def _samples(source: str, place: _Place) -> Iterator[RawRow]:
     elif place.char == "{":
         begin = place.pos
         value = place.decode()
-        key = _key_of_samples(value)
+        is_followed = _SPACE.match(place.text, place.pos).end() < len(place.text)
+        key = None if is_followed else _key_of_samples(value)
         if key is None:
             place.pos = begin
             yield from _values(source, place)

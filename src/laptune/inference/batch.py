@@ -84,7 +84,7 @@ def _row(line: jsonl.Line, system: str, tools: tuple) -> Row:
 
 def _messages(row: dict[str, Any]) -> list[Message]:
     """Return what is asked; of a training sample, its last question."""
-    name = columns.detect([row], {})
+    name = columns.detect([row], {}, is_prompt=True)
     if name in (None, "text"):
         raise RowError("row", 'has neither a "prompt" nor "messages"', 'write {"prompt": "..."}')
     parsed = formats.parse(row, name, DataSettings(), GEMMA3, is_prompt=True)
