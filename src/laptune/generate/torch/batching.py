@@ -20,7 +20,7 @@ from laptune.generate.torch.decoder import Cache, Decoder
 from laptune.generate.torch.head import Head
 from laptune.text.tokenizer import Tokenizer
 
-MAX_SLOTS = 48  # more rows gain little on a CPU: products are bound by arithmetic from here on
+MAX_SLOTS = 32  # more rows gain little on a CPU: products are bound by arithmetic from here on
 _CACHE_BYTES = 1 << 30  # long prompts share fewer slots
 _ROUND = 256  # cache capacities are multiples, so that the next turn of a chat finds room
 
