@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 import sys
-import textwrap
 from typing import TextIO
 
 from laptune.core.plain_text import encodable, neutralise
@@ -24,25 +24,19 @@ def note(text: str, *, is_quiet: bool = False) -> None:
 
 
 def side_by_side(titles: tuple[str, str], texts: tuple[str, str], width: int = 0) -> str:
-    """Return two texts in columns, wrapped to the terminal's width."""
+    """Return two texts in columns, wrapped to the terminal's width; indentation is kept."""
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.ASCII2, show_edge=False, pad_edge=False, expand=True)
+    for title in titles:
+        table.add_column(Text(title), ratio=1, overflow="fold")
+    table.add_row(*(Text(neutralise(text).expandtabs(4)) for text in texts))
+    drawn = io.StringIO()
     width = width or shutil.get_terminal_size((100, 24)).columns
-    column = max(20, (width - 3) // 2)
-    columns = [_wrapped(text, column) for text in texts]
-    rows = max(map(len, columns))
-    for lines in columns:
-        lines.extend([""] * (rows - len(lines)))
-    head = " | ".join(title[:column].ljust(column) for title in titles)
-    rule = "-" * column + "-+-" + "-" * column
-    body = [
-        f"{left.ljust(column)} | {right}".rstrip() for left, right in zip(*columns, strict=True)
-    ]
-    return "\n".join([head.rstrip(), rule, *body])
-
-
-def _wrapped(text: str, width: int) -> list[str]:
-    """Lines of at most ``width``; indentation of code is kept."""
-    lines = []
-    for line in neutralise(text).expandtabs(4).splitlines() or [""]:
-        wrapped = textwrap.wrap(line, width, replace_whitespace=False, drop_whitespace=False)
-        lines += [part.rstrip() for part in wrapped] or [""]
-    return lines
+    Console(
+        file=drawn, width=width, force_terminal=False, color_system=None, legacy_windows=False
+    ).print(table)
+    return "\n".join(line.rstrip() for line in drawn.getvalue().rstrip().split("\n"))
