@@ -12,7 +12,7 @@ from .conftest import make_rows
 
 
 def test_a_server_that_fails_always_ends_the_run(cfg, tmp_path, monkeypatch):
-    monkeypatch.setattr(teacher, "PAUSE_S", 0)
+    monkeypatch.setattr(teacher, "PAUSES_S", (0, 0))
 
     def fail(messages, seed):
         raise UserError("status 500: out of memory")

@@ -9,7 +9,7 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -107,18 +107,39 @@ def retry(action: Callable[[], Any], goal: str | Path, *, tries: int = 9) -> Any
     Waits 13 s at most. Raises HeldOpen, which names ``goal``, when another program keeps it open;
     a refusal of any other kind is raised as it is.
     """
-    for attempt in range(tries):
+    pauses_s = [0.05 * 2**n for n in range(tries - 1)]
+    try:
+        return again(action, pauses_s, _is_held)
+    except OSError as error:
+        if not _is_held(error):
+            raise
+        raise HeldOpen(error.errno, "is open in another program", str(goal)) from error
+
+
+def again(
+    action: Callable[[], Any],
+    pauses_s: Sequence[float],
+    is_passing: Callable[[Any], bool],
+    tell: Callable[[], None] = lambda: None,
+) -> Any:
+    """Call ``action``, and after each error that ``is_passing`` again, once a pause at most.
+
+    ``tell`` is called before each pause. The last error, or one that is not passing, is raised.
+    """
+    for pause_s in pauses_s:
         try:
             return action()
-        except OSError as error:
-            if not _is_held(error):
+        except Exception as error:
+            if not is_passing(error):
                 raise
-            if attempt == tries - 1:
-                raise HeldOpen(error.errno, "is open in another program", str(goal)) from error
-            time.sleep(0.05 * 2**attempt)
+        tell()
+        time.sleep(pause_s)
+    return action()
 
 
-def _is_held(error: OSError) -> bool:
+def _is_held(error: Exception) -> bool:
+    if not isinstance(error, OSError):
+        return False
     number = getattr(error, "winerror", None)
     if number is None:  # Python's own open() tells only the C library's number
         return os.name == "nt" and error.errno == errno.EACCES

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +22,7 @@ from laptune.core.plain_text import headline
 from laptune.publish.model_card import without_folders
 
 CARD = "README.md"
-TRIES = 4
-PAUSE_S = 2.0  # before the second try; doubled before each other
+PAUSES_S = (2.0, 4.0, 8.0)  # before each other try
 _MODEL_FILES = re.compile(
     r"(adapter_)?model(-\d+-of-\d+)?\.safetensors|model\.safetensors\.index\.json"
     r"|(adapter_|generation_|tokenizer_)?config\.json|tokenizer\.(json|model)"
@@ -181,7 +180,7 @@ def _send(api: Any, repo: str, items: Sequence[Item], message: str) -> list[str]
     """Upload file by file, then commit all of them at once."""
     from huggingface_hub import CommitOperationAdd
 
-    additions = [CommitOperationAdd(item.name, _openable(item.source)) for item in items]
+    additions = [CommitOperationAdd(item.name, item.source) for item in items]
     for addition, item in zip(additions, items, strict=True):
         console.say(
             f"sending {item.name} ({item.num_bytes:,} bytes)", file=item.name, bytes=item.num_bytes
@@ -197,20 +196,10 @@ def _send(api: Any, repo: str, items: Sequence[Item], message: str) -> list[str]
     return [item.name for item in items]
 
 
-def _openable(source: Path | bytes) -> str | bytes:
-    return source if isinstance(source, bytes) else str(source)
-
-
 def _again(action: Callable[[], Any]) -> Any:
     """Call ``action``, and again when the connection broke or the Hub was busy."""
-    for attempt in range(TRIES):
-        try:
-            return action()
-        except Exception as error:
-            if attempt == TRIES - 1 or not _is_passing(error):
-                raise
-            console.say("the connection broke: trying again")
-            time.sleep(PAUSE_S * 2**attempt)
+    tell = partial(console.say, "the connection broke: trying again")
+    return files.again(action, PAUSES_S, _is_passing, tell)
 
 
 def _is_passing(error: Exception) -> bool:

@@ -95,7 +95,7 @@ def uninstall(goal: Path) -> list[Path]:
     if not others and outputs.is_ours(card, STAGE):
         removed.append(card)
     for path in removed:
-        files.retry(path.unlink, path)
+        files.remove(path)
         outputs.forget(path)
     removed += _remove_empty([goal.parent, goal.parent.parent])
     return removed

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
+from laptune.core import files
 from laptune.core.errors import UserError
 from laptune.sandbox import folders
 from laptune.sandbox.conversation import Conversation, NotStartedError
@@ -61,14 +61,14 @@ def _result_of(
 
     That is the machine's doing, not the program's: memory or processes may be short for a moment.
     """
-    for pause_s in (*_START_AGAIN_AFTER_S, None):
-        try:
-            return Conversation(program, timeout_s, memory_bytes, walls).result()
-        except NotStartedError as error:
-            reason = str(error)
-        if pause_s is not None:
-            time.sleep(pause_s)
-    return RunResult("harness_error", reason)
+    try:
+        return files.again(
+            lambda: Conversation(program, timeout_s, memory_bytes, walls).result(),
+            _START_AGAIN_AFTER_S,
+            lambda error: isinstance(error, NotStartedError),
+        )
+    except NotStartedError as error:
+        return RunResult("harness_error", str(error))
 
 
 _found: list[Isolation] = []

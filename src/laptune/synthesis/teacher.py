@@ -11,14 +11,14 @@ from dataclasses import asdict
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from laptune.core import files
 from laptune.core.errors import UserError
 from laptune.generate import Backend, Request, Sampling
 from laptune.generate.interface import NoAnswer
 from laptune.score.generation import Journal
 from laptune.text.records import to_row
 
-TRIES = 3
-PAUSE_S = 1.0  # before the second try; doubled before the third
+PAUSES_S = (1.0, 2.0)  # before each other try
 MAX_FAILED = 5  # requests in a row that a server may fail
 
 
@@ -92,20 +92,19 @@ class Teacher:
         return said
 
     def _reply(self, request: Request, rules: Sampling, key: str) -> Any:
-        for attempt in range(TRIES):
-            try:
-                reply = self.backend.generate([request], rules)[0]
-            except UserError as error:
-                if attempt < TRIES - 1:
-                    time.sleep(PAUSE_S * 2**attempt)
-                    continue
-                self._failed += 1
-                if isinstance(error, NoAnswer) or self._failed >= MAX_FAILED:
-                    hint = "what was made is kept: run the same command again"
-                    raise UserError(error.message, hint) from None
-                self.journal.add(key, [{"error": error.message}], 0.0)
-                raise Failed(error.message) from None
-            if reply.finish_reason == "interrupted":
-                raise KeyboardInterrupt
-            return reply
-        raise AssertionError("unreachable")
+        try:
+            reply = files.again(
+                lambda: self.backend.generate([request], rules)[0],
+                PAUSES_S,
+                lambda error: isinstance(error, UserError),
+            )
+        except UserError as error:
+            self._failed += 1
+            if isinstance(error, NoAnswer) or self._failed >= MAX_FAILED:
+                hint = "what was made is kept: run the same command again"
+                raise UserError(error.message, hint) from None
+            self.journal.add(key, [{"error": error.message}], 0.0)
+            raise Failed(error.message) from None
+        if reply.finish_reason == "interrupted":
+            raise KeyboardInterrupt
+        return reply
