@@ -119,7 +119,7 @@ def generate(
 
 
 def _show_on(bar: Progress, num_replies: int) -> Callable[[int, str], None]:
-    """Return an ``on_text`` that shows how the reply that began last begins."""
+    """Return an ``on_text`` that shows how many replies of a chunk have begun, and the last."""
     heads, last = [""] * num_replies, 0
 
     def on_text(index: int, piece: str) -> None:
@@ -127,7 +127,7 @@ def _show_on(bar: Progress, num_replies: int) -> Callable[[int, str], None]:
         last = last if heads[index] else index
         if index == last and len(heads[index]) < 200:
             heads[index] += piece
-            bar.show(sample=heads[index])
+            bar.show(sample=heads[index], begun=sum(map(bool, heads)))
 
     return on_text
 
