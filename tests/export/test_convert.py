@@ -116,7 +116,7 @@ def test_missing_tensor_is_named(tiny_gemma, tmp_path):
     del tensors["model.layers.1.mlp.up_proj.weight"]
     shutil.copytree(tiny_gemma, tmp_path / "m")
     safetensors.torch.save_file(tensors, tmp_path / "m/model.safetensors")
-    with pytest.raises(UserError, match=r"model.layers.1.mlp.up_proj.weight is missing"):
+    with pytest.raises(UserError, match=r"lacks model.layers.1.mlp.up_proj.weight"):
         convert.prepare(tmp_path / "m")
 
 
@@ -129,3 +129,8 @@ def test_two_conversions_give_the_same_bytes(tiny_gemma, tmp_path):
     job = convert.prepare(tiny_gemma, outtype="q4_k_m")
     one = convert.write(job, tmp_path / "a.gguf").read_bytes()
     assert convert.write(job, tmp_path / "b.gguf").read_bytes() == one
+
+
+def test_unknown_outtype_is_refused(tmp_path):
+    with pytest.raises(UserError, match="q3_k_s.*choose from"):
+        convert.prepare(tmp_path, outtype="q3_k_s")

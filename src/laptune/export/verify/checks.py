@@ -94,10 +94,10 @@ class Subject:
             self.fields = file.fields
             self.tensors = file.tensors
             self.vocabulary = vocabulary.from_gguf(file)
-        codes = {code: name.lower() for name, code in FILE_TYPES.items()}
-        self.outtype = codes.get(self.fields.get("general.file_type", Field(4, None)).value)
+            self.architecture = str(file.get("general.architecture", ""))
+            named, code = file.get(FILE_KEY), file.get("general.file_type")
+        self.outtype = next((n.lower() for n, known in FILE_TYPES.items() if known == code), None)
         self.job = None
-        named = self.fields.get(FILE_KEY, Field(8, None)).value
         if imatrix is None and isinstance(named, str):
             beside = self.path.parent / file_name(named)
             imatrix = beside if beside.is_file() else None
@@ -106,11 +106,6 @@ class Subject:
             self.job = convert.prepare(
                 reference, outtype=self.outtype, peft=peft, force_f16=True, imatrix=imatrix
             )
-
-    @property
-    def architecture(self) -> str:
-        """What the file says it is."""
-        return str(self.fields.get("general.architecture", Field(8, "")).value)
 
     @property
     def ends(self) -> set[int]:

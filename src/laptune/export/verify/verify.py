@@ -42,6 +42,7 @@ from laptune.export.verify.probe_texts import (
     texts,
 )
 from laptune.export.verify.reference import Reference
+from laptune.generate.llama import library
 
 
 def verify(
@@ -62,7 +63,7 @@ def verify(
     verdict = Verdict(Path(gguf).name)
     verdict.checks += [check_tensors(subject), check_metadata(subject)]
     names = ("tokens", "logits", "chat")
-    if not all(check.status != "fail" for check in verdict.checks):
+    if any(check.status == "fail" for check in verdict.checks):
         verdict.checks += [Check(name, "not_checked", "the file failed before") for name in names]
         return verdict
     if endpoint is not None:
@@ -73,12 +74,14 @@ def verify(
         verdict.checks += check_endpoint(subject, endpoint, system)
         return verdict
     try:
-        verdict.checks += _engine_checks(subject, verdict, system)
-    except _NoEngine as error:
+        library.library()
+    except UserError as error:
         verdict.reason = str(error)
         verdict.checks.append(check_tokens(subject, _own_tokens(subject)))
         verdict.checks.append(_logits_without_engine(subject, verdict.reason))
         verdict.checks.append(Check("chat", "not_checked", verdict.reason))
+    else:
+        verdict.checks += _engine_checks(subject, verdict, system)
     return verdict
 
 
@@ -110,17 +113,9 @@ def _own_tokens(subject: Subject) -> Callable[[list[str]], list[list[int]]]:
     ]
 
 
-class _NoEngine(Exception):
-    """No llama.cpp can be loaded here; the text says why."""
-
-
 def _engine_checks(subject: Subject, verdict: Verdict, system: str) -> list[Check]:
-    from laptune.generate.llama import engine, library
+    from laptune.generate.llama import engine
 
-    try:
-        library.library()
-    except UserError as error:
-        raise _NoEngine(str(error)) from None
     request: dict[str, Any] = {"gguf": str(subject.path), "texts": texts() + [*KNOWN_DIFFERENCES]}
     if subject.vocabulary.chat_template is not None:
         messages = [chat_messages(text, system) for text in CHATS]

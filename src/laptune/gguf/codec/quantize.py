@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from laptune.core.settings import OUTTYPES
 from laptune.gguf.codec import kquants, weighted
 from laptune.gguf.codec.codecs import bf16_bits
-from laptune.gguf.file.types import TENSOR_TYPES, GGUFError, TensorType
+from laptune.gguf.file.types import TENSOR_TYPES, TensorType
 
 _HALF_BELOW = np.float32(0.49999997)  # added with x's sign, then cut: rounds half away from zero
 _FALLBACK = {"Q4_K": "Q5_0", "Q5_K": "Q5_1", "Q6_K": "Q8_0"}
@@ -118,8 +117,6 @@ def choose_type(
     a tied `token_embd.weight`; `has_importance`, that the file is made with an importance matrix.
     One-dimensional tensors are F32 in every file.
     """
-    if outtype.lower() not in OUTTYPES:
-        raise GGUFError(f"outtype {outtype!r} is unknown", f"choose from {', '.join(OUTTYPES)}")
     outtype = outtype.upper()
     if len(shape) < 2:
         return TENSOR_TYPES["F32"]

@@ -15,9 +15,7 @@ import shutil
 import signal
 import threading
 import time
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from multiprocessing.connection import wait as wait_for_any
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +84,7 @@ class ProcessTeam:
         context = torch.multiprocessing.get_context("spawn")
         self._barrier = ProcessBarrier(context, size)
         self._member = Member(0, size, Workspace(), self._barrier)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix="laptune-worker")
+        self._pool = ThreadPoolExecutor(size, thread_name_prefix="laptune-worker")
         self._arena = torch.empty(0, dtype=torch.uint8)
         self._connections, self._processes = [], []
         for index in range(1, size):
@@ -116,9 +114,10 @@ class ProcessTeam:
                 connection.send(told)
         except OSError:  # a pipe whose other end is gone
             raise self._lost() from None
-        mine = self._pool.submit(self._guarded, job)
-        others = self._answers()
-        return first_error_or_results([mine.result, *(f.result for f in others)], self._barrier)
+        jobs = [self._pool.submit(self._guarded, job)]
+        for pair in zip(self._connections, self._processes, strict=True):
+            jobs.append(self._pool.submit(self._answer, *pair))
+        return first_error_or_results(jobs, self._barrier)
 
     def _guarded(self, job: Job) -> float:
         try:
@@ -127,30 +126,17 @@ class ProcessTeam:
             self._barrier.abort()
             raise
 
-    def _answers(self) -> list[Future]:
-        """One of each process, in their order."""
-        futures: list[Future] = [Future() for _ in self._connections]
-        waiting = dict(zip(self._connections, futures, strict=True))
-        sentinels = [process.sentinel for process in self._processes]
-        while waiting:
-            for ready in wait_for_any([*waiting, *sentinels]):
-                if ready not in waiting:
-                    if any(not p.is_alive() and not f.done() for p, f in self._by_process(futures)):
-                        self._barrier.abort()
-                        raise self._lost()
-                    continue
-                try:
-                    answer = ready.recv()
-                except (EOFError, OSError):
-                    self._barrier.abort()
-                    raise self._lost() from None
-                future = waiting.pop(ready)
-                is_error = isinstance(answer, BaseException)
-                (future.set_exception if is_error else future.set_result)(answer)
-        return futures
-
-    def _by_process(self, futures: list[Future]) -> Iterator[tuple[Any, Future]]:
-        return zip(self._processes, futures, strict=True)
+    def _answer(self, connection: Any, process: Any) -> float:
+        """What one process says; where it has ended, nobody is to wait for it."""
+        try:
+            answer = connection.recv()
+        except (EOFError, OSError):
+            self._barrier.abort()
+            process.join(_LOOK_UP_S)
+            raise self._lost() from None
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer
 
     def _lost(self) -> UserError:
         codes = [p.exitcode for p in self._processes if p.exitcode is not None]

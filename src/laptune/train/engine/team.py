@@ -13,8 +13,7 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -144,7 +143,7 @@ class ThreadTeam:
         if size > self._arena.numel():
             self._arena = torch.empty(size, dtype=torch.uint8, device=self._arena.device)
         jobs = [self._pool.submit(self._guarded, job, member) for member in self._members]
-        return first_error_or_results([lambda j=j: j.result() for j in jobs], self._barrier)
+        return first_error_or_results(jobs, self._barrier)
 
     def _guarded(self, job: Job, member: Member) -> float:
         try:
@@ -164,12 +163,12 @@ def board_bytes(network: Computes, job: Job, size: int) -> int:
     return max((network.board_bytes(pack, size) for pack in job.packs), default=0)
 
 
-def first_error_or_results(answers: list[Callable[[], float]], barrier: Any) -> list[float]:
-    """All answers; the error that broke the others' wait comes before theirs."""
+def first_error_or_results(jobs: list[Future], barrier: Any) -> list[float]:
+    """All results; the error that broke the others' wait comes before theirs."""
     results, errors = [], []
-    for answer in answers:
+    for job in jobs:
         try:
-            results.append(answer())
+            results.append(job.result())
         except BaseException as error:
             errors.append(error)
     if not errors:

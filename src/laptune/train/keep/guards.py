@@ -127,7 +127,8 @@ def check_memory(needed_bytes: int, available_bytes: int | None = None) -> None:
         available_bytes = psutil.virtual_memory().available
     if needed_bytes > available_bytes:
         raise UserError(
-            f"the run needs about {_gib(needed_bytes)} of memory, {_gib(available_bytes)} is free",
+            f"the run needs about {needed_bytes / 2**30:.1f} GiB of memory, "
+            f"{available_bytes / 2**30:.1f} GiB is free",
             hint="close other programs, or lower data.max_length or the number of compute workers",
         )
 
@@ -136,10 +137,11 @@ def check_disk(folder: Path, needed_bytes: int, free_bytes: int | None = None) -
     """Raise UserError when the disk of `folder` has no room for `needed_bytes` and a reserve."""
     if free_bytes is None:
         free_bytes = free_disk_bytes(folder)
-    if needed_bytes + DISK_RESERVE_BYTES > free_bytes:
+    needed_bytes += DISK_RESERVE_BYTES
+    if needed_bytes > free_bytes:
         raise UserError(
-            f"{folder}: {_mib(free_bytes)} free on that disk, "
-            f"{_mib(needed_bytes + DISK_RESERVE_BYTES)} needed for checkpoints",
+            f"{folder}: {free_bytes / 2**20:.0f} MiB free on that disk, "
+            f"{needed_bytes / 2**20:.0f} MiB needed for checkpoints",
             hint="free some space, lower train.keep_checkpoints, or move run.artifacts_dir",
         )
 
@@ -148,11 +150,3 @@ def free_disk_bytes(folder: Path) -> int:
     """What is free on the disk of `folder`, which need not be there yet."""
     there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     return shutil.disk_usage(there).free
-
-
-def _gib(num_bytes: int) -> str:
-    return f"{num_bytes / 2**30:.1f} GiB"
-
-
-def _mib(num_bytes: int) -> str:
-    return f"{num_bytes / 2**20:.0f} MiB"
