@@ -114,9 +114,8 @@ MESSAGES = {
     "weight": (m(U, {**A, "weight": 0.5}), "messages[1].weight: is '0.5'"),
     "weight_0_only": (m(U, {**A, "weight": 0}), "messages: has no answer of weight 1"),
     "images": (m({**U, "images": ["x.png"]}, A), "messages[0].images: is not supported"),
-    "id_list": ({"id": [1], **m(U, A)}, "id: is a list, not text or a whole number"),
-    "id_float": ({"id": 1.5, **m(U, A)}, "id: is a number, not text or a whole number"),
-    "id_true": ({"id": True, **m(U, A)}, "id: is true or false, not text or a whole number"),
+    "id_list": ({"id": [1], **m(U, A)}, "id: is a list, not text or a number"),
+    "id_true": ({"id": True, **m(U, A)}, "id: is true or false, not text or a number"),
 }
 SHAREGPT = {
     "missing": ({"conversation": []}, "conversations: is missing"),

@@ -49,6 +49,8 @@ TABLES = {
     "messages_object": ("a.csv", b"messages\n{}\n", 2, "messages: is text, not a list"),
     "title_above": ("a.csv", b"Answers,,\nprompt,completion,by\n", 2, "row: has text in column 2"),
     "title_alone": ("a.csv", b"Answers\nprompt,completion\n", 2, "row: has 2 cells, the header 1"),
+    "json_in_text": ("a.jsonl.txt", b'{"prompt": "x"}\n{}\n', 1, "text: is a row of a table"),
+    "csv_in_text": ("a.txt", b'"Text";Label\nx;y\n', 1, "text: is a row of a table"),
     "tabs_in_text": (
         "a.txt",
         b"#html:true\nWhat?\tA cat\nWho?\tAnn\n",
@@ -94,6 +96,11 @@ UNKNOWN = {
         {"said": "Go away now", "rude": "1", "nice": "0"},
         "{prompt: said, completion: YOUR_COLUMN}; it leaves out rude, nice",
     ),
+    "question_by_name": (
+        {"prompt": "def a():", "solution_1": "return 1", "test": "assert a()"},
+        "{prompt: prompt, completion: YOUR_COLUMN}; it leaves out solution_1, test",
+    ),
+    "name_of_another_script": ({"ข้อความ": "x y", "label": "a"}, '{text: "ข้อความ", label: label}'),
     "tools_aside": (
         {"query": "Rain?", "tools": "[]", "answers": "[]"},
         "{prompt: query, completion: answers}",

@@ -77,6 +77,11 @@ def test_an_empty_text_of_pandas_is_not_asked(tmp_path):
     assert "text: is nan, an empty cell of pandas" in str(found.problem)
 
 
+def test_a_label_that_is_an_object_is_refused(tmp_path):
+    _, (found,) = read(tmp_path, [{"text": "x", "label": {"name": "a"}}])
+    assert "label: is an object, not one label" in str(found.problem)
+
+
 def test_many_labels_are_not_listed_in_every_row(tmp_path):
     rows = [{"text": f"t{i}", "label": f"l{i}"} for i in range(MAX_LISTED_LABELS + 1)]
     _, found = read(tmp_path, rows)

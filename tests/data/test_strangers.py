@@ -210,6 +210,26 @@ def test_an_export_from_claude_is_read(tmp_path):
     assert set(reader.unused) == {"name", "chat_messages[].uuid", "chat_messages[].content"}
 
 
+def test_turns_of_langchain_and_parts_of_responses_are_read(tmp_path):
+    said = [{"type": "input_text", "text": "Q"}], [{"type": "output_text", "text": "A"}]
+    rows = [
+        {"messages": [{"type": "human", "content": "Q"}, {"type": "ai", "content": "A"}]},
+        {
+            "messages": [
+                {"role": role, "content": parts}
+                for role, parts in zip(("user", "assistant"), said, strict=True)
+            ]
+        },
+    ]
+    for row in read(tmp_path, rows)[1]:
+        assert turns(row) == [("user", "Q"), ("assistant", "A")]
+
+
+def test_an_id_may_be_any_number(tmp_path):
+    _, (row,) = read(tmp_path, [{"id": 1.0, "prompt": "Q", "completion": "A"}])
+    assert row.record.id == "1.0"
+
+
 def test_turns_of_gemini_are_read(tmp_path):
     row = {
         "systemInstruction": {"role": "system", "parts": [{"text": "Be brief."}]},

@@ -41,3 +41,13 @@ def test_the_code_tutors_data_is_scored_by_running_code():
 
 def test_a_test_of_ones_own_comes_before_the_code_tutors():
     assert suites.choose(config.check({"data": {"test_fraction": 0.1}})) is None
+
+
+def test_plain_texts_are_said_to_have_no_right_answer():
+    cfg = config.check({"data": {"text_prompt": "Write."}})
+    turns = (Message("user", "Write."), Message("assistant", "Once upon a time in a far land."))
+    rows = [Record(str(i), turns, source="f.txt", line=i) for i in range(3)]
+    _, reason = suites.make_scorer(cfg, items.suite_of(rows, "t"), rows)
+    assert "plain texts have no right answer" in reason
+    asked = [record(i, f"a {i}") for i in range(3)]
+    assert "plain" not in suites.make_scorer(cfg, items.suite_of(asked, "t"), asked)[1]

@@ -46,6 +46,7 @@ _LABELLED = (
     *("sentence", "utterance", "review", "message", "tweet", "comment", "document"),
     *("query", "question", "input", "prompt"),
 )
+KNOWN = frozenset({*NAMES, *_LABELLED, *(name for names in NAMES.values() for name in names)})
 # Format -> the columns that it needs, in the order of detection, and those that it may have.
 NEEDS: dict[str, tuple[str, ...]] = {
     "messages": ("messages",),

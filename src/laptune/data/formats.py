@@ -193,9 +193,9 @@ def _from_label(cells: Cells, _: DataSettings) -> list[Turn]:
     turns = [Turn(text_name, "user", columns.text_of(text_name, text))]
     if isinstance(label, list) and len(label) == 1:
         label = label[0]
-    if isinstance(label, list):
+    if isinstance(label, list | dict):
         hint = "keep rows of one label, or write the answer as text under completion"
-        raise RowError(name, "is a list, not one label", hint)
+        raise RowError(name, f"is {kind_of(label)}, not one label", hint)
     return [*turns, Turn(name, "assistant", columns.text_of(name, label))]
 
 
@@ -287,6 +287,6 @@ def _row_id(meta: Mapping[str, Any], line: int) -> str:
     value = meta.get("id")
     if columns.is_blank(value):
         return name_of_line(line)
-    if isinstance(value, bool) or not isinstance(value, str | int):
-        raise RowError("id", f"is {kind_of(value)}, not text or a whole number", "write text")
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        raise RowError("id", f"is {kind_of(value)}, not text or a number", "write text")
     return str(value)

@@ -12,7 +12,7 @@ from laptune.core.errors import RowError, some
 from laptune.core.jsonl import kind_of
 from laptune.data import columns
 
-_NAME = re.compile(r"[^\W\d][\w .:/()#-]*")  # what may name a column; a cell may be anything
+_NAME = re.compile(r"[^\W\d][^?!,;\"'<>=\[\]{}]*")  # what may name a column; a cell may be anything
 # Names of an answer, for a person to confirm.
 _LIKELY = ("summary", "highlights", "abstract", "translation", "back")
 
@@ -52,7 +52,10 @@ def _mapping(rows: Sequence[Mapping[str, Any]]) -> str:
     label = columns.find(row, "label", {}) or (short and _is_label(rows, short[0]) and short[0])
     if not answer and len(names) == 2 and label in names:
         return _written({"text": next(n for n in names if n != label), "label": label})
-    if not answer and long:
+    question = columns.find(row, "prompt", {})
+    if not answer and question in names and len(names) > 2:
+        long, answer = [question], "YOUR_COLUMN"
+    elif not answer and long:
         answer = long[-1] if not short else short[0] if len(short) == 1 else "YOUR_COLUMN"
     answer = answer or (names or ["YOUR_COLUMN"])[-1]
     asked = [name for name in long or names if name != answer]

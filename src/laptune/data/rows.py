@@ -15,6 +15,7 @@ from typing import Any
 from laptune.core import jsonl
 from laptune.core.errors import RowError, UserError
 from laptune.core.utf8 import decode_utf8, refuse_foreign
+from laptune.data import columns
 from laptune.data.json_rows import RawRow, holds_lines, read_json, read_jsonl
 from laptune.data.problems import Problem
 
@@ -252,12 +253,26 @@ def _passage(lines: _DecodedLines, passage: list[str], start: int) -> RawRow:
     bad = lines.bad_between(start, start + len(passage) - 1)
     if bad:
         return RawRow(bad.line, None, bad)
+    if ending := _ending_of(passage[0]):
+        reason, hint = "is a row of a table, not plain text", f"name the file {ending}"
+        return RawRow(start, None, Problem(lines.source, start, "text", reason, hint))
     tabs = {line.strip().count("\t") for line in passage if not line.startswith("#")}
     if len(passage) > 1 and len(tabs) == 1 and tabs != {0}:
         reason = "is a table: each line has as many tabs"
         hint = "name the file .tsv, and write the columns' names into its first line"
         return RawRow(start, None, Problem(lines.source, start, "text", reason, hint))
     return RawRow(start, {"text": "".join(passage).replace("\r\n", "\n").strip()})
+
+
+def _ending_of(line: str) -> str:
+    """Return what a file is to be called whose line is an object or names columns, else ""."""
+    cells = [cell.strip().strip('"').lower() for cell in re.split("[,;|]", line)]
+    if len(cells) > 1 and columns.KNOWN.issuperset(cells):
+        return ".csv"
+    try:
+        return ".jsonl" if line[:1] == "{" and isinstance(jsonl.parse(line), dict) else ""
+    except RowError:
+        return ""
 
 
 def _read_with_datasets(source: str, container: str) -> Iterator[RawRow]:

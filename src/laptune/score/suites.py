@@ -54,6 +54,8 @@ def make_scorer(cfg: Any, suite: Suite, training: list[Record]) -> tuple[Scorer,
         return Code(cfg.eval), "code: each task brings its tests"
     answers = [record.reply.strip() for record in training]
     scorer, reason = scorers.make(cfg.eval, answers)
+    if {task.question for task in suite.tasks} == {cfg.data.text_prompt}:
+        reason += "; plain texts have no right answer: the held-out loss is their figure"
     if isinstance(scorer, Label):
         items.refuse_unknown_labels(suite.tasks, answers)
     return scorer, reason

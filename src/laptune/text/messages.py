@@ -35,8 +35,12 @@ ROLES: dict[str, Role] = {
     "function_call": "assistant",
     **dict.fromkeys(("tool", "function", "function_response", "observation", "ipython"), "tool"),
 }
-# OpenAI's, ShareGPT's, Gemini's, and those of an export from Claude.
-_KEYS = (("role", "content"), ("from", "value"), ("role", "parts"), ("sender", "text"))
+# OpenAI's, ShareGPT's, Gemini's, LangChain's, and those of an export from Claude.
+_KEYS = (
+    *(("role", "content"), ("from", "value"), ("role", "parts")),
+    *(("type", "content"), ("sender", "text")),
+)
+_TEXT_PARTS = ("text", "input_text", "output_text")
 # Keys of a turn that change what would be learned: refused, since we would ignore them.
 _UNSUPPORTED = ("images", "audio")
 _CALLS = ("tool_calls", "function_call")
@@ -190,7 +194,7 @@ def joined(content: Any, field: str) -> Any:
         return content  # Gemma's results
     for part in content:
         kind = part.get("type", "text" if "text" in part else next(iter(part), "text"))
-        if kind != "text" or not isinstance(part.get("text"), str):
+        if kind not in _TEXT_PARTS or not isinstance(part.get("text"), str):
             hint = "leave the row out: only text is learned"
             raise RowError(field, f"holds a part of type {str(kind)[:40]!r}", hint)
     return "".join(part["text"].strip() for part in content)

@@ -275,6 +275,11 @@ def test_a_text_without_blank_lines_is_one_passage_and_said_so(tmp_path):
     assert any("the whole file is one passage" in line for line in lines)
 
 
+def test_one_label_alone_is_a_warning(report):
+    lines = "\n".join(summary.reading(report([{"text": "x", "label": "a"}] * 2)["reading"]))
+    assert "one label alone is nothing to tell apart" in lines
+
+
 def test_no_time_is_told_where_nothing_can_train(report):
     found = report([{"odd": 1}])
     assert not [line for line in summary.lines(found) if line.startswith("training:")]

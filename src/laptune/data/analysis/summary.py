@@ -89,6 +89,8 @@ def reading(read: dict[str, Any]) -> Iterator[str]:
 def _labels(read: dict[str, Any]) -> Iterator[str]:
     labels = read["labels"]
     yield f"label task: {len(labels):,} labels; each text is asked with: {read['instruction']}"
+    if len(labels) == 1:
+        yield "    warning: one label alone is nothing to tell apart: add rows of another"
     if all(re.fullmatch(r"-?\d+(\.0)?", label) for label in labels):
         yield (
             "    the labels are numbers, so the model will answer numbers; for names, add a column "

@@ -11,7 +11,7 @@ from laptune.text.alike import normalise, spaced
 from laptune.text.records import CALL_OPEN
 
 MAX_LABELS = 200
-MAX_LABEL_CHARS = 60
+MAX_LABEL_CHARS = 120
 MIN_ROWS_A_LABEL = 3
 MAX_SHORT_WORDS = 6
 MAX_SHORT_CHARS = 12  # as many words, where a character may be one
