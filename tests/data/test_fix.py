@@ -86,6 +86,14 @@ def test_trailing_markers_of_other_models_are_taken_off(tmp_path):
     assert json.loads(fixed.clean.read_text("utf-8"))["messages"][1]["content"] == "A"
 
 
+def test_a_row_with_tools_is_not_counted_as_trimmed(tmp_path):
+    row = {"tools": [{"name": "stop"}], "prompt": "Q", "completion": "A"}
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(row), encoding="utf-8")
+    settings = check({"data": {"path": str(path)}}).data
+    assert fix(Reader(str(path), settings), overwrite=False).num_trimmed == 0
+
+
 def test_rows_that_are_left_out_are_listed_as_dropped(tmp_path):
     path = tmp_path / "a.jsonl"
     rows = [{"prompt": "Q", "completion": "A", "label": wanted} for wanted in (True, False)]

@@ -7,7 +7,7 @@ import pytest
 from laptune.core import config
 from laptune.core.errors import UserError
 from laptune.score import items, scorers, suites
-from laptune.text.records import Message, Record
+from laptune.text.records import Message, Record, ToolCall
 
 
 def record(number, answer="yes", **keys):
@@ -51,3 +51,16 @@ def test_plain_texts_are_said_to_have_no_right_answer():
     assert "plain texts have no right answer" in reason
     asked = [record(i, f"a {i}") for i in range(3)]
     assert "plain" not in suites.make_scorer(cfg, items.suite_of(asked, "t"), asked)[1]
+
+
+def test_calls_before_the_last_turn_are_said_not_to_be_scored():
+    call = ToolCall("weather", {})
+    turns = (
+        Message("user", "Rain?"),
+        Message("assistant", "", tool_calls=(call,)),
+        Message("tool", "no", name="weather"),
+        Message("assistant", "No."),
+    )
+    rows = [Record(str(i), turns, source="f.jsonl", line=i) for i in range(3)]
+    _, reason = suites.make_scorer(config.check({}), items.suite_of(rows, "t"), rows)
+    assert "calls before a row's last turn are not scored" in reason

@@ -79,7 +79,8 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
 
 def same_run(args: argparse.Namespace, *overrides: str) -> str:
     """Return the options that keep a next command in this run; ``overrides`` come last and win."""
-    pairs = [word for item in (*args.set, *overrides) for word in _option(item)]
+    last = {item.partition("=")[0].strip(): item for item in (*args.set, *overrides)}
+    pairs = [word for item in last.values() for word in _option(item)]
     return commands.join(["--config", args.config, *pairs])
 
 

@@ -75,9 +75,8 @@ def _copy(
             _write(dropped, problem.to_dict())
         else:
             result.num_kept += 1
-            row = to_row(record)
-            result.num_trimmed += row["messages"] != [m.to_dict() for m in record.messages]
-            _write(clean, row)
+            result.num_trimmed += any(_clean(m).content != m.content for m in record.messages)
+            _write(clean, to_row(record))
 
 
 def _copy_of(record: Record, first_line: dict[str, int]) -> Problem | None:

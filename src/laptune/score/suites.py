@@ -56,6 +56,8 @@ def make_scorer(cfg: Any, suite: Suite, training: list[Record]) -> tuple[Scorer,
     scorer, reason = scorers.make(cfg.eval, answers)
     if {task.question for task in suite.tasks} == {cfg.data.text_prompt}:
         reason += "; plain texts have no right answer: the held-out loss is their figure"
+    if any(message.tool_calls for record in training for message in record.messages[:-1]):
+        reason += "; calls before a row's last turn are not scored: end rows with the call to do so"
     if isinstance(scorer, Label):
         items.refuse_unknown_labels(suite.tasks, answers)
     return scorer, reason
