@@ -1,4 +1,4 @@
-"""One small file a scorer. A new one is a file beside these, a line of ``SCORERS`` and its name in
+"""Small files of scorers. A new one is a file beside these, a line of ``SCORERS`` and its name in
 ``laptune.core.settings.SCORERS``. Code tasks bring their tests: they are always scored by ``Code``.
 """
 
@@ -9,17 +9,15 @@ from typing import Any
 
 from laptune.score.scorers import auto
 from laptune.score.scorers.code import Code
-from laptune.score.scorers.contains import Contains
-from laptune.score.scorers.exact import Exact
 from laptune.score.scorers.interface import Score, Scorer, State
 from laptune.score.scorers.json_object import Json
 from laptune.score.scorers.judge import Judge
 from laptune.score.scorers.label import Label
 from laptune.score.scorers.number import Number
 from laptune.score.scorers.own import Own
-from laptune.score.scorers.regex import Regex
 from laptune.score.scorers.text import Text
 from laptune.score.scorers.tool_call import ToolCalls
+from laptune.score.scorers.wording import Contains, Exact, Regex
 
 __all__ = ["SCORERS", "Code", "Score", "Scorer", "State", "make"]
 
