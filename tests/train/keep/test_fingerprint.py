@@ -31,8 +31,7 @@ def test_the_same_run_has_no_changes(base):
 def test_another_base_or_tokenizer_is_refused(base, name):
     old = take(base)
     (base / name).write_text("other", encoding="utf-8")
-    field = "base" if name.startswith("model") else "tokenizer"
-    with pytest.raises(UserError, match=f"{field} was .*--resume-anyway"):
+    with pytest.raises(UserError, match=f"base.{name} was .*--resume-anyway"):
         fp.refuse_changes(old, take(base), go_on=False)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import importlib
 import importlib.util
 from typing import Any
 
@@ -15,42 +16,26 @@ _TOLERANCE = 1e-4
 
 def fused(x: torch.Tensor) -> Any:
     """The module of kernels for a tensor's device; None where torch's own must do."""
-    if x.is_cuda:
-        return _kernels()
-    return _numba_kernels() if x.device.type == "cpu" else None
+    return _kernels(x.device.type)
 
 
 @functools.cache
-def _numba_kernels() -> Any:
-    """Optional: without numba nothing is said."""
-    if importlib.util.find_spec("numba") is None:
+def _kernels(device: str) -> Any:
+    """Optional: where nothing is installed for the processor, nothing is said."""
+    name = {"cpu": "numba", "cuda": "triton"}.get(device)
+    if name is None or (device == "cpu" and importlib.util.find_spec(name) is None):
         return None
     try:
-        from laptune.train.engine import numba_kernels
-
-        error = _norm_error(numba_kernels, "cpu")
-    except Exception as problem:  # a numba that does not know this Python, numpy or processor
-        console.warn(f"training without numba's loops, so slower: {str(problem)[:120]}")
-        return None
-    return numba_kernels if error < _TOLERANCE else None
-
-
-@functools.cache
-def _kernels() -> Any:
-    try:
-        from laptune.train.engine import triton_kernels
-
-        error = _norm_error(triton_kernels, "cuda")
-    except Exception as problem:  # no triton, or no compiler for it: torch's own kernels are there
-        reason = str(problem).strip().splitlines()
-        console.warn(
-            f"the card works without fused kernels, so slower: {(reason or ['?'])[0][:120]}"
-        )
+        kernels = importlib.import_module(f"laptune.train.engine.{name}_kernels")
+        error = _norm_error(kernels, device)
+    except Exception as problem:  # no compiler; a Python, numpy or processor that it does not know
+        reason = next(iter(str(problem).strip().splitlines()), "?")
+        console.warn(f"training without {name}'s fused loops, so slower: {reason[:120]}")
         return None
     if not error < _TOLERANCE:
-        console.warn(f"the card works without fused kernels: they were off by {error:.2g}")
+        console.warn(f"training without {name}'s fused loops: they were off by {error:.2g}")
         return None
-    return triton_kernels
+    return kernels
 
 
 def _norm_error(kernels: Any, device: str) -> float:

@@ -111,18 +111,17 @@ class CheckpointStore:
         Steps beyond it belong to a run that was resumed from an older checkpoint: they go too.
         """
         older = [step for step in self.steps() if step <= newest_step]
-        kept: set[int] = set()
+        kept: dict[int, Checkpoint] = {}
         for step in reversed(older):
             if len(kept) == self.keep:
                 break
             try:
-                verify(self.path_of(step))
+                kept[step] = verify(self.path_of(step))
             except DamagedCheckpoint:
                 continue
-            kept.add(step)
-        best = {read_info(self.path_of(step)).get("best_step") for step in kept}
+        needed = {*kept, *(checkpoint.info.get("best_step") for checkpoint in kept.values())}
         for step in self.steps():
-            if step not in kept | best:
+            if step not in needed:
                 remove_tree(self.path_of(step), must=False)
         self.remove_leftovers()
 
@@ -165,14 +164,6 @@ def load_state(checkpoint: Checkpoint) -> dict[str, Any]:
         return [join(value) for value in node] if isinstance(node, list) else node
 
     return join(plain)
-
-
-def read_info(folder: Path) -> dict[str, Any]:
-    """The `info` of the checkpoint `folder`, without hashing its tensors."""
-    try:
-        return manifest.read(folder)["info"]
-    except (UserError, KeyError) as error:
-        raise DamagedCheckpoint(f"{folder.name}: {error}") from error
 
 
 def _write_files(folder: Path, step: int, state: dict[str, Any], info: dict[str, Any]) -> None:

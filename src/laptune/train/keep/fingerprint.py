@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from laptune.core.errors import UserError
-from laptune.core.files import known_sha256
+from laptune.model.adapter import base_files
 
 if TYPE_CHECKING:
     from laptune.core.settings import Config
@@ -30,16 +30,14 @@ FREE_KEYS = {
     "train.early_stopping_patience",
 }
 SECTIONS = ("run", "model", "data", "train", "compute")
-TOKENIZER_FILES = ("tokenizer.json", "tokenizer.model")
 
 
 def take(config: Config, records: Sequence[Record], base: Path) -> dict[str, Any]:
-    """Hashes of records, base and tokenizer, and every key that shapes the run, dotted."""
+    """Hashes of the records and the base's files, and every key that shapes the run, dotted."""
     rows = [[record.id, [turn.to_dict() for turn in record.messages]] for record in records]
     return {
         "data": hashlib.sha256(json.dumps(rows).encode()).hexdigest(),
-        "base": _hash_of(base.glob("*.safetensors")),
-        "tokenizer": _hash_of(base / name for name in TOKENIZER_FILES),
+        **_flat({"base": base_files(base)}),
         **_flat({name: config.model_dump()[name] for name in SECTIONS}),
     }
 
@@ -73,14 +71,6 @@ def _flat(tree: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
         elif key not in FREE_KEYS:
             flat[key] = value
     return json.loads(json.dumps(flat, default=str))
-
-
-def _hash_of(paths: Any) -> str:
-    digest = hashlib.sha256()
-    for path in sorted(paths):
-        if path.is_file():
-            digest.update(f"{path.name}\0{known_sha256(path)}\n".encode())
-    return digest.hexdigest()
 
 
 def _short(value: Any) -> str:

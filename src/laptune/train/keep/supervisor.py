@@ -257,12 +257,9 @@ class Supervisor:
         try:
             if self.last_saved is not None:
                 guards.check_disk(self.folder, self.last_saved.num_bytes)
-        except UserError as error:
-            raise self._cannot_write(error) from error
-        try:
             info = {"best_step": self.stopping.best_step}
             self.last_saved = self.store.save(step, state, info)
-        except (OSError, DamagedCheckpoint) as error:
+        except (OSError, UserError, DamagedCheckpoint) as error:
             raise self._cannot_write(error) from error
         self._saved_at_s = time.monotonic()
 

@@ -143,11 +143,6 @@ class DistributedEngine:
         return BatchResult.of(self.group.add_number(result.loss_sum), samples)
 
 
-def is_launched() -> bool:
-    """Say whether `torchrun` or `accelerate launch` started this process as one of several."""
-    return int(os.environ.get("WORLD_SIZE", "1")) > 1
-
-
 def asks_for_fsdp() -> bool:
     """Say whether `accelerate launch` was given a configuration that shards the model."""
     return os.environ.get("ACCELERATE_USE_FSDP", "false").lower() == "true"
@@ -155,7 +150,7 @@ def asks_for_fsdp() -> bool:
 
 def join(*, use_cpu: bool) -> Group | None:
     """Enter the group that the launcher prepared; None for a run of one process."""
-    if not is_launched():
+    if int(os.environ.get("WORLD_SIZE", "1")) == 1:
         return None
     from accelerate import PartialState
 
