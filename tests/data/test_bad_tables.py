@@ -47,6 +47,12 @@ TABLES = {
     "tsv_cells": ("a.tsv", b"prompt\tcompletion\na\tb\tc\n", 2, "row: has 3 cells, the header 2"),
     "bad_messages": ("a.csv", b"messages\n[}\n", 2, "messages: is not JSON: expecting value"),
     "messages_object": ("a.csv", b"messages\n{}\n", 2, "messages: is text, not a list"),
+    "short_row": (
+        "a.csv",
+        HEAD + b"a\n",
+        3,
+        "row: has 1 cells, the header 2; write the separators",
+    ),
     "title_above": ("a.csv", b"Answers,,\nprompt,completion,by\n", 2, "row: has text in column 2"),
     "title_alone": ("a.csv", b"Answers\nprompt,completion\n", 2, "row: has 2 cells, the header 1"),
     "json_in_text": ("a.jsonl.txt", b'{"prompt": "x"}\n{}\n', 1, "text: is a row of a table"),

@@ -51,13 +51,14 @@ def test_lines_named_json_with_a_long_first_line_are_read(tmp_path):
         ('{"prompt": ["Q", "R"], "answer": ["A", "B"]}', "is a table by columns"),
         ('{"a": {"prompt": "Q", "answer": "A"}, "b": {}}', "holds a row under each key"),
         ('{"q": {"0": "Q"}, "a": {"0": "A"}}', "is a table by columns"),
+        ('{"prompt": "Q"},\n{"prompt": "R"}', "has a comma between two objects"),
         ('["Q", "A"]', "is text, not an object"),
         ('{"version": 1}', "is one object, not a list of samples"),
     ],
 )
 def test_json_that_holds_no_rows_says_why(tmp_path, content, said):
     _, found = read(tmp_path, content, "a.json")
-    assert said in str(found[0].problem)
+    assert said in str(found[-1].problem)
 
 
 def test_objects_of_unknown_columns_one_after_another_are_rows(tmp_path):

@@ -138,6 +138,11 @@ def test_what_pandas_writes_for_no_answer_is_not_learned(tmp_path):
     assert "completion: is nan, an empty cell of pandas" in str(found.problem)
 
 
+def test_a_fault_of_excel_is_not_learned(tmp_path):
+    _, (found,) = read(tmp_path, "prompt,completion\nQ,#N/A\n", "a.csv")
+    assert "completion: is #N/A, a fault of Excel" in str(found.problem)
+
+
 def test_windows_line_ends_are_counted(tmp_path):
     reader, (row,) = read(tmp_path, [{"prompt": "Q", "completion": "a\r\nb\rc"}])
     assert turns(row)[-1] == ("assistant", "a\nb\nc")
@@ -223,6 +228,33 @@ def test_turns_of_langchain_and_parts_of_responses_are_read(tmp_path):
     ]
     for row in read(tmp_path, rows)[1]:
         assert turns(row) == [("user", "Q"), ("assistant", "A")]
+
+
+def test_an_empty_system_turn_is_none(tmp_path):
+    messages = [
+        {"role": "system", "content": ""},
+        {"role": "user", "content": "Q"},
+        {"role": "assistant", "content": "A"},
+    ]
+    _, (row,) = read(tmp_path, [{"messages": messages}])
+    assert turns(row) == [("user", "Q"), ("assistant", "A")]
+
+
+def test_a_list_of_one_text_is_that_text(tmp_path):
+    _, found = read(tmp_path, [{"question": "Q", "answer": [a]} for a in ("A", 1)])
+    assert [turns(row)[1][1] for row in found] == ["A", "1"]
+
+
+def test_a_prompt_may_be_a_turn(tmp_path):
+    turn = {"role": "user", "content": "Q"}
+    _, (row,) = read(tmp_path, [{"prompt": turn, "completion": "A"}])
+    assert turns(row)[0] == ("user", "Q")
+
+
+def test_a_context_of_objects_keeps_all_that_they_hold(tmp_path):
+    row = {"context": [{"title": "T", "text": "x"}], "question": "Q", "answer": "A"}
+    _, (found,) = read(tmp_path, [row])
+    assert turns(found)[0] == ("user", '[{"title": "T", "text": "x"}]\n\nQ')
 
 
 def test_an_id_may_be_any_number(tmp_path):

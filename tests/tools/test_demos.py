@@ -13,7 +13,7 @@ from dataset import tool_phrases, tool_talks
 from laptune.core import config
 from laptune.core.settings import DataSettings
 from laptune.data import loading
-from laptune.data.split import test_records as split_records
+from laptune.data.split import load_split
 from laptune.score import items, suites
 from laptune.text.chat import read_reply
 
@@ -32,7 +32,7 @@ def tools_rows(root):
 def test_a_demo_has_its_rows_and_a_scorer_that_fits(name, num_train, num_test, root, monkeypatch):
     monkeypatch.chdir(root)
     cfg = config.load(root / "train" / f"{name}.yaml")
-    test, train = split_records(cfg)
+    train, _, test = load_split(cfg.data, cfg.run.seed)
     assert (len(train), len(test)) == (num_train, num_test)
     suite = items.suite_of(test, name)
     scorer, _ = suites.make_scorer(cfg, suite, train)
@@ -42,7 +42,8 @@ def test_a_demo_has_its_rows_and_a_scorer_that_fits(name, num_train, num_test, r
 @pytest.mark.slow
 def test_every_intent_has_as_many_rows(root, monkeypatch):
     monkeypatch.chdir(root)
-    test, train = split_records(config.load(root / "train" / "intents.yaml"))
+    cfg = config.load(root / "train" / "intents.yaml")
+    train, _, test = load_split(cfg.data, cfg.run.seed)
     assert set(Counter(r.reply for r in train).values()) == {85}
     assert set(Counter(r.reply for r in test).values()) == {13}
 

@@ -80,6 +80,7 @@ ASIDE = re.compile(
     r"((.*[ _-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp)"
 )
 # What pandas and R write into an empty cell.
+_FAULTS = ("nan", "NaN", "<NA>", "#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!")
 _BLANK = ("", "nan", "NaN", "<NA>", "None", "null", "NULL")
 
 
@@ -225,22 +226,28 @@ def missing(row: Mapping[str, Any], ours: str, columns: Mapping[str, str]) -> Ro
 
 
 def text_of(name: str, value: Any) -> Any:
-    """Return a cell as text: a number, true, an object; what pandas writes for none is bad."""
+    """Return a cell as text: a number, true, an object, a list of one; RowError for a cell's fault.
+
+    That is what pandas writes for no value, and Excel for a formula that fails.
+    """
+    if isinstance(value, list) and len(value) == 1 and not isinstance(value[0], dict | list):
+        value = value[0]
     if isinstance(value, bool) or is_json(value):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, int | float):
         return str(value)
-    if value in ("nan", "NaN", "<NA>"):
-        raise RowError(
-            name, f"is {value}, an empty cell of pandas", "write the text or remove the row"
-        )
+    if value in _FAULTS:
+        whose = "a fault of Excel" if value[0] == "#" else "an empty cell of pandas"
+        raise RowError(name, f"is {value}, {whose}", "write the text or remove the row")
     return value
 
 
 def is_json(value: Any) -> bool:
     """Say whether a cell is an object, or a list of some, to be read as JSON: not turns."""
     values = value if isinstance(value, list) else [value]
-    return bool(values) and all(isinstance(v, dict) and not messages.is_turn(v) for v in values)
+    return bool(values) and all(
+        isinstance(v, dict) and v.get("type") != "text" and not messages.is_turn(v) for v in values
+    )
 
 
 def optional_text(name: str, value: Any) -> str | None:
@@ -248,5 +255,6 @@ def optional_text(name: str, value: Any) -> str | None:
     if is_blank(value):
         return None
     if not isinstance(value, str):
-        raise RowError(name, f"is {kind_of(value)}, not text", "write text or leave it out")
+        hint = "join its parts into one text" if isinstance(value, list) else "write text"
+        raise RowError(name, f"is {kind_of(value)}, not text", hint)
     return value

@@ -119,6 +119,7 @@ def _from_pair(cells: Cells, _: DataSettings) -> list[Turn]:
     question, answer = columns.NEEDS["alpaca" if "instruction" in cells else "prompt_completion"]
     turns = _history(cells)
     name, value = cells[question]
+    value = [value] if messages.is_turn(value) else value
     if _is_turns(value) and not columns.is_json(value):  # trl's conversational form
         turns += read_turns(value, name)
     else:
@@ -191,9 +192,7 @@ def _history(cells: Cells) -> list[Turn]:
 def _from_label(cells: Cells, _: DataSettings) -> list[Turn]:
     (text_name, text), (name, label) = cells["text"], cells.get("label", ("label", None))
     turns = [Turn(text_name, "user", columns.text_of(text_name, text))]
-    if isinstance(label, list) and len(label) == 1:
-        label = label[0]
-    if isinstance(label, list | dict):
+    if isinstance(label, dict) or (isinstance(label, list) and len(label) != 1):
         hint = "keep rows of one label, or write the answer as text under completion"
         raise RowError(name, f"is {kind_of(label)}, not one label", hint)
     return [*turns, Turn(name, "assistant", columns.text_of(name, label))]
@@ -221,7 +220,7 @@ def _optional(cells: Cells, ours: str) -> str | None:
     name, value = cells[ours]
     if ours == "system" and isinstance(value, dict):  # Gemini's, a turn of its own
         value = value.get("parts", value.get("content"))
-    elif isinstance(value, dict):
+    elif columns.is_json(value):
         value = columns.text_of(name, value)
     return columns.optional_text(name, messages.joined(value, name))
 

@@ -194,6 +194,8 @@ def _values(source: str, place: _Place) -> Iterator[RawRow]:
     while place.char:
         yield _row(source, place.line, place.decode())
         place.skip_space()
+        if place.char == ",":
+            raise RowError("file", "has a comma between two objects", "put [ ] around all of them")
 
 
 def _elements(source: str, place: _Place, *, is_inside: bool = False) -> Iterator[RawRow]:

@@ -225,6 +225,8 @@ def _csv_row(header: list[str], cells: list[str]) -> dict[str, Any]:
     if len(cells) != len(header):
         reason = f"has {len(cells)} cells, the header {len(header)}"
         hint = "put quotes around a cell that holds the separator"
+        if len(cells) < len(header):
+            hint = "write the separators of empty cells too"
         raise RowError("row", reason, hint if len(header) > 1 else f"{hint}, {_NAMES}")
     for i, (name, cell) in enumerate(zip(header, cells, strict=True)):
         is_index = i == 0 and cell.strip().isdecimal()

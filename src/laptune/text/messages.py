@@ -67,12 +67,14 @@ def read_turns(value: Any, name: str) -> list[Turn]:
     Tool calls and their results are read with them; ``tool_turns.declare`` brings the tools.
 
     A table holds the list as JSON, or as Python prints it. Raises RowError for what is not a turn,
-    a role that nobody knows and keys that we would ignore.
+    a role that nobody knows and keys that we would ignore. An empty system turn says nothing.
     """
-    turns = list_of(value, name)
+    items = list_of(value, name)
+    turns = [turn for i, item in enumerate(items) for turn in _turns(f"{name}[{i}]", item)]
+    turns = [turn for turn in turns if turn.role != "system" or turn.content not in ("", None)]
     if not turns:
         raise RowError(name, "has no turns", "write a question and an answer")
-    return [turn for i, item in enumerate(turns) for turn in _turns(f"{name}[{i}]", item)]
+    return turns
 
 
 def unused_keys(turn: dict[str, Any]) -> list[str]:
