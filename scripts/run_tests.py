@@ -50,8 +50,8 @@ def main(argv: list[str]) -> int:
 
 
 def num_workers() -> int:
-    """Return one test process a core, at most 4: each may hold a model."""
-    return max(1, min(4, os.cpu_count() or 1))
+    """Return one test process a core and one for the waits, at most 4: each may hold a model."""
+    return min(4, (os.cpu_count() or 1) + 1)
 
 
 if __name__ == "__main__":
