@@ -79,8 +79,10 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
 
 def same_run(args: argparse.Namespace, *overrides: str) -> str:
     """Return the options that keep a next command in this run; ``overrides`` come last and win."""
-    last = {item.partition("=")[0].strip(): item for item in (*args.set, *overrides)}
-    pairs = [word for item in last.values() for word in _option(item)]
+    given = {item.partition("=")[0].strip(): item for item in args.set}
+    last = {item.partition("=")[0].strip(): item for item in overrides}
+    kept = [item for key, item in given.items() if key not in last]
+    pairs = [word for item in (*kept, *last.values()) for word in _option(item)]
     return commands.join(["--config", args.config, *pairs])
 
 
