@@ -46,9 +46,8 @@ def training_text(cfg: Any, folder: Path, max_tokens: int) -> list[list[int]]:
     """Token ids of the run's training conversations, drawn at random up to `max_tokens`."""
     from laptune.data import load_split
 
-    fmt = chat.chat_format(
-        str(folder) if cfg.model.chat_format == "auto" else cfg.model.chat_format
-    )
+    name = cfg.model.chat_format
+    fmt = chat.chat_format(folder if name == "auto" else name)
     records = load_split(cfg.data, cfg.run.seed, fmt).train
     random.Random(cfg.run.seed).shuffle(records)
     tokenizer = load_tokenizer(folder)

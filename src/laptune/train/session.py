@@ -105,7 +105,7 @@ def finish(
     trainer: Trainer,
     outcome: Outcome,
     started: float,
-) -> dict[str, Any]:
+) -> None:
     """Save the adapter and write the manifest; its presence says that the run is complete."""
     folder = cfg.paths.adapter
     base, engine = prepared.base, trainer.engine
@@ -164,7 +164,6 @@ def finish(
         f"peak {written['peak_rss_bytes'] / 2**30:.2f} GiB",
         **metrics,
     )
-    return written
 
 
 def _remember(cfg: Config, prepared: Any, trainer: Any, steps: list[dict[str, Any]]) -> None:

@@ -241,11 +241,11 @@ class GGUFFile:
                 what = f"{self.path.name}: not a GGUF file (it starts with {data[:4]!r})"
                 raise GGUFError(what, fetch_hint(data[:16]))
             cursor.position = 4
-            self.version = cursor.take("<I", "the version")
+            version = cursor.take("<I", "the version")
             if int.from_bytes(data[4:8], "big") in SUPPORTED_VERSIONS:
                 raise cursor.fail("a big-endian file; only little-endian ones are read")
-            if self.version not in SUPPORTED_VERSIONS:
-                raise cursor.fail(f"GGUF version {self.version}; versions 2 and 3 are supported")
+            if version not in SUPPORTED_VERSIONS:
+                raise cursor.fail(f"GGUF version {version}; versions 2 and 3 are supported")
             num_tensors = cursor.take("<Q", "the tensor count")
             num_fields = cursor.take("<Q", "the field count")
             cursor.need(num_fields * 13 + num_tensors * 32, f"{num_tensors} tensors' headers")
@@ -261,7 +261,6 @@ class GGUFFile:
                 raise cursor.fail(f"general.alignment is {alignment}, not a power of two from 8")
             if alignment > 1 << 20:
                 raise cursor.fail(f"general.alignment is {alignment}, more than 1 MiB")
-            self.alignment = alignment
             self.tensors = _place(cursor, infos, alignment)
 
     def get(self, key: str, default: Any = None) -> Any:

@@ -159,7 +159,7 @@ def _from_bytelevel(tokenizer: dict[str, Any], path: Path) -> Vocabulary:
     if pre is None:
         raise GGUFError(
             f"{path}: laptune knows no name of its pre-tokenizer in llama.cpp",
-            "add it to laptune/gguf/pretokenizers.py",
+            "add it to laptune/gguf/vocab/pretokenizers.py",
         )
     tokens = _tokens_of(tokenizer["model"], path)
     merges = [" ".join(pair) for pair in _merge_pairs(tokenizer["model"])]

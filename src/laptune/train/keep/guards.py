@@ -49,7 +49,6 @@ class StepGuard:
         self.largest_loss = self.largest_norm = 0.0
         self.num_non_finite_in_a_row = 0
         self.num_spikes_in_a_row = 0
-        self.num_skipped = 0
 
     def judge(self, step: int, loss: float, grad_norm: float, sample_ids: Sequence[str]) -> str:
         """Why step `step` may not be taken, with its `sample_ids`; empty when it may."""
@@ -63,7 +62,6 @@ class StepGuard:
         # A level that stays is not a spike: after three the run continues from there.
         if is_spike and self.num_spikes_in_a_row < MAX_BAD_IN_A_ROW:
             self.num_spikes_in_a_row += 1
-            self.num_skipped += 1
             return f"{told}: a spike, skipped (samples {some(sample_ids, 8, ', ')})"
         self.num_spikes_in_a_row = 0
         self.losses = [*self.losses, loss][-HISTORY_LENGTH:]
@@ -74,7 +72,6 @@ class StepGuard:
 
     def _refuse_non_finite(self, told: str, sample_ids: Sequence[str]) -> str:
         self.num_non_finite_in_a_row += 1
-        self.num_skipped += 1
         if self.num_non_finite_in_a_row >= MAX_BAD_IN_A_ROW:
             raise UserError(
                 f"{told}: the third non-finite step in a row (samples {some(sample_ids, 8, ', ')})",

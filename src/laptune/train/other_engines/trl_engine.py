@@ -96,6 +96,7 @@ class TrlRun:
         """Run SFTTrainer; every step is a row of metrics.jsonl. Raises Interrupted when stopped."""
         from datasets import Dataset
         from torch.utils.data import SequentialSampler
+        from transformers import AutoTokenizer
         from trl import SFTConfig, SFTTrainer
 
         class InOurOrder(SFTTrainer):
@@ -112,7 +113,7 @@ class TrlRun:
                 model=self.model,
                 args=arguments,
                 train_dataset=Dataset.from_list(self._rows()),
-                processing_class=self._tokenizer(),
+                processing_class=AutoTokenizer.from_pretrained(self.prepared.base.folder),
                 callbacks=[
                     callback(
                         log,
@@ -224,11 +225,6 @@ class TrlRun:
             "dataloader_pin_memory": False,
             "disable_tqdm": True,
         }
-
-    def _tokenizer(self) -> Any:
-        from transformers import AutoTokenizer
-
-        return AutoTokenizer.from_pretrained(self.prepared.base.folder)
 
 
 def run(
