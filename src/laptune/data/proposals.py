@@ -32,7 +32,8 @@ def _proposal(rows: Sequence[Mapping[str, Any]]) -> str:
     nested = next((name for name in list(row)[:8] if isinstance(row[name], dict | list)), None)
     if nested is not None:
         what = f"{nested} is {kind_of(row[nested])}"
-        return f'{what}: write its texts as {{"prompt": ..., "completion": ...}}'
+        hint = 'write its texts as {"prompt": ..., "completion": ...}'
+        return f'{what}: {hint}, or its turns as {{"messages": [...]}}'
     if any(row[name] == name for row in rows[1:] for name in row):
         return "its first line is a row: write the columns' names, prompt,completion, above it"
     mapping = f"for example data.columns: {_mapping(rows)}"
