@@ -61,26 +61,17 @@ def _properties(properties: Mapping[str, Any]) -> str:
     return ",".join(f"{key}:{{{_property(properties[key])}}}" for key in _sorted(properties))
 
 
-def _property(schema: Mapping[str, Any]) -> str:
-    parts = [f"description:{_text(schema.get('description', ''))}"]
-    kind = _type_of(schema)
+def _property(schema: Mapping[str, Any], *, is_item: bool = False) -> str:
+    """Return what is declared of an argument, or, less of it, of the items of a list."""
+    parts = [] if is_item else [f"description:{_text(schema.get('description', ''))}"]
     if schema.get("enum"):
         parts.append(f"enum:{_value(schema['enum'])}")
-    if isinstance(schema.get("items"), dict):
-        parts.append(f"items:{{{_items(schema['items'])}}}")
+    if isinstance(schema.get("items"), dict) and not is_item:
+        parts.append(f"items:{{{_property(schema['items'], is_item=True)}}}")
     if schema.get("properties"):
         parts.append(f"properties:{{{_properties(schema['properties'])}}}")
-        if schema.get("required"):
+        if schema.get("required") and not is_item:
             parts.append(f"required:{_value(schema['required'])}")
-    return ",".join([*parts, f"type:{_text(kind)}"])
-
-
-def _items(schema: Mapping[str, Any]) -> str:
-    parts = []
-    if schema.get("enum"):
-        parts.append(f"enum:{_value(schema['enum'])}")
-    if schema.get("properties"):
-        parts.append(f"properties:{{{_properties(schema['properties'])}}}")
     return ",".join([*parts, f"type:{_text(_type_of(schema))}"])
 
 

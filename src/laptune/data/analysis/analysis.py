@@ -157,6 +157,9 @@ def _report(
     counted = "none" if not tokens else "sampled" if survey.is_sampled else "all"
     _say_skipped(survey, counted, skipped, config, same_run)
     problems = sorted(survey.problems, key=lambda p: (p.file != data.path, p.line))
+    guess = round(survey.num_chars / CHARS_PER_TOKEN + 5 * sum(survey.roles.values()))
+    is_sound = all(problem.field != "mask" for problem in problems)
+    mask = {"checked_rows": len(survey.lengths.total), "ok": is_sound}
     return {
         "schema": SCHEMA,
         "source": data.path,
@@ -177,8 +180,8 @@ def _report(
         "tokenizer": config.model.base if tokenizer else None,
         "counted": counted,
         "tokens": tokens,
-        "estimate": None if tokens else _estimate(survey),
-        "mask": _mask(survey, problems) if tokens else None,
+        "estimate": None if tokens else {"total_tokens": guess, "chars_per_token": CHARS_PER_TOKEN},
+        "mask": mask if tokens else None,
         "plan": _plan(config, survey, tokens, tokenizer and tokenizer.folder),
         "mix": _mix(survey),
         "findings": all_findings(survey, config, reader.format),
@@ -240,18 +243,6 @@ def _say_skipped(
             f"beyond row {EXACT_ROWS}, one row in {SAMPLE_EVERY} was tokenized, parsed and named a "
             "language; its figures stand for the others (--exact measures all)"
         )
-
-
-def _estimate(survey: Survey) -> dict[str, Any]:
-    return {
-        "total_tokens": round(survey.num_chars / CHARS_PER_TOKEN + 5 * sum(survey.roles.values())),
-        "chars_per_token": CHARS_PER_TOKEN,
-    }
-
-
-def _mask(survey: Survey, problems: list) -> dict[str, Any]:
-    faults = [p for p in problems if p.field == "mask"]
-    return {"checked_rows": len(survey.lengths.total), "ok": not faults}
 
 
 def _mix(survey: Survey) -> dict[str, Any]:
