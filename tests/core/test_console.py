@@ -128,6 +128,32 @@ def test_options_are_not_abbreviated():
         console.stage_parser("x").parse_args(["--conf", "x.yaml"])
 
 
+@pytest.mark.parametrize(
+    "error",
+    [
+        MemoryError("Unable to allocate 4 TiB"),
+        RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 40 bytes."),
+        RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 40 bytes."),
+    ],
+)
+def test_too_little_memory_is_one_line(error, capsys):
+    assert exit_code(raising(error)) == 2
+    assert "out of memory" in capsys.readouterr().err
+
+
+def test_other_faults_of_the_run_time_are_ours():
+    with pytest.raises(RuntimeError, match="shapes"):
+        console.run(raising(RuntimeError("shapes differ")))
+
+
+def test_an_option_that_the_locale_cannot_read_is_one_line(monkeypatch, capsys):
+    monkeypatch.setattr(
+        sys, "argv", ["x.py", "--prompt", b"M\xc3".decode("ascii", "surrogateescape")]
+    )
+    assert exit_code(lambda: 0) == 2
+    assert r"\udcc3' is not text in this locale" in capsys.readouterr().err
+
+
 def test_same_run_gives_back_the_options_in_words_that_a_shell_keeps():
     words = ["--config", "my runs/c.yaml", "--set", "run.name=a", "--set", "train.seed=x y"]
     args = console.stage_parser("x").parse_args(words)

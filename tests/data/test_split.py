@@ -77,6 +77,12 @@ def test_the_parts_are_disjoint_and_whole(tmp_path):
     assert len({record.id for part in parts for record in part}) == 100
 
 
+def test_a_split_that_leaves_nothing_to_train_is_refused(tmp_path):
+    path = write(tmp_path / "a.jsonl", [row(0), row(0)])
+    with pytest.raises(UserError, match="leaves no row to train on: 2 are set apart for valid"):
+        load_split(settings(path, validation_fraction=0.99), seed=1)
+
+
 def test_near_duplicates_are_on_one_side_of_the_test(tmp_path):
     rows = []
     for i in range(40):

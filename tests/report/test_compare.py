@@ -7,7 +7,7 @@ import json
 import pytest
 
 from laptune.core import config, manifest
-from laptune.core.errors import MissingInput
+from laptune.core.errors import MissingInput, UserError
 from laptune.report import compare
 
 
@@ -38,6 +38,13 @@ def test_figures_stand_a_column_a_run(runs):
 def test_page_overlays_the_curves(runs):
     html = compare.build(runs)
     assert html.count('class="line s0"') == 1 and html.count('class="line s1"') == 1
+
+
+def test_folder_of_another_stage_is_refused(tmp_path):
+    with manifest.staged_dir(tmp_path / "merged-x", stage="merge") as stage:
+        (stage.path / "config.json").write_text("{}", encoding="utf-8")
+    with pytest.raises(UserError, match="made by the stage merge -> give a training folder"):
+        compare.load_runs([str(tmp_path / "merged-x")])
 
 
 def test_unfinished_run_is_refused(tmp_path):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,6 +21,11 @@ from laptune.core import commands
 from laptune.core.errors import UserError
 from laptune.core.plain_text import encodable, hide_passwords
 from laptune.core.progress import Progress
+
+# How torch says it, on Linux, on Windows and of a card; there is no class for it.
+_NO_MEMORY = re.compile("can't allocate memory|not enough memory|out of memory")
+_LESS_MEMORY = "close other programs, or ask for less: fewer tokens, a smaller rank or batch"
+_HALF = re.compile("[\ud800-\udfff]")  # a byte that Python could not read
 
 
 @dataclass
@@ -144,6 +150,7 @@ def run(main: Callable[..., int | None]) -> None:
     # torch on an ARM core without bf16: a C++ stack of thirty lines, then another kernel does it.
     warnings.filterwarnings("ignore", message="mkldnn_matmul failed, switching")
     try:
+        _refuse_unreadable_words()
         code = main()
     except UserError as error:
         # A stop that was asked for is not an error.
@@ -156,23 +163,41 @@ def run(main: Callable[..., int | None]) -> None:
     except BrokenPipeError:  # `... | head` closed our stdout
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
-    except ImportError as error:  # a library that is not there or cannot load
-        if (error.name or "laptune").partition(".")[0] == "laptune" and "DLL" not in str(error):
+    except (ImportError, MemoryError, RuntimeError, OSError) as error:
+        words = _of_the_machine(error)
+        if not words:
             raise
-        print(f"error: {_cannot_load(str(error))}", file=sys.stderr)
-        code = 2
-    except OSError as error:  # disk full, no permission, path too long: the user's to fix
-        if error.errno is None:
-            raise
-        if "Error loading" in str(error.strerror):  # what torch says of its own DLLs
-            print(f"error: {_cannot_load(str(error.strerror))}", file=sys.stderr)
-            sys.exit(2)
-        where = f"{error.filename}: " if error.filename else ""
-        hint = getattr(error, "hint", "check the path, its permissions and the disk")
-        print(f"error: {where}{error.strerror} -> {hint}", file=sys.stderr)
+        print(f"error: {words}", file=sys.stderr)
         code = 2
     sys.stdout.flush()
     sys.exit(code or 0)
+
+
+def _refuse_unreadable_words() -> None:
+    """Raise UserError for options that the locale cannot read: Python then passes odd bytes on."""
+    for word in sys.argv:
+        if not word.isascii() and _HALF.search(word):
+            shown = word.encode("ascii", "backslashreplace").decode()
+            raise UserError(
+                f"{shown!r} is not text in this locale ({sys.getfilesystemencoding()})",
+                "set PYTHONUTF8=1 for UTF-8",
+            )
+
+
+def _of_the_machine(error: Exception) -> str:
+    """What is the user's to fix: memory, a library, disk, permission, a path; "" for our bugs."""
+    if isinstance(error, MemoryError) or _NO_MEMORY.search(str(error)):
+        return f"out of memory ({str(error)[-80:]}) -> {_LESS_MEMORY}"
+    if isinstance(error, ImportError):
+        is_ours = (error.name or "laptune").partition(".")[0] == "laptune"
+        return "" if is_ours and "DLL" not in str(error) else _cannot_load(str(error))
+    if not isinstance(error, OSError) or error.errno is None:
+        return ""
+    if "Error loading" in str(error.strerror):  # what torch says of its own DLLs
+        return _cannot_load(str(error.strerror))
+    where = f"{error.filename}: " if error.filename else ""
+    hint = getattr(error, "hint", "check the path, its permissions and the disk")
+    return f"{where}{error.strerror} -> {hint}"
 
 
 def _cannot_load(reason: str) -> str:

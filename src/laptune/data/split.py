@@ -44,6 +44,12 @@ def load_split(settings: DataSettings, seed: int, fmt: ChatFormat = GEMMA3) -> S
         validation = load_records(settings, fmt, source=settings.validation_path)
     else:
         records, validation = split(records, settings.validation_fraction, seed)
+    if not records:
+        raise UserError(
+            f"{settings.path} leaves no row to train on: {len(validation)} are set apart for "
+            f"validation, {len(test)} for the test",
+            "lower data.validation_fraction and data.test_fraction, or add rows",
+        )
     _refuse_shared(test, [*records, *validation], settings.text_prompt)
     return Split(records, validation, test)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from laptune.core import commands, manifest, outputs
+from laptune.core.errors import UserError
 from laptune.core.files import read_object
 from laptune.core.jsonl import read_log
 from laptune.core.settings import Config
@@ -86,6 +87,11 @@ def _other_results(own: Path, name: str) -> list[dict]:
 def collect_folder(folder: Path) -> tuple[str, dict, list[dict], dict | None]:
     """Return (name, manifest, steps, results) of one training folder, for comparing runs."""
     content = manifest.require(folder, commands.python("train/train_sft.py"))
+    if content.get("stage") != "train":
+        raise UserError(
+            f"{folder} was made by the stage {content.get('stage')}",
+            "give a training folder, as artifacts/ft-<name>-lora",
+        )
     manifest.check(folder, "metrics.jsonl")
     steps = [row for row in read_log(folder / "metrics.jsonl") if "loss" in row]
     name = (content.get("config") or {}).get("run", {}).get("name") or folder.name

@@ -8,6 +8,7 @@ import pytest
 import torch
 from engine_help import make_adapter, make_network, make_samples
 
+from laptune.core.errors import UserError
 from laptune.core.settings import Config
 from laptune.machine.compute import Compute
 from laptune.train.engine.workers import LoraEngine
@@ -81,6 +82,13 @@ def test_dropout_differs_between_steps_and_is_off_in_evaluation(tiny_gemma):
         parameter.value.add_(0.05)
     assert gradients(engine, samples, 0)[0] != gradients(engine, samples, 1)[0]
     assert engine.evaluate(samples).loss == engine.evaluate(samples).loss
+
+
+@pytest.mark.parametrize("targets", [["nope"], ["q_proj", "nope"], ["all-linear"], ["norm"]])
+def test_a_target_that_is_no_linear_module_is_refused(tiny_gemma, targets):
+    said = f"'{targets[-1]}' is no linear module of the base -> it has down_proj, gate_proj"
+    with pytest.raises(UserError, match=said):
+        build(tiny_gemma, lora={"target_modules": targets})
 
 
 def test_dora_saves_a_peft_adapter(tiny_gemma, tmp_path):

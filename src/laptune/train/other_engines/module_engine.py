@@ -13,6 +13,7 @@ from typing import Any
 
 import torch
 
+from laptune.core.errors import UserError
 from laptune.core.files import read_object, remove, write_json
 from laptune.core.settings import Config
 from laptune.machine.compute import Compute
@@ -91,14 +92,11 @@ class ModuleEngine:
     @classmethod
     def build(cls, cfg: Config, folder: Path, compute: Compute) -> ModuleEngine:
         """Load the base and put the configured adapter on it."""
-        wanted = peft_config_of(cfg) if cfg.train.method == "lora" else None
         torch.manual_seed(cfg.run.seed)
         torch.set_num_threads(compute.threads)
         model = stock.load(folder, compute.torch_dtype)
-        if wanted is not None:
-            from peft import get_peft_model
-
-            model = get_peft_model(model, wanted)
+        if cfg.train.method == "lora":
+            model = with_adapter(model, cfg)
             for parameter in model.parameters():
                 if parameter.requires_grad:
                     parameter.data = parameter.data.float()
@@ -168,6 +166,21 @@ def peft_config_of(cfg: Config) -> Any:
         use_rslora=lora.use_rslora,
         use_dora=lora.use_dora,
     )
+
+
+def with_adapter(model: Any, cfg: Config) -> Any:
+    """Put the configured adapter on; UserError for a target module that the model has not."""
+    from peft import get_peft_model
+
+    linear = [name for name, part in model.named_modules() if isinstance(part, torch.nn.Linear)]
+    modules = sorted({name.rpartition(".")[2] for name in linear})
+    for target in cfg.train.lora.target_modules:
+        if not any(name == target or name.endswith(f".{target}") for name in linear):
+            raise UserError(
+                f"train.lora.target_modules: {target!r} is no linear module of the base",
+                f"it has {', '.join(modules)}",
+            )
+    return get_peft_model(model, peft_config_of(cfg))
 
 
 def save_adapter(

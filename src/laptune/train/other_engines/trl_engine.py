@@ -167,12 +167,11 @@ class TrlRun:
     def _build_model(self) -> Any:
         """The base with our initial adapter on it."""
         import torch
-        from peft import get_peft_model
 
-        from laptune.train.other_engines.module_engine import peft_config_of
+        from laptune.train.other_engines.module_engine import with_adapter
 
         model = stock.load(self.prepared.base.folder, self.compute.torch_weights)
-        model = get_peft_model(model, peft_config_of(self.cfg))
+        model = with_adapter(model, self.cfg)
         lora = self.cfg.train.lora
         spec = AdapterSpec(lora.rank, lora.alpha, tuple(lora.target_modules), lora.use_rslora)
         if not self.prepared.spec.unsupported:
