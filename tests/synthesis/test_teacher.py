@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from laptune.core.errors import UserError
+from laptune.generate import Sampling
+from laptune.score.generation import Journal
 from laptune.synthesis import teacher
-from laptune.synthesis.teacher import host_of, key_from
+from laptune.synthesis.teacher import Teacher, host_of, key_from
+from laptune.text.records import Message
 
-from .conftest import make_rows
+from .conftest import Stub, make_rows
 
 
 def test_a_server_that_fails_always_ends_the_run(cfg, tmp_path, monkeypatch):
@@ -19,6 +22,19 @@ def test_a_server_that_fails_always_ends_the_run(cfg, tmp_path, monkeypatch):
 
     with pytest.raises(UserError, match="run the same command again"):
         make_rows(cfg, tmp_path, fail)
+
+
+@pytest.mark.parametrize("thought", ["<think>\nIs it?\n</think>\n\n", "Is it?</think>", ""])
+def test_what_a_teacher_thinks_is_not_what_it_answers(tmp_path, thought):
+    backend = Stub(lambda messages, seed: f"{thought}An answer.")
+    journal = Journal(tmp_path / "journal.jsonl")
+    messages = [Message("user", "Ask")]
+    said = Teacher(backend, journal).ask(messages, Sampling(max_tokens=8))
+    assert said.text == "An answer."
+    again = Teacher(backend, Journal(tmp_path / "journal.jsonl")).ask(
+        messages, Sampling(max_tokens=8)
+    )
+    assert (again.text, again.is_old) == ("An answer.", True)
 
 
 @pytest.mark.parametrize(
