@@ -39,8 +39,10 @@ def write(path, value):
     return path
 
 
-def test_a_file_of_tools_is_read(tmp_path):
-    path = write(tmp_path / "tools.json", [{"type": "function", "function": {"name": "play"}}])
+@pytest.mark.parametrize("form", [lambda tools: tools, lambda tools: {"tools": tools}])
+def test_a_file_of_tools_is_read(tmp_path, form):
+    listed = form([{"type": "function", "function": {"name": "play"}}])
+    path = write(tmp_path / "tools.json", listed)
     assert tools.load(path) == (PLAY,)
 
 

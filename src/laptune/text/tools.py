@@ -59,8 +59,8 @@ def read_tools(value: Any, name: str) -> tuple[dict[str, Any], ...]:
     """
     if isinstance(value, str):
         value = parse_json(value, name, "write the tools as a JSON list")
-    if isinstance(value, dict):
-        value = [value]
+    if isinstance(value, dict):  # one tool, or a request's or an MCP server's list under its key
+        value = value.get("tools", [value])
     if not isinstance(value, list):
         raise RowError(name, f"is {kind_of(value)}, not a list of tools", "write [{...}, ...]")
     tools = [_tool(item, f"{name}[{i}]") for i, item in enumerate(value)]
