@@ -61,7 +61,10 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def planned(cfg) -> list:
-    """The stages; without the evaluation, and with a warning, where nothing can be scored."""
+    """The stages; without the evaluation, and with a warning, where nothing can be scored.
+
+    Raises UserError when the test rows cannot be scored as they are to be.
+    """
     from laptune.core import console, pipeline
     from laptune.core.errors import UserError
     from laptune.score import suites
@@ -70,10 +73,12 @@ def planned(cfg) -> list:
     if cfg.eval.suite != "auto":
         return stages
     try:
-        suites.choose(cfg)
+        suite = suites.choose(cfg)
     except UserError as error:
         console.warn(str(error))
-        stages = [stage for stage in stages if stage.name != "evaluate"]
+        return [stage for stage in stages if stage.name != "evaluate"]
+    if suite is None:
+        suites.check_scorer(cfg)
     return stages
 
 

@@ -14,16 +14,20 @@ LABELS = ["spam", "ham", "news"]
 
 
 @pytest.fixture(scope="module")
-def main(root):
-    """``main`` of eval_small.py."""
-    spec = importlib.util.spec_from_file_location("eval_small", root / "eval" / "eval_small.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.main
+def main_of(root):
+    """``main`` of a stage script."""
+
+    def load(script):
+        spec = importlib.util.spec_from_file_location("script", root / script)
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module.main
+
+    return load
 
 
 @pytest.fixture
-def run(main, tmp_path, capsys):
+def run(main_of, tmp_path, capsys):
     """Write rows and a configuration, evaluate; returns what stderr said."""
 
     def write(name, rows):
@@ -31,7 +35,7 @@ def run(main, tmp_path, capsys):
         (tmp_path / name).write_text("".join(lines), encoding="utf-8")
         return str(tmp_path / name)
 
-    def evaluate(train, test, *words, **keys):
+    def evaluate(train, test, *words, script="eval/eval_small.py", **keys):
         data = {"path": write("train.jsonl", train)}
         if test is not None:
             data["test_path"] = write("test.jsonl", test)
@@ -43,7 +47,7 @@ def run(main, tmp_path, capsys):
         path = tmp_path / "c.yaml"
         path.write_text(yaml.safe_dump(content), encoding="utf-8")
         with pytest.raises(SystemExit) as ended:
-            console.run(lambda: main(["--config", str(path), *words]))
+            console.run(lambda: main_of(script)(["--config", str(path), *words]))
         assert ended.value.code == 2
         told = capsys.readouterr().err
         first, *more = told.splitlines()
@@ -61,6 +65,11 @@ def questions(answers, start=0):
 
 TRAIN = questions(LABELS * 6)
 TEST = questions(LABELS, start=100)
+
+
+def test_the_pipeline_says_so_before_it_trains(run):
+    told = run(TRAIN, TEST, scorer="regex", script="scripts/run_pipeline.py")
+    assert "eval.pattern" in told and "stage" not in told
 
 
 def test_labels_for_answers_that_are_all_different(run):

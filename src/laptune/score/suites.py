@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from laptune.core.errors import UserError
+from laptune.data.problems import DataError
 from laptune.data.split import load_split
 from laptune.score import items, scorers, tasks
 from laptune.score.scorers import Code, Scorer
@@ -61,6 +63,20 @@ def make_scorer(cfg: Any, suite: Suite, training: list[Record]) -> tuple[Scorer,
     if isinstance(scorer, Label):
         items.refuse_unknown_labels(suite.tasks, answers)
     return scorer, reason
+
+
+def check_scorer(cfg: Any) -> None:
+    """Raise UserError where the scorer does not fit the test rows, before anything is trained.
+
+    Rows that cannot be read are left for the analysis, which names them all.
+    """
+    with suppress(DataError):
+        suite, training = _own(cfg)
+        scorer, _ = make_scorer(cfg, suite, training)
+        try:
+            scorer.check(suite.tasks)
+        finally:
+            scorer.close()
 
 
 def limited(suite: Suite, limit: int | None) -> Suite:
