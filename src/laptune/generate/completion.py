@@ -74,7 +74,8 @@ def _take_choice(
         raise StreamError(f"choices holds {headline(json.dumps(choice))}")
     part = _typed(choice, "message" if is_whole else "delta", dict) or {}
     reply.has_reasoned |= bool(part.get("reasoning_content") or part.get("reasoning"))
-    text = _typed(part, "content", str) or _typed(choice, "text", str) or ""
+    text = _typed(part, "content", str) or _typed(choice, "text", str)
+    text = text or _typed(part, "refusal", str) or ""  # which a model says in place of a reply
     if text:
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         reply.text += text
