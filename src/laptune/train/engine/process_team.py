@@ -16,6 +16,7 @@ import signal
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.connection import wait as wait_for_any
 from pathlib import Path
 from typing import Any
 
@@ -128,7 +129,9 @@ class ProcessTeam:
 
     def _answer(self, connection: Any, process: Any) -> float:
         """What one process says; where it has ended, nobody is to wait for it."""
-        try:
+        try:  # on Windows a pipe may stay open when its process has ended
+            if connection not in wait_for_any([connection, process.sentinel]):
+                raise EOFError
             answer = connection.recv()
         except (EOFError, OSError):
             self._barrier.abort()
