@@ -145,16 +145,21 @@ class Client:
 
         A server that answers in one piece although a stream was asked for is understood, too.
         """
+        while refused := self._try(path, body, on_text, reply):
+            console.warn(f"{self.url} refuses {', '.join(refused)}: its own value is used")
+            self._unknown |= set(refused)
+
+    def _try(
+        self, path: str, body: dict[str, Any], on_text: Callable[[str], None], reply: Completion
+    ) -> list[str]:
+        """Ask once; return the settings that the server will not have, [] when it has replied."""
         limits = self._limits
         num_tokens = body["max_tokens"]
         body = {name: value for name, value in body.items() if name not in self._unknown}
         total_s = limits.first_s + limits.token_s * num_tokens
         with self._asked("POST", path, body, limits.first_s, total_s) as (answer, sock):
             if answer.status in (400, 422):
-                refused = self._refused_settings(answer, body)
-                console.warn(f"{self.url} refuses {', '.join(refused)}: its own value is used")
-                self._unknown |= set(refused)
-                return self.complete(path, body, on_text, reply)
+                return self._refused_settings(answer, body)
             _refuse(answer)
             kind = (answer.getheader("Content-Type") or "").partition(";")[0].strip().lower()
             if kind not in _KINDS:
@@ -175,6 +180,7 @@ class Client:
                 raise StreamError(why, "turn its reasoning off, or raise the limit of tokens")
             if reply.calls:
                 write_calls(reply, on_text)
+        return []
 
     def _refused_settings(self, answer: Any, body: dict[str, Any]) -> list[str]:
         """Return the settings beyond OpenAI's that a server will not have; StreamError for none."""
