@@ -79,8 +79,9 @@ ASIDE = re.compile(
     r"(?i)(?!.*(class|label))"
     r"((.*[ _-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp)"
 )
-# What pandas and R write into an empty cell.
+# What pandas writes for no value, and Excel for a formula that fails.
 _FAULTS = ("nan", "NaN", "<NA>", "#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!")
+# What pandas and R write into an empty cell.
 _BLANK = ("", "nan", "NaN", "<NA>", "None", "null", "NULL")
 
 

@@ -26,7 +26,7 @@ from laptune.text.chat import GEMMA3
 from laptune.text.messages import with_head
 from laptune.text.records import Message
 
-WINDOW = 32  # rows; two fillings of the folder backend's slots
+WINDOW = 32  # rows; one filling of the folder backend's slots
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,7 @@ def asks_for_fsdp() -> bool:
 
 def join(*, use_cpu: bool) -> Group | None:
     """Enter the group that the launcher prepared; None for a run of one process."""
-    if int(os.environ.get("WORLD_SIZE", "1")) == 1:
+    if int(os.environ.get("WORLD_SIZE", "1")) < 2:
         return None
     from accelerate import PartialState
 
