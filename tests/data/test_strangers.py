@@ -199,56 +199,9 @@ def test_a_question_that_is_an_object_is_asked_as_json(tmp_path):
     assert turns(found[0])[0] == ("user", 'Where?\n\n{"city": "Ulm"}')
 
 
-def test_a_role_may_be_written_in_capitals(tmp_path):
-    messages = [{"role": "User", "content": "Q"}, {"role": "Chatbot", "content": "A"}]
-    _, (row,) = read(tmp_path, [{"messages": messages}])
-    assert turns(row) == [("user", "Q"), ("assistant", "A")]
-
-
-def test_an_export_from_claude_is_read(tmp_path):
-    messages = [
-        {"uuid": "1", "sender": "human", "text": "Q", "content": [{"type": "text", "text": "Q"}]},
-        {"uuid": "2", "sender": "assistant", "text": "A"},
-    ]
-    reader, (row,) = read(tmp_path, [{"name": "About Q", "chat_messages": messages}])
-    assert turns(row) == [("user", "Q"), ("assistant", "A")]
-    assert set(reader.unused) == {"name", "chat_messages[].uuid", "chat_messages[].content"}
-
-
-def test_turns_of_langchain_and_parts_of_responses_are_read(tmp_path):
-    said = [{"type": "input_text", "text": "Q"}], [{"type": "output_text", "text": "A"}]
-    rows = [
-        {"messages": [{"type": "human", "content": "Q"}, {"type": "ai", "content": "A"}]},
-        {
-            "messages": [
-                {"role": role, "content": parts}
-                for role, parts in zip(("user", "assistant"), said, strict=True)
-            ]
-        },
-    ]
-    for row in read(tmp_path, rows)[1]:
-        assert turns(row) == [("user", "Q"), ("assistant", "A")]
-
-
-def test_an_empty_system_turn_is_none(tmp_path):
-    messages = [
-        {"role": "system", "content": ""},
-        {"role": "user", "content": "Q"},
-        {"role": "assistant", "content": "A"},
-    ]
-    _, (row,) = read(tmp_path, [{"messages": messages}])
-    assert turns(row) == [("user", "Q"), ("assistant", "A")]
-
-
 def test_a_list_of_one_text_is_that_text(tmp_path):
     _, found = read(tmp_path, [{"question": "Q", "answer": [a]} for a in ("A", 1)])
     assert [turns(row)[1][1] for row in found] == ["A", "1"]
-
-
-def test_a_prompt_may_be_a_turn(tmp_path):
-    turn = {"role": "user", "content": "Q"}
-    _, (row,) = read(tmp_path, [{"prompt": turn, "completion": "A"}])
-    assert turns(row)[0] == ("user", "Q")
 
 
 def test_a_context_of_objects_keeps_all_that_they_hold(tmp_path):
@@ -260,32 +213,6 @@ def test_a_context_of_objects_keeps_all_that_they_hold(tmp_path):
 def test_an_id_may_be_any_number(tmp_path):
     _, (row,) = read(tmp_path, [{"id": 1.0, "prompt": "Q", "completion": "A"}])
     assert row.record.id == "1.0"
-
-
-def test_turns_of_gemini_are_read(tmp_path):
-    row = {
-        "systemInstruction": {"role": "system", "parts": [{"text": "Be brief."}]},
-        "contents": [
-            {"role": "user", "parts": [{"text": "Q"}]},
-            {"role": "model", "parts": [{"text": "A"}]},
-        ],
-    }
-    _, (found,) = read(tmp_path, [row])
-    assert turns(found) == [("system", "Be brief."), ("user", "Q"), ("assistant", "A")]
-
-
-def test_a_part_that_is_no_text_is_named(tmp_path):
-    parts = [{"inlineData": {"mimeType": "image/png"}}]
-    messages = [{"role": "user", "parts": parts}, {"role": "model", "parts": [{"text": "A"}]}]
-    _, (row,) = read(tmp_path, [{"contents": messages}])
-    assert "contents[0].parts: holds a part of type 'inlineData'" in str(row.problem)
-
-
-def test_an_answer_that_is_a_turn_stays_one(tmp_path):
-    answer = {"role": "assistant", "content": "Ann."}
-    reader, (row,) = read(tmp_path, [{"prompt": "Who?", "completion": answer}])
-    assert turns(row)[-1] == ("assistant", "Ann.")
-    assert reader.counts["json"] == 0
 
 
 @pytest.mark.parametrize(
@@ -315,20 +242,6 @@ def test_a_column_written_in_lower_case_goes_before_one_in_capitals(tmp_path):
 def test_choices_that_the_question_does_not_name_are_refused(tmp_path, choices):
     _, (found,) = read(tmp_path, [{"question": "Which?", "answer": "B", **choices}])
     assert "holds an answer to choose from" in str(found.problem)
-
-
-@pytest.mark.parametrize("role", [{"role": "user"}, {"from": "gpt"}])
-def test_turns_in_lines_of_their_own_are_not_plain_texts(tmp_path, role):
-    _, (found,) = read(tmp_path, [{"content": "Hi", **role}])
-    assert "is the role of a turn" in str(found.problem)
-
-
-def test_a_system_text_in_parts_is_read(tmp_path):
-    messages = [{"role": "user", "content": "Q"}, {"role": "assistant", "content": "A"}]
-    row = {"system": [{"type": "text", "text": "Be brief."}], "messages": messages}
-    reader, (found,) = read(tmp_path, [row])
-    assert turns(found)[0] == ("system", "Be brief.")
-    assert not reader.unused
 
 
 @pytest.mark.parametrize(

@@ -25,16 +25,16 @@ def row(i, question=None, answer=None, **meta):
 def report(tmp_path, tiny_gemma):
     """Analyze rows; keys go to the data section, is_exact and the like to analyze()."""
 
+    def write(name, rows):
+        text = "".join(json.dumps(r) + "\n" for r in rows)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        return str(tmp_path / name)
+
     def make(rows, *, validation=None, tokenized=True, is_exact=False, near=True, **keys):
-        path = tmp_path / "a.jsonl"
-        path.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
         if validation is not None:
-            keys["validation_path"] = str(tmp_path / "v.jsonl")
-            text = "".join(json.dumps(r) + "\n" for r in validation)
-            (tmp_path / "v.jsonl").write_text(text, encoding="utf-8")
-        make.config = check(
-            {"run": {"artifacts_dir": str(tmp_path)}, "data": {"path": str(path), **keys}}
-        )
+            keys["validation_path"] = write("v.jsonl", validation)
+        data = {"path": write("a.jsonl", rows), **keys}
+        make.config = check({"run": {"artifacts_dir": str(tmp_path)}, "data": data})
         tokenizer = load_tokenizer(tiny_gemma) if tokenized else None
         return analyze(
             make.config,
