@@ -13,15 +13,8 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
-from laptune.core.errors import UserError
+from laptune.core import console
 from laptune.install import setup
 
 if __name__ == "__main__":
-    try:
-        sys.exit(setup.main(doc=__doc__))
-    except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
-        sys.exit(2)
-    except KeyboardInterrupt:
-        print("interrupted; the next run takes it up again", file=sys.stderr)
-        sys.exit(130)
+    console.run(lambda: setup.main(doc=__doc__))

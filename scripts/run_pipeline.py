@@ -20,6 +20,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 from laptune.core import commands
 
 
+def start() -> int:
+    """Continue in the environment, which help does not need, and run."""
+    from laptune.install import bootstrap
+
+    if not {"-h", "--help"} & set(sys.argv):
+        bootstrap.ensure(ROOT)
+    return main()
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run every stage in its own process; stop at the first that fails."""
     args = parse(argv).parse_args(argv)
@@ -183,12 +192,6 @@ def shown(loss: float | None) -> str:
 
 
 if __name__ == "__main__":
-    from laptune.install import bootstrap
-
-    if not {"-h", "--help"} & set(sys.argv):  # help needs no environment
-        bootstrap.ensure(ROOT)
-    elif sys.version_info < (3, 11):  # noqa: UP036 - its parser needs that
-        sys.exit(print(__doc__))
     from laptune.core import console
 
-    console.run(main)
+    console.run(start)

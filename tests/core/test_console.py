@@ -55,6 +55,23 @@ def test_interrupt_is_130():
     assert exit_code(raising(KeyboardInterrupt())) == 130
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no SIGPIPE there")
+@pytest.mark.parametrize("told", ["say('b')", "show_table('t', ['a'], [['b']])"])
+def test_a_reader_that_went_away_does_not_pass_for_a_finished_command(told):
+    """Else the pipeline would take a stage that was cut short for done."""
+    code = "import sys; from laptune.core import console\n"
+    code += f"def main():\n  sys.stdin.read(); console.{told}\n"
+    child = subprocess.Popen(
+        [sys.executable, "-c", code + "console.run(main)"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    child.stdout.close()
+    child.stdin.close()
+    assert (child.stderr.read(), child.wait()) == (b"", 141)
+
+
 def test_bug_keeps_its_traceback():
     with pytest.raises(ZeroDivisionError):
         console.run(lambda: 1 // 0)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
 from laptune.core import config, console, paths
@@ -61,3 +64,29 @@ def test_an_output_option_is_judged(on_windows):
     assert options.parse_args(["--out", "a/b"]).out == "a/b"
     with pytest.raises(UserError, match="hidden stream"):
         options.parse_args(["--out", "a.txt:b"])
+
+
+@pytest.mark.parametrize("make", [console.output_path, lambda text: config_with(text).run])
+def test_a_tilde_is_the_home_folder_and_no_folder_of_that_name(make, tmp_path, monkeypatch):
+    monkeypatch.setenv("USERPROFILE" if os.name == "nt" else "HOME", str(tmp_path))
+    made = make("~/runs")
+    assert Path(getattr(made, "artifacts_dir", made)) == tmp_path / "runs"
+
+
+def test_files_that_are_read_may_lie_in_the_home_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("USERPROFILE" if os.name == "nt" else "HOME", str(tmp_path))
+    read = config.check(
+        {"model": {"base": "~/b"}, "data": {"path": "~/d.csv"}, "eval": {"scorer": "~/s.py"}}
+    )
+    found = (read.model.base, read.data.path, read.eval.scorer)
+    assert [Path(name) for name in found] == [tmp_path / name for name in ("b", "d.csv", "s.py")]
+
+
+def test_a_variable_is_refused_before_a_folder_is_named_after_it(monkeypatch):
+    monkeypatch.setenv("RUNS", "there")
+    with pytest.raises(UserError, match=r"\$RUNS/x: variables are not read here -> write there/x"):
+        paths.meant("$RUNS/x")
+
+
+def config_with(folder: str) -> config.Config:
+    return config.check({"run": {"artifacts_dir": folder}})

@@ -233,13 +233,26 @@ def test_ensure_returns_inside_a_right_environment(request_, monkeypatch):
     bootstrap.ensure(request_.root)
 
 
-def test_ensure_does_not_loop(request_, monkeypatch, capsys):
+def test_ensure_does_not_loop(request_, monkeypatch):
     monkeypatch.setenv(environment.ENTERED, "1")
     monkeypatch.setattr(environment, "has_all_pins", lambda root, dev: False)
-    with pytest.raises(SystemExit) as leaving:
+    with pytest.raises(UserError, match="still not right"):
         bootstrap.ensure(request_.root)
-    assert leaving.value.code == 2
-    assert "still not right" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders are always writable there")
+def test_a_checkout_of_somebody_elses_has_its_environment_in_another_place(request_, monkeypatch):
+    monkeypatch.setattr(environment, "has_all_pins", lambda root, dev: False)
+    request_.root.chmod(0o555)
+    user = os.geteuid()
+    if user == 0:
+        os.chmod(request_.root.parent, 0o755)
+        os.seteuid(65534)
+    try:
+        with pytest.raises(UserError, match="Permission denied -> .*set LAPTUNE_VENV to another"):
+            bootstrap.ensure(request_.root)
+    finally:
+        os.seteuid(user)
 
 
 @pytest.mark.parametrize("code", [0, 3])

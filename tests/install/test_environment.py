@@ -137,6 +137,24 @@ def test_an_environment_that_cannot_hold_its_python_does_not_loop(bare, made, tm
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="streams are closed by a POSIX shell")
+def test_closed_streams_stay_closed(bare, made):
+    done = run(["sh", "-c", '"$0" "$@" <&- >&-', bare, made / "probe.py"])
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the system says it otherwise there")
+def test_an_environment_of_another_kind_of_machine_is_one_line(bare, made, tmp_path):
+    python = environment.venv_python(tmp_path)
+    python.parent.mkdir()
+    python.write_bytes(b"\x7fELF of a processor that is not this one")
+    python.chmod(0o755)
+    done = run([bare, made / "probe.py"], env=variables(LAPTUNE_VENV=str(tmp_path)))
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"error: {python}: Exec format error -> make it again: ")
+    assert done.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_without_an_environment_one_line_says_what_to_run(bare, script, tmp_path):
     done = run([bare, script], cwd=ROOT, env=variables(LAPTUNE_VENV=str(tmp_path / "none")))

@@ -121,8 +121,7 @@ def output_path(text: str) -> str:
     """``type`` of an option that names what is written: UserError for a path of no sense there."""
     from laptune.core import paths
 
-    paths.check_path(text)
-    return text
+    return paths.meant(text)
 
 
 def configure(args: argparse.Namespace, *, keeps_stdout: bool = False) -> None:
@@ -160,9 +159,9 @@ def run(main: Callable[..., int | None]) -> None:
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         code = 130
-    except BrokenPipeError:  # `... | head` closed our stdout
+    except BrokenPipeError:  # `... | head` closed our stdout: what a shell says of such an end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
+        code = 128 + 13
     except (ImportError, MemoryError, RuntimeError, OSError) as error:
         words = _of_the_machine(error)
         if not words:
@@ -225,8 +224,13 @@ def console(*, stderr: bool = False) -> Any:
     """Return a rich Console that draws with ASCII where the terminal encodes no more."""
     from rich.console import Console
 
+    class PassingOn(Console):
+        def on_broken_pipe(self) -> None:
+            """Let ``run`` see it; rich ends with 1, which is what a check says."""
+            raise  # noqa: PLE0704 - called where the error is handled
+
     stream = sys.stderr if stderr else sys.stdout
-    return Console(
+    return PassingOn(
         file=stream,
         highlight=False,
         soft_wrap=not stream.isatty(),

@@ -12,6 +12,18 @@ _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|l
 _BAD_CHARACTERS = re.compile(r'[<>"|?*\x00-\x1f]')
 
 
+def meant(path: str) -> str:
+    """Return where a person who writes ``path`` wants something to be made, ``~`` spelled out.
+
+    A shell reads ``~/x`` so, but not ``--out=~/x`` nor what stands in a file: a folder named ``~``
+    would be made. Raises UserError for a variable, and for what ``check_path`` refuses.
+    """
+    check_path(path)
+    if (spelled := os.path.expandvars(path)) != path:
+        raise UserError(f"{path}: variables are not read here", f"write {spelled}")
+    return os.path.expanduser(path)
+
+
 def check_path(path: str | os.PathLike[str]) -> None:
     """Refuse, on Windows, a path that would not mean what it says. Raise UserError.
 

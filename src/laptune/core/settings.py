@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +71,11 @@ class Section(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
+def _spelled(path: str | None) -> str | None:
+    """``path`` with ``~`` spelled out, which a shell does not read in a file or behind a ``=``."""
+    return path and os.path.expanduser(path)
+
+
 class RunSettings(Section):
     """Names and places of a run."""
 
@@ -92,10 +98,9 @@ class RunSettings(Section):
         from laptune.core import paths
 
         try:
-            paths.check_path(folder)
+            return paths.meant(folder)
         except UserError as error:
             raise ValueError(str(error)) from None
-        return folder
 
 
 class ModelSettings(Section):
@@ -106,6 +111,8 @@ class ModelSettings(Section):
     revision: str | None = None
     # "auto" takes the format of the model's family; another name forces it.
     chat_format: str = "auto"
+
+    _spelled = field_validator("base")(_spelled)
 
 
 class DataSettings(Section):
@@ -137,6 +144,8 @@ class DataSettings(Section):
     test_fraction: Fraction = 0.0
     # Jaccard similarity of word 5-grams from which two samples count as near-duplicates.
     near_duplicate_similarity: Annotated[float, Field(ge=0.5, le=1.0)] = 0.8
+
+    _spelled = field_validator("path", "validation_path", "test_path")(_spelled)
 
     @property
     def files(self) -> list[Path]:
@@ -276,6 +285,8 @@ class EvalSettings(Section):
     # Limits of one program.
     timeout_s: Annotated[float, Field(gt=0, le=600)] = 5
     memory_mb: Annotated[int, Field(ge=64, le=65536)] = 512
+
+    _spelled = field_validator("suite", "scorer", "json_schema", "heldout_path")(_spelled)
 
     @field_validator("scorer")
     @classmethod

@@ -11,9 +11,12 @@ as it is.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -44,35 +47,28 @@ class Request:
 
 
 def ensure(root: Path = pins.ROOT, *, dev: bool = False) -> None:
-    """Return when running inside a right environment; else make one and re-run there, and exit.
-
-    Errors are one line and end the process with code 2.
-    """
-    try:
-        has_entered = os.environ.pop(environment.ENTERED, "") == "1"
-        request = Request(root, venv_folder(root), dev)
-        if is_inside(request.venv):
-            environment.forget_python_paths(root)
-            if is_current(request):
-                return
-        elif environment.has_all_pins(root, dev=dev):
+    """Return when running inside a right environment; else make one and re-run there, and exit."""
+    has_entered = os.environ.pop(environment.ENTERED, "") == "1"
+    request = Request(root, venv_folder(root), dev)
+    if is_inside(request.venv):
+        environment.forget_python_paths(root)
+        if is_current(request):
             return
-        if has_entered:
-            raise UserError(
-                f"{request.venv}: still not right after its setup",
-                f"make it again with: {commands.setup('--recreate')}",
-            )
-        prepare(request)
-    except UserError as error:
-        print(f"error: {error}", file=sys.stderr)
-        raise SystemExit(2) from None
+    elif environment.has_all_pins(root, dev=dev):
+        return
+    if has_entered:
+        raise UserError(
+            f"{request.venv}: still not right after its setup",
+            f"make it again with: {commands.setup('--recreate')}",
+        )
+    prepare(request)
     environment.run_inside(request.venv)
 
 
 def is_current(request: Request) -> bool:
     """Return whether the environment's stamp covers what is asked for."""
     stamp = read_stamp(request.venv)
-    if stamp.get("state") != "done" or not environment.venv_python(request.venv).exists():
+    if stamp.get("state") != "done" or not environment.is_runnable(request.venv):
         return False
     has_dev = bool(stamp.get("dev"))
     is_covered = has_dev or not request.dev
@@ -85,7 +81,7 @@ def prepare(request: Request, candidates: list[str] | None = None) -> bool:
         return False
     start = time.monotonic()
     at = request.venv.with_name(request.venv.name + ".lock")
-    with Lock(at, request.venv, "wait for that setup to end"):
+    with _telling_where(), Lock(at, request.venv, "wait for that setup to end"):
         chosen = _base_environment(request, candidates)
         dev = request.dev or bool(read_stamp(request.venv).get("dev"))
         where = installing.install(request.venv, request.root, dev, chosen.tag, request.offline)
@@ -99,6 +95,18 @@ def prepare(request: Request, candidates: list[str] | None = None) -> bool:
         write_json(request.venv / STAMP, done)
     print(f"environment ready in {time.monotonic() - start:.0f} s", flush=True)
     return True
+
+
+@contextmanager
+def _telling_where() -> Iterator[None]:
+    """Say of a place that is not the user's to write that there may be another."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise
+        hint = "make the folder writable, or set LAPTUNE_VENV to another place"
+        raise UserError(f"{error.filename}: {error.strerror}", hint) from None
 
 
 def repair(request: Request) -> bool:

@@ -40,6 +40,11 @@ def venv_python(venv: Path) -> Path:
     return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
+def is_runnable(venv: Path) -> bool:
+    """Say whether this user may run the environment's interpreter (another user's may not be)."""
+    return os.access(venv_python(venv), os.X_OK)
+
+
 def read_stamp(venv: Path) -> dict:
     """Return what setup noted in the environment; empty when it did not make it."""
     try:
@@ -67,7 +72,7 @@ def enter(name: str, root: Path = commands.ROOT, *, needed: tuple = NEEDED) -> N
     venv, has_entered = venv_folder(root), os.environ.pop(ENTERED, "") == "1"
     if is_inside(venv) or has_entered:
         forget_python_paths(root)
-    elif venv_python(venv).is_file() and read_stamp(venv).get("state", "done") == "done":
+    elif is_runnable(venv) and read_stamp(venv).get("state", "done") == "done":
         if not has_all_pins(root):
             run_inside(venv)
         return
@@ -75,6 +80,8 @@ def enter(name: str, root: Path = commands.ROOT, *, needed: tuple = NEEDED) -> N
     if not missing and sys.version_info >= (3, 11):
         return
     what = f"{venv} lacks {missing[0]}" if is_inside(venv) else f"{venv}: not made yet"
+    if os.path.lexists(venv_python(venv)) and not is_runnable(venv):
+        what = f"{venv}: its Python does not run here"
     print(f"error: {what} -> make it with: {commands.setup()}", file=sys.stderr)
     raise SystemExit(2)
 
@@ -114,9 +121,15 @@ def run_inside(venv: Path) -> None:
     python = str(venv_python(venv))
     words = getattr(sys, "orig_argv", ["", *sys.argv])[1:]  # options of Python's own included
     variables = {**for_child(), ENTERED: "1"}
-    sys.stdout.flush()
+    if sys.stdout:  # none where it was closed
+        sys.stdout.flush()
     if not _is_spawning():  # same process: signals and time limits reach the right one
-        os.execve(python, [python, *words], variables)
+        try:
+            os.execve(python, [python, *words], variables)
+        except OSError as error:  # made on another kind of machine
+            again = commands.setup("--recreate")
+            print(f"error: {python}: {error.strerror} -> make it again: {again}", file=sys.stderr)
+            raise SystemExit(2) from None
     child = subprocess.Popen([python, "-X", "utf8", *words], env=variables)
     while True:
         try:
