@@ -67,7 +67,7 @@ def test_numbers_and_truth_are_labels(tmp_path, value, text):
 
 
 def test_a_text_and_its_label_go_before_other_names(tmp_path):
-    rows = [{"text": "x", "label": "a", "answer": "accept"}, {"text": "y", "label": "b"}]
+    rows = [{"text": "x", "label": "a", "answer": "yes"}, {"text": "y", "label": "b"}]
     reader, _ = read(tmp_path, rows)
     assert reader.format == "label" and reader.unused == {"answer": 1}
 

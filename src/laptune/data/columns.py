@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -34,6 +34,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "label": (
         *("label_text", "label_name", "intent", "intent_name", "sentiment", "category"),
         *("class", "class_name", "emotion", "labels", "tag", "rating", "stars"),
+        "accept",  # Prodigy's
     ),
     "input": (),
     "context": ("passage",),
@@ -72,8 +73,8 @@ _REFUSED = {
 # Answers to choose from; without them in the question there is nothing to choose.
 _CHOICES = ("choices", "options", "endings")
 _LETTERS = ({"a", "b"}, {"option_a", "option_b"}, {"option1", "option2"}, {"opa", "opb"})
-_UNWANTED = ("label", "kto_tag")  # false: an answer that is not wanted (KTO)
-_YES, _NO = ("true", "1", "1.0"), ("false", "0", "0.0")
+_PRODIGY = frozenset(("_input_hash", "_task_hash", "_view_id", "_session_id", "spans", "accept"))
+_MARKS = ("spans", "entities", "ner_tags")  # parts of the text
 # Neither a question nor an answer; "Class Index" is one.
 ASIDE = re.compile(
     r"(?i)(?!.*(class|label))"
@@ -96,6 +97,8 @@ def find(
         return columns[ours] if columns[ours] in row else None
     theirs = _by_lower(tuple(row))
     names = (ours, *NAMES[ours])
+    if _is_of_prodigy(row):  # its answer is a verdict on the row
+        names = tuple(name for name in names if name != "answer")
     if fmt == "label" and ours == "text":
         names = (*names, *_LABELLED)
     if ours == "label" and {"label_text", "label_name"} & theirs.keys():
@@ -103,6 +106,17 @@ def find(
     claimed = columns.values()
     found = (theirs[name] for name in names if name in theirs)
     return next((name for name in found if name not in claimed), None)
+
+
+def _is_of_prodigy(row: Mapping[str, Any]) -> bool:
+    return row.get("answer") in ("accept", "reject", "ignore") and not _PRODIGY.isdisjoint(row)
+
+
+def used(row: Mapping[str, Any], fmt: str, columns: Mapping[str, str]) -> set[str]:
+    """Return the columns of ``row`` that the format has a use for, and a label's id or name."""
+    ours = (*NEEDS.get(fmt, ()), *MAY.get(fmt, ()))
+    names = {find(row, one, columns, fmt) for one in ours} - {None}
+    return names | set(NAMES["label"]) | {"label"} if fmt == "label" else names
 
 
 @lru_cache(maxsize=256)
@@ -177,36 +191,23 @@ def refuse_ignored(row: Mapping[str, Any], used: Iterable[str]) -> None:
     for lower in _REFUSED.keys() & unused.keys():
         reason = f"is not supported: {_REFUSED[lower]}"
         raise RowError(unused[lower], reason, "leave the row out, or remove the column")
+    if "accept" in used:  # which names one of Prodigy's options
+        unused.pop("options", None)
     letters = next((pair for pair in _LETTERS if pair <= unused.keys()), ())
     if chosen := next((name for name in (*_CHOICES, *sorted(letters)) if name in unused), None):
         reason = "holds an answer to choose from, which the question does not name"
         raise RowError(unused[chosen], reason, "write the choices into the question's text")
 
 
-def refuse_turn(row: Mapping[str, Any]) -> None:
-    """Raise RowError for a text that is one turn of a conversation, with its role beside it."""
+def refuse_beside_text(row: Mapping[str, Any]) -> None:
+    """Raise RowError for a text that is no passage: a turn with its role, a text with marks."""
     for name in ("role", "from"):
         if isinstance(row.get(name), str) and row[name].lower() in messages.ROLES:
             reason = "is the role of a turn, but a row is a whole conversation"
             raise RowError(name, reason, 'write its turns as {"messages": [{"role": ...}, ...]}')
-
-
-def wishes(rows: Sequence[Mapping[str, Any]]) -> frozenset[str]:
-    """Return the columns that say yes or no in each of ``rows``: whether an answer is wanted."""
-    return frozenset(
-        name
-        for name in _UNWANTED
-        if all(_said(row.get(name)) in (*_YES, *_NO, "none") for row in rows)
-    )
-
-
-def _said(value: Any) -> str:
-    return str(value).strip().lower()
-
-
-def is_unwanted(row: Mapping[str, Any], used: Iterable[str], named: Iterable[str]) -> str | None:
-    """Return the column of ``named`` that says that this row's answer is not wanted, or None."""
-    return next((n for n in named if n not in used and _said(row.get(n)) in _NO), None)
+    if name := next((name for name in _MARKS if isinstance(row.get(name), list)), None):
+        reason = "marks parts of the text, which would be learned without them"
+        raise RowError(name, reason, "write the text as prompt, what to find in it as completion")
 
 
 def texts(row: Mapping[str, Any]) -> list[str]:

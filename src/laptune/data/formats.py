@@ -57,7 +57,7 @@ def parse(
     used = {ours: theirs for ours, (theirs, _) in cells.items()}
     columns.refuse_ignored(row, used.values())
     if name == "text":
-        columns.refuse_turn(row)
+        columns.refuse_beside_text(row)
     turns = _BUILDERS[name](cells, settings)
     if is_prompt and len(turns) > 1 and turns[-1].role == "assistant":
         turns.pop()

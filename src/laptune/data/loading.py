@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from laptune.core import console
 from laptune.core.errors import RowError, UserError
+from laptune.core.plain_text import headline
 from laptune.core.settings import DataSettings
-from laptune.data import columns, formats, proposals, rows
+from laptune.data import columns, formats, proposals, rows, verdicts
 from laptune.data.json_rows import RawRow
 from laptune.data.problems import DataError, Problem
 from laptune.text.chat import GEMMA3, ChatFormat
@@ -46,7 +47,7 @@ class Reader:
     unused: Counter[str] = field(default_factory=Counter)  # column -> rows that hold it
     used: dict[str, str] = field(default_factory=dict)  # our column -> the file's
     labels: Counter[str] = field(default_factory=Counter)
-    _wishes: frozenset[str] = frozenset()  # columns that say whether an answer is wanted
+    _verdicts: verdicts.Verdicts = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Row]:
         self.container = rows.container_of(self.source)
@@ -73,13 +74,18 @@ class Reader:
         self.format = self.settings.format
         if self.format == "auto":
             self.format = columns.detect(values, self.settings.columns) or ""
-        if self.format != "label":  # there a 0 is a class
-            self._wishes = columns.wishes(values)
+        used = [columns.used(row, self.format, self.settings.columns) for row in values]
+        self._verdicts = verdicts.find(values, set(chain(*used)))
         return chain(head, raw), readable
 
     def _check(self, row: RawRow) -> Row:
         if row.problem is not None:
             return Row(None, row.problem)
+        if name := verdicts.unwanted(row.value, self._verdicts):
+            said = headline(str(row.value[name]), 40)
+            reason = f"is {said}: the answer is not wanted, and is left out"
+            hint = "nothing to do; if it says something else, rename the column"
+            return Row(None, Problem(self.source, row.line, name, reason, hint), True)
         try:
             parsed = formats.parse(
                 row.value, self.format, self.settings, self.fmt, source=self.source, line=row.line
@@ -87,14 +93,10 @@ class Reader:
         except RowError as error:
             return Row(None, Problem.of(error, self.source, row.line))
         self._note(parsed)
-        if name := columns.is_unwanted(row.value, parsed.used.values(), self._wishes):
-            reason = f"is {row.value[name]}: the answer is not wanted, and is left out"
-            hint = "nothing to do: preferences are not learned"
-            return Row(None, Problem(self.source, row.line, name, reason, hint), True)
         return Row(parsed.record, None)
 
     def _note(self, parsed: formats.Parsed) -> None:
-        self.unused.update(name for name in parsed.unused if name not in self._wishes)
+        self.unused.update(name for name in parsed.unused if name not in self._verdicts)
         self.used |= parsed.used
         self.counts["returns"] += parsed.has_carriage_returns
         self.counts["joined"] += parsed.is_joined

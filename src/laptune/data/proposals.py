@@ -29,6 +29,8 @@ def unknown_format(rows: Sequence[Mapping[str, Any]]) -> RowError:
 def _proposal(rows: Sequence[Mapping[str, Any]]) -> str:
     """Return a mapping that keeps every column that was shown, or says which it leaves out."""
     row = rows[0]
+    if {"data", "annotations"} <= row.keys():
+        return "export it from Label Studio as JSON-MIN or CSV, and leave out what was skipped"
     nested = next((name for name in list(row)[:8] if isinstance(row[name], dict | list)), None)
     if nested is not None:
         what = f"{nested} is {kind_of(row[nested])}"

@@ -199,7 +199,7 @@ def test_what_was_read_left_out_and_not_used_is_said(report):
     lines = "\n".join(summary.reading(found["reading"]))
     assert "read question as prompt, answer as completion" in lines
     assert "columns not used: topic (2 rows)" in lines
-    assert "left out: 1 rows whose answer is not wanted (label is false): lines 3" in lines
+    assert "left out: 1 rows whose answer is not wanted (label is False): lines 3" in lines
     assert "inside 1 rows became" in lines
     assert found["gate"]["num_good"] == 2
 

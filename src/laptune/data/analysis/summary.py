@@ -75,7 +75,7 @@ def reading(read: dict[str, Any]) -> Iterator[str]:
         lines = ", ".join(str(problem["line"]) for problem in read["left_out"][:NUM_ITEMS])
         yield (
             f"left out: {len(read['left_out']):,} rows whose answer is not wanted "
-            f"({first['field']} is false): lines {lines}"
+            f"({first['field']} {first['reason'].partition(':')[0]}): lines {lines}"
         )
     if read["num_returns"]:
         yield f"line ends: \\r\\n inside {read['num_returns']:,} rows became \\n"
