@@ -57,7 +57,7 @@ def parse(argv: list[str] | None):
     mode = parser.add_mutually_exclusive_group()
     mode.add_argument("--interactive", action="store_true", help="talk; /help lists commands")
     mode.add_argument("--prompt", help="ask once; - reads stdin")
-    mode.add_argument("--input", metavar="FILE.jsonl", help='rows with "prompt" or "messages"')
+    mode.add_argument("--input", metavar="FILE", help="rows as data.path has them, or prompts")
     mode.add_argument(
         "--compare", nargs=2, metavar=("BASE", "TUNED"), help="ask both; prompt: stdin"
     )
@@ -165,12 +165,18 @@ def batch(args, cfg, sampling, system: str, tools: tuple) -> int:
     from laptune.inference import batch as rows_of
     from laptune.inference import batch_files
 
-    rows = rows_of.read_rows(args.input, system, tools)
+    trained = rows_of.asked_as(cfg.data)
+    rows = rows_of.read_rows(args.input, system, tools, trained)
     if not args.output:
         with open_model(args, cfg) as backend:
             return batch_files.to_stdout(rows, backend, sampling)
     job = batch_files.Job(
-        Path(args.input), Path(args.output), args.model or "", sampling, system, args.overwrite
+        Path(args.input),
+        Path(args.output),
+        args.model or "",
+        sampling,
+        system or trained.instruction,
+        args.overwrite,
     )
     dtype = job.claim()
     with open_model(args, cfg, dtype=dtype) as backend:

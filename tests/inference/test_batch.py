@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from laptune.core.config import check
 from laptune.core.errors import UserError
 from laptune.generate import Backend, Request, Sampling, open_backend
 from laptune.generate.interface import NoAnswer
@@ -118,7 +119,7 @@ def test_a_bad_row_costs_itself_only(backend, tmp_path):
 def test_a_file_without_rows_is_refused(tmp_path, content):
     path = tmp_path / "in.jsonl"
     path.write_text(content, encoding="utf-8")
-    with pytest.raises(UserError, match="no rows"):
+    with pytest.raises(UserError, match="no rows|is empty"):
         batch.read_rows(path)
 
 
@@ -130,7 +131,7 @@ def test_a_file_without_rows_is_refused(tmp_path, content):
         ({"messages": [{"role": "user", "content": "a"}] * 2}, "is a second user turn in a row"),
         ({"messages": [{"role": "assistant", "content": "a"}]}, "begins with an assistant turn"),
         ({"prompt": " "}, "prompt: is empty"),
-        ([1], "is a list, not an object"),
+        (7, "is a number, not an object"),
     ],
 )
 def test_a_prompt_that_could_not_train_is_not_asked(tmp_path, row, said):
@@ -154,6 +155,46 @@ def test_system_text_and_line_separators_reach_the_request(tmp_path):
     path.write_text(json.dumps({"conversations": turns}, ensure_ascii=False), encoding="utf-8")
     (found,) = batch.read_rows(path, "Be brief.")
     assert [m.content for m in found.request.messages] == ["Be brief.", "a\u2028b"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("in.csv", 'question,answer\n"Two, or\nthree?",2\n'),
+        ("in.tsv", 'id\tquestion\n7\t"Two, or\nthree?"\n'),
+        ("in.csv", 'sep=;\nquestion;note\n"Two, or\nthree?";x\n'),
+        ("in.json", '{"rows": [{"question": "Two, or\\nthree?"}]}'),
+    ],
+)
+def test_a_table_is_asked_as_training_reads_it(tmp_path, name, content):
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    (found,) = batch.read_rows(tmp_path / name)
+    assert found.request.messages[-1].content == "Two, or\nthree?"
+
+
+def test_a_broken_table_is_one_row_with_its_reason(tmp_path):
+    (tmp_path / "in.csv").write_text("prompt,topic\nQ\nR,x\n", encoding="utf-8")
+    bad, good = batch.read_rows(tmp_path / "in.csv")
+    assert (bad.line, bad.request) == (2, None) and "has 1 cells, the header 2" in bad.error
+    assert good.request.messages[-1].content == "R"
+
+
+def test_plain_text_is_told_how_to_be_asked(tmp_path):
+    (tmp_path / "in.txt").write_text("Who?\n", encoding="utf-8")
+    with pytest.raises(UserError, match=r"is plain text -> write a prompt a line .* as \.csv"):
+        batch.read_rows(tmp_path / "in.txt")
+
+
+@pytest.mark.parametrize("column", ["text", "label_me", "utterance", "prompt"])
+def test_texts_are_asked_with_the_instruction_that_they_were_trained_with(tmp_path, column):
+    (tmp_path / "train.csv").write_text("label_me,label\na,yes\nb,no\n", encoding="utf-8")
+    (tmp_path / "in.csv").write_text(f"{column}\nIs it?\n", encoding="utf-8")
+    data = {"path": str(tmp_path / "train.csv"), "columns": {"text": "label_me"}}
+    settings = batch.asked_as(check({"data": data}).data)
+    for system in ("", "Own."):
+        (found,) = batch.read_rows(tmp_path / "in.csv", system, settings=settings)
+        said = [m.content for m in found.request.messages]
+        assert said == [system or "Classify the text. Answer with one of: no, yes.", "Is it?"]
 
 
 class Gone(Backend):

@@ -1,4 +1,4 @@
-"""Rows of a JSONL file through a model: in order, resumable, an error costs its own row only.
+"""Rows of a file through a model: in order, resumable, an error costs its own row only.
 
 Rows are completed in windows of a fixed place in the file, and the partial output grows by whole
 windows. So a run that was killed continues at a window's edge with the same batches and random
@@ -15,10 +15,13 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from laptune.core import files, jsonl, outputs
+from laptune.core import files, outputs
 from laptune.core.errors import RowError, UserError
 from laptune.core.settings import DataSettings
-from laptune.data import columns, formats
+from laptune.data import columns, formats, loading
+from laptune.data.json_rows import RawRow
+from laptune.data.rows import container_of
+from laptune.data.rows import read_rows as read_raw
 from laptune.generate import Backend, Reply, Request, Sampling
 from laptune.generate.interface import NoAnswer, NotOffered
 from laptune.inference.tools import calls_of
@@ -26,6 +29,7 @@ from laptune.text.chat import GEMMA3
 from laptune.text.messages import with_head
 from laptune.text.records import Message
 
+_DEFAULTS = DataSettings()
 WINDOW = 32  # rows; one filling of the folder backend's slots
 
 
@@ -56,38 +60,63 @@ class Totals:
         return self.tokens / self.duration_s if self.duration_s else 0.0
 
 
-def read_rows(path: str | Path, system: str = "", tools: tuple = ()) -> list[Row]:
-    """Read rows with "prompt" or "messages"; a bad row becomes a Row with an error.
+def read_rows(
+    path: str | Path, system: str = "", tools: tuple = (), settings: DataSettings = _DEFAULTS
+) -> list[Row]:
+    """Read what ``data`` reads; a bad row becomes a Row with an error.
 
-    ``system`` and ``tools`` are those of rows that bring none.
+    ``system`` and ``tools`` are those of rows that bring none, ``settings`` those that training
+    read its rows with (``asked_as``).
 
     Raises UserError when the file cannot be read or holds no row.
     """
-    try:
-        rows = [_row(line, system, tools) for line in jsonl.objects(path)]
-    except OSError as error:
-        raise UserError(f"{path}: {error.strerror}", "give a UTF-8 JSONL file") from None
-    if not rows:
+    source = str(path)
+    settings = settings.model_copy(update={"instruction": ""}) if system else settings
+    if container_of(source) == "text":
+        raise UserError(f"{path} is plain text", "write a prompt a line under prompt, as .csv")
+    found = [_row(row, system, tools, settings) for row in read_raw(source)]
+    if not found:
         raise UserError(f"{path}: no rows", 'write rows like {"prompt": "..."}')
-    return rows
+    return found
 
 
-def _row(line: jsonl.Line, system: str, tools: tuple) -> Row:
-    if line.fault:
-        return Row(line.number, None, None, str(line.fault))
-    name = line.value.get("id", line.number)
+def asked_as(settings: DataSettings) -> DataSettings:
+    """Return the settings with the format and the instruction of the training rows, if here."""
+    if not Path(settings.path).is_file():  # a model may be asked where its training data is not
+        return settings
     try:
-        return Row(line.number, name, Request(with_head(_messages(line.value), system, tools)))
+        name = loading.format_of(settings.path, settings)
+        settled = loading.settle(settings, settings.path, name)
+    except UserError:
+        return settings
+    return settled.model_copy(update={"format": name or "auto"})
+
+
+def _row(raw: RawRow, system: str, tools: tuple, settings: DataSettings) -> Row:
+    if raw.problem:
+        found = raw.problem
+        return Row(raw.line, None, None, str(RowError(found.field, found.reason, found.hint)))
+    name = raw.value.get("id", raw.line)
+    try:
+        request = Request(with_head(_messages(raw.value, settings), system, tools))
     except RowError as error:
-        return Row(line.number, name, None, str(error))
+        return Row(raw.line, name, None, str(error))
+    return Row(raw.line, name, request)
 
 
-def _messages(row: dict[str, Any]) -> list[Message]:
+def _messages(row: dict[str, Any], settings: DataSettings) -> list[Message]:
     """Return what is asked; of a training sample, its last question."""
-    name = columns.detect([row], {}, is_prompt=True)
+    name = columns.detect([row], settings.columns, is_prompt=True)
+    if name is None and settings.columns:  # they are those of the training file
+        settings = settings.model_copy(update={"columns": {}})
+        name = columns.detect([row], {}, is_prompt=True)
+    if name in (None, "text") and settings.format == "label":
+        name = "label"  # a text without its label is a question
+    elif name is None and columns.find(row, "prompt", settings.columns):
+        name = "prompt_completion"
     if name in (None, "text"):
         raise RowError("row", 'has neither a "prompt" nor "messages"', 'write {"prompt": "..."}')
-    parsed = formats.parse(row, name, DataSettings(), GEMMA3, is_prompt=True)
+    parsed = formats.parse(row, name, settings, GEMMA3, is_prompt=True)
     return list(parsed.record.messages)
 
 
