@@ -41,7 +41,7 @@ def main(argv: list[str]) -> int:
                 print(f"error: ruff {' '.join(check)} found faults (above)", file=sys.stderr)
                 return code
     # Stealing: who is done takes over what waits in the others' queues.
-    command = [sys.executable, "-m", "pytest", "-n", str(num_workers()), "--dist", "worksteal"]
+    command = [sys.executable, "-m", "pytest", "-n", str(num_workers(is_fast)), "--dist", "worksteal"]
     command += rest
     if is_fast:
         command += ["-m", "not slow and not real and not network_index", "--no-sockets"]
@@ -50,9 +50,12 @@ def main(argv: list[str]) -> int:
     return subprocess.run(command, cwd=ROOT, env=variables).returncode
 
 
-def num_workers() -> int:
-    """Return one test process a core and one for the waits, at most 4: each may hold a model."""
-    return min(4, (os.cpu_count() or 1) + 1)
+def num_workers(is_fast: bool) -> int:
+    """Return one test process a core, at most 4: each may hold a model.
+
+    Unit tests wait for nothing; for the waits of the others there is one process more.
+    """
+    return min(4, (os.cpu_count() or 1) + (not is_fast))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from laptune.generate.interface import Sampling
 LOGITS = np.random.default_rng(0).normal(0, 3, 200).astype(np.float32)
 
 
-def _reachable(num_draws=3000, **rules):
+def _reachable(num_draws=1500, **rules):
     drawer = Drawer(Sampling(**rules))
     return {drawer.choose(LOGITS.copy(), 0, [3, 5]) for _ in range(num_draws)}
 

@@ -80,6 +80,7 @@ def test_engine_computes_what_torch_does(made):
     assert same > 0.9
 
 
+@pytest.mark.slow
 def test_import_gives_the_weights_again(made, tmp_path):
     _, folder, gguf = made
     back = import_gguf(gguf, tmp_path / "back")
@@ -90,6 +91,7 @@ def test_import_gives_the_weights_again(made, tmp_path):
         assert np.array_equal(values, decode(first[name].read_rows(), first[name].type)), name
 
 
+@pytest.mark.slow
 def test_round_trip_gives_the_same_file(made, tmp_path):
     _, _, gguf = made
     back = import_gguf(gguf, tmp_path / "back")
@@ -103,6 +105,7 @@ def test_round_trip_gives_the_same_file(made, tmp_path):
             assert np.array_equal(a.read_rows(info), b.read_rows(b.tensors[name])), name
 
 
+@pytest.mark.slow
 def test_transformers_computes_the_same_after_the_import(made, tmp_path):
     _, folder, gguf = made
     back = import_gguf(gguf, tmp_path / "back")

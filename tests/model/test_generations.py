@@ -24,6 +24,7 @@ from laptune.generate.torch.decoder import Cache
 from laptune.model.spec import ModelSpec, uncovered
 from laptune.train.engine.workers import LoraEngine
 
+pytestmark = pytest.mark.slow  # each builds the model three times, and its file
 IDS = [2, *[5 + 37 * i % 600 for i in range(60)]]  # past the window of 16
 LEFT_OUT = (
     *("layer_types", "rope_parameters", "sliding_window", "hidden_activation", "rms_norm_eps"),

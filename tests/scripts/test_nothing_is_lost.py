@@ -18,6 +18,7 @@ from laptune.core.errors import UserError
 
 from .writing_commands import COMMANDS, Command
 
+pytestmark = pytest.mark.slow  # hundreds of runs of a script
 ROOT = Path(__file__).resolve().parents[2]
 needs_links = pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
 

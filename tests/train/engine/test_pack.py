@@ -84,17 +84,23 @@ def test_gradients_equal_one_sample_at_a_time(tiny_gemma, single, max_tokens, nu
         assert float((packed - alone).norm() / alone.norm()) < 1e-5
 
 
-@pytest.mark.parametrize("num_shared", [16, 17, 40, 200])
+@pytest.fixture(scope="module", params=[16, 17, 40, 200])
+def sharing(request, tiny_gemma):
+    """Samples of which five begin with as many tokens; their loss and gradients one at a time."""
+    groups = alike(request.param, [3, 40, 9, 150, 2], 10), samples_of([5, 40, 140])
+    samples = [*groups[0], *groups[1], *alike(20, [7, 8], 50)]
+    return samples, *one_at_a_time(tiny_gemma, samples)
+
+
 @pytest.mark.parametrize(
-    ("max_tokens", "num_workers"), [(24, 1), (80, 2), (10_000, 1), (10_000, 5), (300, 12)]
+    ("max_tokens", "num_workers"),
+    [(24, 1), (80, 2), (10_000, 1), (10_000, 5), pytest.param(300, 12, marks=pytest.mark.slow)],
 )
 def test_what_samples_share_is_computed_once_and_changes_nothing(
-    tiny_gemma, num_shared, max_tokens, num_workers
+    tiny_gemma, sharing, max_tokens, num_workers
 ):
-    groups = alike(num_shared, [3, 40, 9, 150, 2], 10), samples_of([5, 40, 140])
-    samples = [*groups[0], *groups[1], *alike(20, [7, 8], 50)]
+    samples, want_loss, want = sharing
     samples = [samples[i] for i in torch.randperm(10).tolist()]
-    want_loss, want = one_at_a_time(tiny_gemma, samples)
     engine = engine_of(tiny_gemma, max_pack_tokens=max_tokens, num_workers=num_workers)
     loss, got = gradients(engine, samples)
     assert loss == pytest.approx(want_loss, 1e-6)

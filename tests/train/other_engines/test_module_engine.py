@@ -26,6 +26,7 @@ def gradients(engine, samples, step=0):
     return result.loss, {p.name: p.grad.clone() for p in engine.parameters}
 
 
+@pytest.mark.slow
 def test_gradients_equal_the_hand_written_ones(tiny_gemma):
     samples, adapter = make_samples(), make_adapter(tiny_gemma)
     modules = build(tiny_gemma, lora={"rank": 4, "alpha": 8})
@@ -47,6 +48,7 @@ def test_gradients_equal_the_hand_written_ones(tiny_gemma):
             assert float((ours - want).norm() / want.norm()) < 1e-4
 
 
+@pytest.mark.slow
 def test_full_fine_tuning_has_the_gradient_of_the_tied_embedding(tiny_gemma):
     from transformers import AutoModelForCausalLM
 
@@ -62,6 +64,7 @@ def test_full_fine_tuning_has_the_gradient_of_the_tied_embedding(tiny_gemma):
     assert float((got - tied).norm() / tied.norm()) < 1e-4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "train",
     [
@@ -76,6 +79,7 @@ def test_a_step_repeats_bit_for_bit(tiny_gemma, train):
     assert all(torch.equal(first[1][name], second[1][name]) for name in first[1])
 
 
+@pytest.mark.slow
 def test_dropout_differs_between_steps_and_is_off_in_evaluation(tiny_gemma):
     engine, samples = build(tiny_gemma, lora={"rank": 4, "dropout": 0.5}), make_samples()
     for parameter in engine.parameters:
