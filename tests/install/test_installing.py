@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import shutil
 import socket
 import sys
 import sysconfig
@@ -24,10 +25,17 @@ def fresh(tmp_path) -> Path:
     """An environment with nothing but a Python that sees this one's pip."""
     folder = tmp_path / "v"
     venv.create(folder, symlinks=os.name != "nt")
-    packages = sysconfig.get_path("purelib", "venv", {"base": str(folder)})
-    pip = Path(importlib.util.find_spec("pip").origin).parents[1]  # the system's may have none
-    Path(packages, "pip.pth").write_text(f"{pip}\n", encoding="utf-8")
+    (site_packages(folder) / "pip.pth").write_text(f"{pip_of_this_python()}\n", encoding="utf-8")
     return folder
+
+
+def site_packages(folder: Path) -> Path:
+    return Path(sysconfig.get_path("purelib", "venv", {"base": str(folder)}))
+
+
+def pip_of_this_python() -> Path:
+    """The folder that pip lies in; the system's Python may have none."""
+    return Path(importlib.util.find_spec("pip").origin).parents[1]
 
 
 @pytest.fixture
@@ -116,7 +124,12 @@ def test_ready_is_said_after_every_package_was_seen(pip_options, tmp_path, monke
 
 def test_an_environment_tells_what_it_lacks(tmp_path):
     bare = tmp_path / "bare"
-    venv.create(bare, symlinks=os.name != "nt", with_pip=True)
+    venv.create(bare, symlinks=os.name != "nt")
+    # Of pip only what is asked: unpacking all of it takes ten seconds.
+    pip, here = site_packages(bare) / "pip", pip_of_this_python() / "pip"
+    shutil.copytree(here / "_vendor" / "packaging", pip / "_vendor" / "packaging")
+    for name in ("__init__.py", "_vendor/__init__.py"):
+        shutil.copyfile(here / name, pip / name)
     root = tmp_path / "checkout"
     (root / "env").mkdir(parents=True)
     lines = "rich==15.0.0  # core\nruff==1 ; extra == 'dev'  # dev\n"
