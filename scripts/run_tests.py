@@ -41,8 +41,8 @@ def main(argv: list[str]) -> int:
                 print(f"error: ruff {' '.join(check)} found faults (above)", file=sys.stderr)
                 return code
     # Stealing: who is done takes over what waits in the others' queues.
-    command = [sys.executable, "-m", "pytest", "-n", str(num_workers(is_fast)), "--dist", "worksteal"]
-    command += rest
+    workers = ["-n", str(num_workers(is_fast)), "--dist", "worksteal"]
+    command = [sys.executable, "-m", "pytest", *workers, *rest]
     if is_fast:
         command += ["-m", "not slow and not real and not network_index", "--no-sockets"]
     # One thread a worker: several torch pools on the same cores slow each other down.
