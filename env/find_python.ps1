@@ -24,15 +24,19 @@ function ConvertTo-NativeArgument {
     param([AllowEmptyString()] [string] $Text)
     if (-not (Test-LegacyPassing)) { return $Text }
     if ($Text -eq '') { return '""' }
-    return $Text -replace '(\\*)"', '$1$1\"'
+    $Text = $Text -replace '(\\*)"', '$1$1\"'
+    # 5.1 adds its own quotes around spaces without a look at a last backslash.
+    if ($Text -match '\s.*\\$') { return '"' + ($Text -replace '(\\+)$', '$1$1') + '"' }
+    return $Text
 }
 
-# Whether this program is a Python from 3.8 on: it is run, and must answer within 20 seconds.
-# A program that cannot be started throws; whatever else it prints does not matter.
-function Test-Python {
+# The interpreter behind this program if it is a Python from 3.8 on, else nothing. It is run, and
+# must answer within 20 seconds; one that cannot be started throws; what else it prints is skipped.
+function Get-Interpreter {
     param([string] $Path)
     $start = New-Object -TypeName System.Diagnostics.ProcessStartInfo -ArgumentList $Path
-    $start.Arguments = '-I -c "import sys; print(''laptune:'' + str(sys.version_info >= (3, 8)))"'
+    $start.Arguments = '-I -X utf8 -c "import sys; print(''laptune:'' + sys.executable * (sys.version_info >= (3, 8)))"'
+    $start.StandardOutputEncoding = [System.Text.Encoding]::UTF8
     $start.UseShellExecute = $false
     $start.RedirectStandardInput = $true
     $start.RedirectStandardOutput = $true
@@ -44,13 +48,13 @@ function Test-Python {
         $errors = $process.StandardError.ReadToEndAsync()
         if (-not $process.WaitForExit(20000)) {
             $process.Kill()
-            return $false
+            return
         }
         $null = $errors.Result
-        return $output.Result -match '(?m)^laptune:True\s*$'
+        if ($output.Result -match '(?m)^laptune:(.+?)\s*$') { $Matches[1] }
     }
     catch {
-        return $false
+        return
     }
 }
 
@@ -58,7 +62,8 @@ function Test-Python {
 function Get-RegisteredPython {
     $keys = 'HKCU:\Software\Python\*\*\InstallPath', 'HKLM:\Software\Python\*\*\InstallPath'
     foreach ($key in (Get-Item -Path $keys -ErrorAction SilentlyContinue)) {
-        $path = $key.GetValue('ExecutablePath')
+        $path, $folder = $key.GetValue('ExecutablePath'), $key.GetValue('')
+        if (-not $path -and $folder) { $path = "$folder".TrimEnd('\') + '\python.exe' }
         if ($path) { $path }
     }
 }
@@ -88,7 +93,12 @@ function Find-Python {
     foreach ($command in $commands) {
         if ($tried.ContainsKey($command.Path)) { continue }
         $tried[$command.Path] = $true
-        if (Test-Python -Path $command.Path) {
+        $interpreter = Get-Interpreter -Path $command.Path
+        # What a batch file is given (pyenv's), cmd reads: not every sign would arrive.
+        if ($interpreter -and $command.Path -match '\.(bat|cmd)$') {
+            return @{ Path = $interpreter; Name = $interpreter }
+        }
+        if ($interpreter) {
             $first = @(Get-Command -Name $command.Name -CommandType Application -ErrorAction SilentlyContinue)[0]
             $name = $command.Path
             if ($first.Path -eq $command.Path) { $name = $command.Name -replace '\.exe$', '' }
@@ -98,7 +108,7 @@ function Find-Python {
     foreach ($path in @(Get-RegisteredPython) + @(Get-UnnamedPython)) {
         if ($tried.ContainsKey($path) -or -not (Test-Path -LiteralPath $path)) { continue }
         $tried[$path] = $true
-        if (Test-Python -Path $path) { return @{ Path = $path; Name = $path } }
+        if (Get-Interpreter -Path $path) { return @{ Path = $path; Name = $path } }
     }
     $hint = Get-InstallHint
     if ($tried.Count) {
@@ -128,6 +138,13 @@ function Stop-WithError {
     exit 2
 }
 
+# How "| Tee-Object" or "$log =" reads what Python prints. ISE has no console to be told.
+function Set-OutputEncoding {
+    param([System.Text.Encoding] $Encoding)
+    try { [Console]::OutputEncoding = $Encoding }
+    catch { Write-Verbose -Message "$_" }
+}
+
 # Runs one of our scripts by the first Python that answers, and ends with its exit code. Nothing
 # stands behind the call, so it keeps the console; some hosts make error records of its stderr.
 function Invoke-Script {
@@ -139,8 +156,9 @@ function Invoke-Script {
     $env:LAPTUNE_SHELL = 'pwsh'
     if (Test-LegacyPassing) { $env:LAPTUNE_SHELL = 'powershell' }
     $ErrorActionPreference = 'Continue'
-    $code = 2
+    $code, $encoding = 2, [Console]::OutputEncoding
     try {
+        Set-OutputEncoding -Encoding (New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false)
         & $python.Path @words
         $code = $LASTEXITCODE
     }
@@ -148,6 +166,7 @@ function Invoke-Script {
         Stop-WithError -Text "$($python.Path) could not be started -> $(Get-InstallHint)"
     }
     finally {
+        Set-OutputEncoding -Encoding $encoding
         $env:LAPTUNE_STARTED_BY = $null
         $env:LAPTUNE_SHELL = $null
     }

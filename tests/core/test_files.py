@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from laptune.core import files, outputs
+from laptune.core.lock import Lock
 
 
 def test_what_a_killed_process_left_is_removed(tmp_path):
@@ -62,6 +63,7 @@ def scanner(monkeypatch):
     monkeypatch.setattr(files.os, "replace", refuse(os.replace, 1))
     monkeypatch.setattr(files.shutil, "rmtree", refuse(shutil.rmtree, 0))
     monkeypatch.setattr(files.Path, "unlink", refuse(Path.unlink, 0))
+    monkeypatch.setattr(files.Path, "open", refuse(Path.open, 0, "a+b"))
     monkeypatch.setattr(files, "_is_held", lambda error: error.errno == 13)
     yield lambda path: held.extend([path.name, path.parent.name])
     assert refused
@@ -88,6 +90,11 @@ def _replace(path: Path) -> None:
     files.write_text_atomic(path, "old\nmore\n")
 
 
+def _lock(path: Path) -> None:
+    with Lock(path, "it", "wait", keep=True):
+        pass
+
+
 @pytest.mark.parametrize(
     "action, left",
     [
@@ -96,8 +103,9 @@ def _replace(path: Path) -> None:
         (files.sync_file, "old\n"),
         (files.remove, None),
         (lambda path: files.remove_tree(path.parent), None),
+        (_lock, ""),
     ],
-    ids=["append", "replace", "flush", "remove", "remove a folder"],
+    ids=["append", "replace", "flush", "remove", "remove a folder", "lock"],
 )
 def test_a_new_file_that_a_scanner_looks_at_is_waited_for(tmp_path, scanner, action, left):
     path = tmp_path / "folder" / "a.jsonl"
@@ -106,3 +114,17 @@ def test_a_new_file_that_a_scanner_looks_at_is_waited_for(tmp_path, scanner, act
     scanner(path)
     action(path)
     assert (path.read_text(encoding="utf-8") if path.exists() else None) == left
+
+
+def test_a_read_only_file_is_told_from_one_that_is_held(tmp_path, monkeypatch):
+    path = tmp_path / "a.json"
+    path.write_bytes(b"old")
+    path.chmod(0o444)
+    if os.name != "nt":
+        error = PermissionError(13, "Access is denied", "temporary", None, str(path))
+        monkeypatch.setattr(files.os, "replace", lambda *_: (_ for _ in ()).throw(error))
+        monkeypatch.setattr(files, "_read_only", lambda error: error.filename2)
+    with pytest.raises(files.ReadOnly, match="is read-only") as refused:
+        files.write_text_atomic(path, "new")
+    assert refused.value.filename == str(path)
+    assert [at.name for at in tmp_path.iterdir()] == ["a.json"]

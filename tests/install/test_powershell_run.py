@@ -27,7 +27,7 @@ printf 'shell %s, started by %s\\n' "$LAPTUNE_SHELL" "$LAPTUNE_STARTED_BY"
 exit 7
 """
 NOISY = STUB.replace("#!/bin/sh\n", "#!/bin/sh\necho 'Active code page: 65001'\n")
-TOO_OLD = "#!/bin/sh\necho laptune:False\n"
+TOO_OLD = "#!/bin/sh\necho laptune:\n"
 PLACEHOLDER = (
     "#!/bin/sh\necho 'Python was not found; run without arguments to install' >&2\nexit 9\n"
 )
@@ -124,6 +124,8 @@ VALUES = [
     'eval.targets=["base", "tuned"]',
     "",
     "data.path=C:\\my data\\",
+    'a.b="C:\\my data\\"',
+    'a.b="x y"\\',
     'a.b="x\\"y"',
     "run.name=Dünger",
     "a.b=1,2",
@@ -177,6 +179,35 @@ def test_options_in_pythons_form_are_handed_on(machine):
 def test_nothing_stays_behind_in_the_session(machine):
     command = '& ./env/setup.ps1 | Out-Null; "<$env:LAPTUNE_SHELL$env:LAPTUNE_STARTED_BY>"'
     assert arguments(run(machine(python3=STUB), "", command=command)) == [""]
+
+
+def test_output_that_powershell_takes_is_read_as_utf8(machine):
+    old = "[Console]::OutputEncoding = [System.Text.Encoding]::GetEncoding(437); "
+    command = "$log = & ./env/setup.ps1 -Offline 'Gr\u00fc\u00dfe'; $log; "
+    command += "'after: ' + [Console]::OutputEncoding.CodePage"
+    done = subprocess.run(
+        [PWSH, "-NoProfile", "-Command", old + command],
+        capture_output=True,
+        env=machine(python3=STUB),
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+    )
+    assert "<Gr\u00fc\u00dfe>" in done.stdout.decode("cp437"), done
+    assert "after: 437" in done.stdout.decode("cp437")
+
+
+def test_of_a_batch_file_the_interpreter_behind_it_is_run(machine, tmp_path):
+    """pyenv-win puts python.bat on PATH; cmd would read `&`, `%` and quotes in what it is given."""
+    variables = machine(python_bat='#!/bin/sh\nexec "{python}" "$@"\n')
+    script = tmp_path / "echo.py"
+    script.write_text("import sys; print(f'<{sys.argv[1]}>', sys.executable)", encoding="utf-8")
+    stand_in = f"@{{ Path = '{tmp_path}/bin/python.bat'; Name = 'python.bat' }}"
+    command = (
+        f". ./env/find_python.ps1; function Get-Command {{ [pscustomobject] {stand_in} }}; "
+        f"Invoke-Script -Script '{script}' -ArgumentList 'a=\"x & %y%\"'; "
+    )
+    done = run(variables, "", command=command)
+    assert done.stdout.split("> ") == ['<a="x & %y%"', f"{sys.executable}\n"], done
 
 
 def test_an_unknown_parameter_is_an_error(machine):

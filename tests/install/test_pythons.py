@@ -147,13 +147,16 @@ def test_what_cannot_start_gives_none(path):
 
 
 def test_runtimes_that_no_key_names_are_found(monkeypatch, tmp_path):
-    for name in ("Python/bin/python3.13.exe", "Python/pythoncore-3.12-arm64/python.exe"):
+    pyenv = ".pyenv/pyenv-win/versions/3.12.9/python.exe"
+    for name in ("Python/bin/python3.13.exe", "Python/pythoncore-3.12-arm64/python.exe", pyenv):
         (tmp_path / name).parent.mkdir(parents=True)
         (tmp_path / name).touch()
+    monkeypatch.setattr(pythons.Path, "home", lambda: tmp_path)
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
     monkeypatch.delenv("APPDATA", raising=False)
     found = [os.path.relpath(path, tmp_path) for path in pythons._from_folders_of_windows()]
-    assert [os.path.basename(path) for path in found] == ["python3.13.exe", "python.exe"]
+    names = [os.path.basename(path) for path in found]
+    assert names == ["python3.13.exe", "python.exe", "python.exe"]
 
 
 def test_registry_is_read_in_both_hives_whoever_wrote_it(monkeypatch):
@@ -164,7 +167,7 @@ def test_registry_is_read_in_both_hives_whoever_wrote_it(monkeypatch):
         ("HKCU", root): ["PythonCore", "PyLauncher"],
         ("HKCU", root + r"\PythonCore"): ["3.12-arm64", "broken"],
         ("HKLM", root): ["PythonCore", "ContinuumAnalytics"],
-        ("HKLM", root + r"\PythonCore"): ["3.13"],
+        ("HKLM", root + r"\PythonCore"): ["3.13", "3.11"],
         ("HKLM", root + r"\ContinuumAnalytics"): ["Miniconda313-64"],
     }
     values = {
@@ -172,6 +175,15 @@ def test_registry_is_read_in_both_hives_whoever_wrote_it(monkeypatch):
         ("HKLM", root + r"\PythonCore\3.13\InstallPath"): "C:\\p313\\python.exe",
         ("HKLM", root + r"\ContinuumAnalytics\Miniconda313-64\InstallPath"): "C:\\c\\python.exe",
     }
+
+    folder = ("HKLM", root + r"\PythonCore\3.11\InstallPath")  # old ones name no file in it
+
+    def value(key, name):
+        if (name == "") != (key == folder):
+            raise FileNotFoundError(name)
+        return values[key].removesuffix("python.exe" if key == folder else ""), 1
+
+    values[folder] = "C:\\p311\\python.exe"
 
     def open_key(hive, name, *rest):
         if (hive, name) not in keys | values:
@@ -187,7 +199,7 @@ def test_registry_is_read_in_both_hives_whoever_wrote_it(monkeypatch):
         OpenKey=open_key,
         QueryInfoKey=lambda key: (len(keys[key]), 0, 0),
         EnumKey=lambda key, index: keys[key][index],
-        QueryValueEx=lambda key, name: (values[key], 1),
+        QueryValueEx=value,
     )
     monkeypatch.setitem(sys.modules, "winreg", fake)
     assert set(pythons._from_registry()) == set(values.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 
@@ -116,9 +117,25 @@ def test_files_outside_look_as_if_they_were_not_there():
 def denied(tmp_path):
     """A guard where socket pairs are emulated, and what it would have ended the process for."""
     told = []
-    rules = Guard(str(tmp_path), told.append, has_emulated_pairs=True)
+    rules = Guard(str(tmp_path), told.append, is_windows=True)
     rules._leave = lambda code: None
     return rules, told
+
+
+def test_a_registry_looks_empty(denied):
+    rules, told = denied
+    with pytest.raises(FileNotFoundError):
+        rules.check("winreg.OpenKey", (0, ".html", 0))
+    assert told == []
+
+
+@pytest.mark.parametrize("name, ends", [("platform", False), ("program", True)])
+def test_platform_does_without_the_programs_that_it_asks(denied, name, ends):
+    rules, told = denied
+    code = "def _syscmd_ver():\n    check('msvcrt.get_osfhandle', (5,))\n_syscmd_ver()"
+    with contextlib.nullcontext() if ends else pytest.raises(FileNotFoundError):
+        exec(code, {"__name__": name, "check": rules.check})
+    assert bool(told) == ends
 
 
 @pytest.mark.slow

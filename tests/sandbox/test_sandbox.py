@@ -107,6 +107,23 @@ def test_what_honest_programs_do_is_allowed():
     assert result.passed, result
 
 
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import pathlib; assert pathlib.Path.home() == pathlib.Path.cwd()",
+        "from platform import *; assert system() and machine() and platform(); architecture()",
+        "import mimetypes; assert mimetypes.guess_type('a.html')[0] == 'text/html'",
+    ],
+    ids=["home", "platform", "mimetypes"],
+)
+@pytest.mark.parametrize("is_walled", [True, False], ids=["walled", "floor"])
+def test_asking_where_it_runs_is_allowed(code, is_walled):
+    """Each asked for something else on some system: a variable, a process, the registry."""
+    walls = current_isolation() if is_walled else candidates()[-1]
+    result = run_program(code, timeout_s=20, walls=walls)
+    assert result.passed, result
+
+
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="no pidfd_open here")
 @pytest.mark.parametrize("module", ["os", "posix"])
 def test_a_program_that_asks_for_a_pidfd_gets_none_and_goes_on(module):

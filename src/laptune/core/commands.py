@@ -20,6 +20,7 @@ STARTED_BY = "LAPTUNE_STARTED_BY"  # handed on by the process that a person star
 SHELL = "LAPTUNE_SHELL"  # set by our .ps1 scripts: powershell (5.1) or pwsh
 _SHELLS = {"powershell": "powershell", "powershell_ise": "powershell", "pwsh": "pwsh", "cmd": "cmd"}
 _PLAIN = re.compile(r"[\w@+=:,./\\-]+")  # needs no quotes in cmd
+_POWERSHELL_QUOTES = re.compile("['\u2018-\u201b]")  # typographic ones quote there as well
 _PLAIN_POWERSHELL = re.compile(r"[\w+=:./\\-]+")  # @ and , mean something there
 
 
@@ -120,8 +121,18 @@ def quote(word: str) -> str:
         return word
     if re.fullmatch(r"--?[A-Za-z][\w-]*", word):
         return word
-    escaped = re.sub(r'(\\*)"', r'\1\1\\"', word) if kind == "powershell" else word
-    return "'" + escaped.replace("'", "''") + "'"
+    escaped = _for_windows_powershell(word) if kind == "powershell" else word
+    return "'" + _POWERSHELL_QUOTES.sub(r"\g<0>\g<0>", escaped) + "'"
+
+
+def _for_windows_powershell(word: str) -> str:
+    """5.1 drops what is empty and quotes in a word, and adds its own after a last backslash."""
+    if not word:
+        return '""'
+    word = re.sub(r'(\\*)"', r'\1\1\\"', word)
+    if word.endswith("\\") and re.search(r"\s", word):
+        return '"' + re.sub(r"(\\+)$", r"\1\1", word) + '"'
+    return word
 
 
 def _quote_cmd(word: str) -> str:

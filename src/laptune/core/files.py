@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shutil
+import stat
 import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -101,16 +102,24 @@ class HeldOpen(PermissionError):
     hint = "eject or close it there, then run this again"
 
 
+class ReadOnly(PermissionError):
+    """The file's own attribute forbids it (Windows): waiting does not help."""
+
+    hint = "clear that in its Properties (or: attrib -R), or write to another place"
+
+
 def retry(action: Callable[[], Any], goal: str | Path, *, tries: int = 9) -> Any:
     """Call ``action`` until a virus scanner, an indexer or a loaded model lets go of ``goal``.
 
-    Waits 13 s at most. Raises HeldOpen, which names ``goal``, when another program keeps it open;
-    a refusal of any other kind is raised as it is.
+    Waits 13 s at most. Raises HeldOpen, which names ``goal``, when another program keeps it open,
+    and ReadOnly at once; a refusal of any other kind is raised as it is.
     """
     pauses_s = [0.05 * 2**n for n in range(tries - 1)]
     try:
         return again(action, pauses_s, _is_held)
     except OSError as error:
+        if path := _read_only(error):
+            raise ReadOnly(error.errno, "is read-only", path) from error
         if not _is_held(error):
             raise
         raise HeldOpen(error.errno, "is open in another program", str(goal)) from error
@@ -137,8 +146,19 @@ def again(
     return action()
 
 
+def _read_only(error: OSError) -> str:
+    """The file that the error is about if it is marked as read-only, else ""."""
+    path = error.filename2 or error.filename
+    try:
+        marks = os.stat(path).st_file_attributes if path else 0  # type: ignore[attr-defined]
+    except (OSError, AttributeError):  # it is gone, or this is not Windows
+        return ""
+    is_marked = marks & stat.FILE_ATTRIBUTE_READONLY and not marks & stat.FILE_ATTRIBUTE_DIRECTORY
+    return str(path) if is_marked else ""
+
+
 def _is_held(error: Exception) -> bool:
-    if not isinstance(error, OSError):
+    if not isinstance(error, OSError) or _read_only(error):
         return False
     number = getattr(error, "winerror", None)
     if number is None:  # Python's own open() tells only the C library's number

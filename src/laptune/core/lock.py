@@ -18,6 +18,7 @@ from io import FileIO
 from pathlib import Path
 
 from laptune.core.errors import UserError
+from laptune.core.files import retry
 
 # msvcrt locks are mandatory: a locked byte cannot be read by others. Locking one far beyond the
 # text keeps the note readable.
@@ -66,7 +67,7 @@ class Lock:
         """The locked file; None when its holder removed it in between, so that it is nobody's."""
         # "a+b" creates the file and never cuts the note of a holder; unbuffered, so that a seek
         # moves the descriptor that msvcrt locks at.
-        file = self.path.open("a+b", buffering=0)
+        file = retry(lambda: self.path.open("a+b", buffering=0), self.path)
         if not _try_lock(file):
             file.close()
             holder = _describe(self._read_note())

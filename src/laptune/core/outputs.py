@@ -282,7 +282,7 @@ def finish_interrupted(real: Path) -> bool:
         listed = _listed(recorded(left))
         if real.is_file() and files.known_sha256(real) in listed.values():
             files.replace_with_retry(left, beside)
-        left.unlink(missing_ok=True)
+        files.remove(left)
     for left in list(files.stale_temporaries(real)):
         if left.is_dir() and not real.exists() and is_whole(left):
             files.replace_with_retry(left, real)

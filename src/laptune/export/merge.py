@@ -58,7 +58,9 @@ def merge(
             if (base / name).is_file():
                 shutil.copyfile(base / name, stage.path / name)
         if (base / NAMED_FOLDER).is_dir():
-            shutil.copytree(base / NAMED_FOLDER, stage.path / NAMED_FOLDER)
+            # Not its rights: a base that is read-only would make files that cannot be flushed.
+            copied = stage.path / NAMED_FOLDER
+            shutil.copytree(base / NAMED_FOLDER, copied, copy_function=shutil.copyfile)
         if lora is not None and read_templates(base) == (None, {}):
             write_template(base, lora, stage.path)
         stage.extra["base"] = base_info or weights.made.get("base") or {"id": base.name}

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from laptune.core import commands
 from laptune.core.errors import UserError
-from laptune.core.files import remove_tree, write_json
+from laptune.core.files import remove, remove_tree, write_json
 from laptune.core.lock import Lock
 from laptune.install import environment, installing, pins, pythons
 from laptune.install.environment import STAMP, is_inside, read_stamp, venv_folder
@@ -113,7 +113,7 @@ def repair(request: Request) -> bool:
     """Install the pins again if an installed version differs; return whether one did."""
     if not pins.mismatches(pins.load(request.root, dev=request.dev), stop_at_first=True):
         return False
-    (request.venv / STAMP).unlink(missing_ok=True)
+    remove(request.venv / STAMP)
     return prepare(request)
 
 

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from laptune.core import commands
 from laptune.core.errors import UserError
-from laptune.core.files import remove_tree
+from laptune.core.files import open_to_append, remove_tree
 from laptune.install.environment import own_environment, venv_python
 
 TORCH_CPU_INDEX = "https://download.pytorch.org/whl/cpu"
@@ -187,7 +187,7 @@ def run_pip(venv: Path, options: list[str], what: str) -> None:
     command += ["--no-input", "--progress-bar", "off", *options]
     start, lines, num_fetched = time.monotonic(), [], 0  # type: ignore[var-annotated]
     print(f"  pip: {what} ...", flush=True)
-    with open(venv / "laptune-setup.log", "a", encoding="utf-8") as log:
+    with open_to_append(venv / "laptune-setup.log") as log:
         process = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,

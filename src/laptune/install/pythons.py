@@ -184,13 +184,14 @@ def _from_folders() -> list[str]:
 
 
 def _from_folders_of_windows() -> list[str]:
-    """Runtimes of the install manager, python.org and uv, which neither keys nor PATH may name."""
+    """Runtimes of install manager, python.org, uv and pyenv; keys and PATH need not name them."""
     local, roaming = (Path(os.environ.get(n, "")) for n in ("LOCALAPPDATA", "APPDATA"))
     patterns = (
         (local / "Python", "bin/python3*.exe"),
         (local / "Python", "*/python.exe"),
         (local / "Programs" / "Python", "*/python.exe"),
         (roaming / "uv" / "python", "*/python.exe"),
+        (Path.home() / ".pyenv" / "pyenv-win" / "versions", "3.1*/python.exe"),
     )
     return [
         str(path)
@@ -237,8 +238,15 @@ def _of_company(winreg: Any, hive: Any, key: str, access: int) -> list[str]:
     for tag in _subkeys(winreg, hive, key, access):
         path = rf"{key}\{tag}\InstallPath"
         with contextlib.suppress(OSError), winreg.OpenKey(hive, path, 0, access) as place:
-            found.append(winreg.QueryValueEx(place, "ExecutablePath")[0])
+            found.append(_executable(winreg, place))
     return found
+
+
+def _executable(winreg: Any, place: Any) -> str:
+    try:
+        return winreg.QueryValueEx(place, "ExecutablePath")[0]
+    except FileNotFoundError:  # it lies in the key's folder then
+        return winreg.QueryValueEx(place, "")[0].rstrip("\\") + "\\python.exe"
 
 
 def _subkeys(winreg: Any, hive: Any, key: str, access: int) -> list[str]:

@@ -20,6 +20,7 @@ from laptune.sandbox.isolation import Isolation
 from laptune.sandbox.places import DEVICES, interpreter, places
 
 TMP_BYTES = 32 << 20
+_OWN_FOLDER = ("HOME", "USERPROFILE", "TMPDIR", "TEMP", "TMP")  # variables that name it
 _WORKER = ("protocol", "guard", "worker")
 _JUDGE = ("protocol", "judge")
 _LAUNCHER = ("mounts", "landlock", "syscall_filter", "launcher")
@@ -164,7 +165,7 @@ def _environment(folder: str) -> dict[str, str]:
     kept = ("SYSTEMROOT",) if os.name == "nt" else ()
     values = {name: os.environ[name] for name in kept if name in os.environ}
     values |= {"PYTHONHASHSEED": "0", "LANG": "C.UTF-8"}
-    values |= {name: folder for name in ("HOME", "TMPDIR", "TEMP", "TMP") if folder}
+    values |= {name: folder for name in _OWN_FOLDER if folder}
     return values
 
 

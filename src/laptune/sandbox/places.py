@@ -25,6 +25,7 @@ _SYSTEM = (
     "/nix/store",
     "/etc/ld.so.cache",
     "/etc/localtime",
+    "/etc/mime.types",
 )
 _PACKAGES = ("site-packages", "dist-packages")
 
