@@ -17,7 +17,7 @@ POSIX = ["fcntl", "grp", "pwd", "pty", "resource", "termios", "tty", "syslog"]
 FAKE = f"""
 import sys, os, multiprocessing, tempfile, subprocess, ctypes.util, asyncio, socket, shutil, signal
 import numpy, torch, pydantic, rich.console, rich.progress, rich.table, yaml, psutil, tokenizers
-import safetensors.torch, safetensors.numpy, httpx, huggingface_hub, jinja2, gguf, transformers
+import safetensors.torch, safetensors.numpy, httpx2, huggingface_hub, jinja2, gguf, transformers
 import peft, http.server, webbrowser, uuid, getpass, zipfile, tarfile, logging.handlers
 import concurrent.futures
 for name in {POSIX}:

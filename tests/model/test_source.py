@@ -95,10 +95,10 @@ def refused(monkeypatch, tmp_path, error, *, offline=False) -> str:
 
 
 def hub_error(name):
-    import httpx
+    import httpx2
     from huggingface_hub import errors
 
-    response = httpx.Response(403, request=httpx.Request("GET", "https://huggingface.co"))
+    response = httpx2.Response(403, request=httpx2.Request("GET", "https://huggingface.co"))
     return getattr(errors, name)("refused", response=response)
 
 

@@ -28,7 +28,7 @@ _MODEL_FILES = re.compile(
     r"|(adapter_|generation_|tokenizer_)?config\.json|tokenizer\.(json|model)"
     r"|(special_tokens_map|added_tokens|vocab)\.json|merges\.txt|chat_template\.jinja"
 )
-_WIRE = ("httpx", "httpx2", "httpcore", "httpcore2", "hf_xet")
+_WIRE = ("httpx2", "httpcore2", "hf_xet")
 _NAMES_OF_BASE = ("base_model_name_or_path", "_name_or_path")  # may be a folder of this machine
 
 
