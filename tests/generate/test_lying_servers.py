@@ -48,6 +48,22 @@ LIES = {
     ),
     "usage_below_zero": (http(STOP + event(usage={"prompt_tokens": -1})), "less than no token"),
     "content_is_a_list": (http(choice([1]) + STOP), "content is "),
+    "content_is_a_picture": (
+        http(choice([{"type": "image_url", "image_url": {}}]) + STOP),
+        "content is .*image_url",
+    ),
+    "json_lines_cut": (
+        http((choice() + choice()).replace(b"data: ", b"")[:-9], "application/x-ndjson"),
+        "not JSON",
+    ),
+    "json_lines_without_an_end": (
+        http((choice() + choice()).replace(b"data: ", b""), "application/x-ndjson"),
+        "cut off",
+    ),
+    "an_error_among_json_lines": (
+        http(choice()[6:] + b'{"error": "no GPU"}\n', "application/x-ndjson"),
+        "no GPU",
+    ),
     "error_in_a_200": (http(event(error={"message": "out of memory"})), "out of memory"),
     "error_in_plain_json": (http(b'{"error": "no GPU"}', "application/json"), "no GPU"),
     "cut_in_the_middle": (http(choice() + b'data: {"choi'), "cut off"),
@@ -166,6 +182,57 @@ ODD = {
     "events_called_json": (http(choice() + STOP, "application/json"), "hi", "stop"),
     "events_called_text": (http(choice() + STOP, "text/plain; charset=utf-8"), "hi", "stop"),
     "events_called_nothing": (b"HTTP/1.1 200 OK\r\n\r\n" + choice() + STOP, "hi", "stop"),
+    "content_in_parts": (
+        http(choice([{"type": "thinking", "thinking": []}, {"type": "text", "text": "hi"}]) + STOP),
+        "hi",
+        "stop",
+    ),
+    "parts_in_one_piece": (
+        http(WHOLE.replace(b'"Hello"', b'[{"text": "Hel"}, "lo"]'), "application/json"),
+        "Hello",
+        "stop",
+    ),
+    "several_choices": (
+        http(
+            event(choices=[{"index": i, "delta": {"content": t}} for i, t in enumerate("ab")])
+            + event(choices=[{"index": 1, "delta": {"content": "c"}, "finish_reason": "stop"}])
+            + choice("d", index=0, finish_reason="length")
+        ),
+        "ad",
+        "length",
+    ),
+    "several_whole_choices": (
+        http(
+            json.dumps({"choices": [{"message": {"content": t}} for t in "ab"]}).encode(),
+            "application/json",
+        ),
+        "a",
+        "stop",
+    ),
+    "a_choice_counted_from_one": (http(choice(index=1) + STOP), "hi", "stop"),
+    "a_whole_message_as_an_event": (http(b"data: " + WHOLE + b"\n\n" + DONE), "Hello", "stop"),
+    "the_message_beside_each_delta": (
+        http(choice("a", message={"content": "a"}) + choice("b", message={"content": "ab"}) + STOP),
+        "ab",
+        "stop",
+    ),
+    "json_lines": (
+        http((choice("a") + choice("b") + STOP).replace(b"data: ", b""), "application/x-ndjson"),
+        "ab",
+        "stop",
+    ),
+    "json_lines_called_json": (
+        http((choice("a") + STOP).replace(b"data: ", b""), "application/json"),
+        "a",
+        "stop",
+    ),
+    "in_one_piece_called_events": (http(WHOLE), "Hello", "stop"),
+    "printed_over_lines": (
+        http(json.dumps(json.loads(WHOLE), indent=1).encode(), "application/json"),
+        "Hello",
+        "stop",
+    ),
+    "a_reason_in_capitals": (http(choice(finish_reason="MAX_TOKENS")), "hi", "length"),
     "nothing_to_say": (http(STOP + DONE), "", "stop"),
 }
 

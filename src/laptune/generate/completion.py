@@ -32,6 +32,7 @@ class Completion:
     num_tokens: int = 0
     calls: list[Call] = field(default_factory=list)
     has_reasoned: bool = False  # said something that is not the reply
+    index: int | None = None  # of the choice that is taken, where a server sends several
 
 
 def error_words(event: dict[str, Any]) -> str:
@@ -59,7 +60,7 @@ def take(
         raise StreamError(headline(words, 200))
     if is_whole and not choices:
         raise StreamError("no choice in the answer")
-    for choice in choices or ():
+    if choice := _chosen(choices or [], reply):
         _take_choice(choice, reply, on_text, is_whole)
     if counts[0] is not None:
         reply.num_prompt_tokens = counts[0]
@@ -67,14 +68,28 @@ def take(
         reply.num_tokens = counts[1]
 
 
+def _chosen(choices: list[Any], reply: Completion) -> dict[str, Any] | None:
+    """Return the choice that ``reply`` is of: one was asked for, and the first is taken."""
+    for choice in choices:
+        if not isinstance(choice, dict):
+            raise StreamError(f"choices holds {headline(json.dumps(choice))}")
+        index = _typed(choice, "index", int)
+        if reply.index is None:
+            reply.index = index
+        if index in (None, reply.index):
+            return choice
+    return None
+
+
 def _take_choice(
-    choice: Any, reply: Completion, on_text: Callable[[str], None], is_whole: bool
+    choice: dict[str, Any], reply: Completion, on_text: Callable[[str], None], is_whole: bool
 ) -> None:
-    if not isinstance(choice, dict) or choice.get("index", 0) not in (0, None):
-        raise StreamError(f"choices holds {headline(json.dumps(choice))}")
-    part = _typed(choice, "message" if is_whole else "delta", dict) or {}
+    part = _typed(choice, "delta", dict)
+    if is_whole or not (part or reply.text):  # some repeat the whole message beside each delta
+        part = _typed(choice, "message", dict)
+    part = part or {}
     reply.has_reasoned |= bool(part.get("reasoning_content") or part.get("reasoning"))
-    text = _typed(part, "content", str) or _typed(choice, "text", str)
+    text = _said(part.get("content"), reply) or _typed(choice, "text", str)
     text = text or _typed(part, "refusal", str) or ""  # which a model says in place of a reply
     if text:
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
@@ -84,11 +99,26 @@ def _take_choice(
     old = _typed(part, "function_call", dict)  # before there were several
     old = [{"function": old}] if old else []
     _take_calls(_typed(part, "tool_calls", list) or old, reply)
-    reason = _typed(choice, "finish_reason", str)
+    reason = (_typed(choice, "finish_reason", str) or "").lower()  # Gemini's are in capitals
     if reason in ("error", "content_filter"):
         raise StreamError(f"the server ended the reply with {reason!r}")
     if reason or is_whole:
         reply.finish_reason = "length" if reason in ("length", "max_tokens") else "stop"
+
+
+def _said(content: Any, reply: Completion) -> str:
+    """Return what a content says: text, or a list of parts with text and thoughts in it."""
+    said = ""
+    for part in content if isinstance(content, list) else [content]:
+        kind = part.get("type", "text") if isinstance(part, dict) else "text"
+        text = part.get("text") if isinstance(part, dict) else part
+        if kind in ("thinking", "reasoning"):
+            reply.has_reasoned = True
+        elif kind in ("text", "output_text") and isinstance(text, str | None):
+            said += text or ""
+        else:
+            raise StreamError(f"content is {headline(json.dumps(content))}")
+    return said
 
 
 def _take_calls(found: list[Any], reply: Completion) -> None:

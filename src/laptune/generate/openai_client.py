@@ -37,7 +37,13 @@ _HINTS = {
 }
 _ADDITIONS = ("top_k", "min_p", "repeat_penalty", "stream_options", "seed")
 _EVENTS = "text/event-stream"
-_KINDS = (_EVENTS, "application/json", "text/plain", "application/octet-stream", "")
+_LINES = (
+    "application/x-ndjson",
+    "application/ndjson",
+    "application/jsonl",
+    "application/stream+json",
+)
+_KINDS = (_EVENTS, "application/json", *_LINES, "text/plain", "application/octet-stream", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +172,10 @@ class Client:
                 raise StreamError(f"it answers with {headline(kind)}, not with events")
             chunks = _chunks(answer, limits.max_bytes)
             first = next(chunks, b"")
-            if kind != _EVENTS and not first.startswith((b"data:", b"event:", b":")):
-                event = _object(chain([first], chunks))
-                take(event, reply, on_text, is_whole=True)
+            chunks = chain([first], chunks)
+            if _is_body(first, kind):
+                _take_body(chunks, reply, on_text)
             else:
-                chunks = chain([first], chunks)
                 for event in self._events(chunks, sock, 1000 + 16 * num_tokens, reply):
                     take(event, reply, on_text)
             if not reply.finish_reason:
@@ -331,10 +336,35 @@ def _chunks(answer: Any, max_bytes: int) -> Iterator[bytes]:
         yield chunk
 
 
+def _is_body(first: bytes, kind: str) -> bool:
+    """Say whether an answer is JSON that comes without a stream's frame, whatever its kind says."""
+    if first.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
+        return True
+    return kind != _EVENTS and not first.startswith((b"data:", b"event:", b":"))
+
+
+def _take_body(chunks: Iterable[bytes], reply: Completion, on_text: Callable[[str], None]) -> None:
+    """Add one whole answer to ``reply``, or the events of JSON Lines."""
+    text = _decoded(chunks)
+    lines = [line for line in text.split("\n") if line.strip()]
+    try:
+        events = [_checked(_parse(text))]
+    except StreamError:
+        if len(lines) < 2 or lines[0].strip() == "{":  # printed over many lines, and broken
+            raise
+        events = [_checked(_parse(line)) for line in lines]
+    for event in events:
+        take(event, reply, on_text, is_whole=len(events) == 1)
+
+
 def _object(chunks: Iterable[bytes]) -> dict[str, Any]:
     """Return the JSON object that is the whole answer."""
+    return _checked(_parse(_decoded(chunks)))
+
+
+def _decoded(chunks: Iterable[bytes]) -> str:
     try:
-        return _checked(_parse(b"".join(chunks).decode("utf-8-sig")))
+        return b"".join(chunks).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise StreamError("the answer is not UTF-8") from None
 
