@@ -39,10 +39,10 @@ def place(tmp_path, monkeypatch):
         (tmp_path / name).write_text("{}", encoding="utf-8")
     (tmp_path / "model.gguf").write_bytes(b"GGUF stand-in")
     row = '{"prompt": "hello"}\n'
-    for name in ("data", "artifacts/merged-my/config.json"):
+    for name in ("data.jsonl", "artifacts/merged-my/config.json"):
         (tmp_path / name).write_text(row, encoding="utf-8")
     (tmp_path / "run.yaml").write_text(
-        "run: {name: my}\nmodel: {base: base}\ndata: {path: data}\n", encoding="utf-8"
+        "run: {name: my}\nmodel: {base: base}\ndata: {path: data.jsonl}\n", encoding="utf-8"
     )
     return tmp_path
 
@@ -152,7 +152,7 @@ def test_nothing_is_written_into_an_input(place, name, overwrite):
 def test_data_that_lies_in_the_folder_that_is_made_stays(place, name, overwrite):
     goal, _ = goal_of(place, name)
     goal.mkdir()
-    (place / "data").rename(goal / "train.jsonl")
+    (place / "data.jsonl").rename(goal / "train.jsonl")
     keys = ("--set", f"data.path={(goal / 'train.jsonl').as_posix()}")
     refused(place, name, None, overwrite, "contains the input", *keys)
 
@@ -219,7 +219,7 @@ def test_files_beside_the_data_stay_when_it_is_fixed(place, overwrite):
     from laptune.data import Reader
     from laptune.data.fix import fix
 
-    reader = Reader("data", config.load("run.yaml", []).data)
+    reader = Reader("data.jsonl", config.load("run.yaml", []).data)
     (place / "data.dropped.jsonl").write_text("mine", encoding="utf-8")
     before = contents(place)
     with pytest.raises(UserError, match="is not laptune's own"):

@@ -23,8 +23,10 @@ class Command:
 
 PEFT = ("--peft", "adapter", "--base", "base")
 COMMANDS = {
-    "analyze": Command("data/analyze_dataset.py", (), "artifacts/data-my", ("data",), stage="data"),
-    "train": Command("train/train_sft.py", (), "artifacts/ft-my-lora", ("data", "base")),
+    "analyze": Command(
+        "data/analyze_dataset.py", (), "artifacts/data-my", ("data.jsonl",), stage="data"
+    ),
+    "train": Command("train/train_sft.py", (), "artifacts/ft-my-lora", ("data.jsonl", "base")),
     "evaluate": Command(
         "eval/eval_small.py",
         ("--model", "adapter", "--base", "base"),
@@ -50,7 +52,7 @@ COMMANDS = {
         "convert_lora",
     ),
     "imatrix": Command(
-        "llama.cpp/make_imatrix.py", ("base",), "--outfile", ("base", "data"), True, "imatrix"
+        "llama.cpp/make_imatrix.py", ("base",), "--outfile", ("base", "data.jsonl"), True, "imatrix"
     ),
     "verify": Command(
         "llama.cpp/verify_gguf.py", ("model.gguf",), "model.gguf.verify.json", (), True
@@ -61,9 +63,9 @@ COMMANDS = {
     ),
     "generate": Command(
         "inference/generate.py",
-        ("--input", "data", "--model", "adapter"),
+        ("--input", "data.jsonl", "--model", "adapter"),
         "--output",
-        ("data", "adapter"),
+        ("data.jsonl", "adapter"),
         True,
         "generate",
     ),
