@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 
 import pytest
 
-from laptune.core import config, manifest, pipeline
+from laptune.core import commands, config, manifest, pipeline
 from laptune.core.errors import UserError
 
 
@@ -78,6 +80,33 @@ def test_running_a_stage_measures_it(tmp_path):
 def test_failed_stage_keeps_its_exit_code():
     result = pipeline.run_stage("t", [sys.executable, "-c", "raise SystemExit(3)"], None)
     assert (result.status, result.exit_code) == ("failed", 3)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a signal ends a process on Windows")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_stop_sent_to_the_pipeline_alone_reaches_its_stage(name):
+    number = getattr(signal, name)
+    code = f"import os, time; os.kill(os.getppid(), {number}); time.sleep(60)"
+    before = signal.getsignal(number)
+    result = pipeline.run_stage("t", [sys.executable, "-c", code], None)
+    assert (result.status, result.exit_code) == ("failed", 128 + number)
+    assert signal.getsignal(number) is before
+
+
+def test_a_stage_names_commands_by_what_started_the_pipeline(monkeypatch, capfd):
+    monkeypatch.setenv(commands.STARTED_BY, "py")
+    code = f"import os; print(os.environ[{commands.STARTED_BY!r}])"
+    pipeline.run_stage("t", [sys.executable, "-c", code], None)
+    assert capfd.readouterr().out.strip() == "py"
+
+
+def test_artifacts_that_were_moved_are_reused(cfg, tmp_path):
+    finish(cfg.paths.adapter, cfg)
+    moved = tmp_path / "moved"
+    moved.mkdir()
+    cfg.paths.adapter.rename(moved / cfg.paths.adapter.name)
+    other = config.check({"run": {"artifacts_dir": str(moved), "name": "t"}})
+    assert pipeline.is_reusable(stage_of(other, "train"), other)
 
 
 def test_training_on_data_that_changed_since_is_refused(tmp_path):

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
+import threading
 import time
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from laptune.core import manifest, provenance
+from laptune.core import commands, manifest, provenance
 from laptune.core.errors import UserError
 from laptune.core.files import json_text
 from laptune.core.plain_text import hide_passwords
@@ -74,7 +78,7 @@ def is_reusable(stage: PipelineStage, config: Config) -> bool:
         f"{section}.{key}"
         for section in stage.sections
         for key, value in now[section].items()
-        if made_with.get(section, {}).get(key) != value
+        if made_with.get(section, {}).get(key) != value and key != "artifacts_dir"  # may be moved
     ]
     if changed:
         raise UserError(
@@ -133,20 +137,36 @@ def run_stage(
     """
     started = time.monotonic()
     peak = 0
-    child = subprocess.Popen(command)
-    try:
-        while True:
-            try:
-                child.wait(timeout=poll_s)
-                break
-            except subprocess.TimeoutExpired:
-                peak = max(peak, _peak_of_tree(child.pid))
-    except KeyboardInterrupt:  # the terminal sent it to the child as well: let it save and end
-        child.wait()
-    code = child.returncode
+    told = {**os.environ, commands.STARTED_BY: commands.started_by()}
+    child = subprocess.Popen(command, env=told)
+    with _stops_passed_to(child):
+        try:
+            while True:
+                try:
+                    child.wait(timeout=poll_s)
+                    break
+                except subprocess.TimeoutExpired:
+                    peak = max(peak, _peak_of_tree(child.pid))
+        except KeyboardInterrupt:  # the terminal sent it to the child as well: let it save and end
+            child.wait()
+    code = child.returncode if child.returncode >= 0 else 128 - child.returncode
     status = "done" if code == 0 else "failed"
     duration = time.monotonic() - started
     return StageResult(name, status, duration, peak, code, str(output) if output else None, command)
+
+
+@contextmanager
+def _stops_passed_to(child: subprocess.Popen) -> Iterator[None]:
+    """Hand on a stop that was sent to this process alone: the stage would run on unwatched."""
+    is_main = threading.current_thread() is threading.main_thread()  # the one that signals reach
+    known = (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP") if is_main)
+    asked = [n for n in known if n and signal.getsignal(n) is not signal.SIG_IGN]
+    before = {n: signal.signal(n, lambda n, frame: child.send_signal(n)) for n in asked}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _peak_of_tree(pid: int) -> int:

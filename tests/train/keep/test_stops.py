@@ -51,13 +51,21 @@ def test_a_second_press_ends_at_once():
 import signal, sys, time; sys.path.insert(0, sys.argv[1])
 from laptune.train.keep.stops import StopRequest, resume_command
 with StopRequest():
-    signal.raise_signal(signal.SIGINT); signal.raise_signal(signal.SIGINT); time.sleep(60)
+    signal.raise_signal(signal.SIGINT); time.sleep(0.6); signal.raise_signal(signal.SIGINT)
+    time.sleep(60)
 """
     done = subprocess.run(
         [sys.executable, "-c", code, str(SRC)], capture_output=True, encoding="utf-8"
     )
     assert done.returncode == 130
     assert "stopped at once" in done.stderr
+
+
+def test_one_stop_that_comes_by_two_ways_ends_nothing_at_once():
+    with StopRequest() as stop:
+        signal.raise_signal(signal.SIGTERM)
+        signal.raise_signal(signal.SIGTERM)
+        assert stop.reason == "SIGTERM"
 
 
 def test_a_closing_console_waits_until_the_save_is_done(monkeypatch):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -21,6 +22,8 @@ EXIT_STOPPED = 130
 # Windows ends a process about five seconds after its console closed; the rest is for the exit
 # itself.
 CLOSE_WAIT_S = 4.5
+# A stop for a whole group of processes comes straight and once more by the pipeline: that is one.
+TOGETHER_S = 0.5
 
 
 class StopRequest:
@@ -31,6 +34,7 @@ class StopRequest:
 
     def __init__(self) -> None:
         self.reason = ""
+        self._asked_s = 0.0
         self._saved = threading.Event()
         self._previous: dict[int, object] = {}
 
@@ -42,8 +46,10 @@ class StopRequest:
     def request(self, reason: str) -> None:
         """Ask for a stop; asking again ends the process at once."""
         if self.reason:
-            end_at_once()
-        self.reason = reason
+            if time.monotonic() - self._asked_s > TOGETHER_S:
+                end_at_once()
+            return
+        self.reason, self._asked_s = reason, time.monotonic()
         if reason == "SIGHUP":
             _drop_terminal()
         # os.write, since a handler may have interrupted a print to the same stream.
