@@ -51,6 +51,20 @@ def test_system_error_names_the_file(capsys):
     assert capsys.readouterr().err.startswith("error: out/x: Permission denied")
 
 
+@pytest.mark.skipif(os.name != "nt", reason="files are locked so on Windows")
+def test_a_file_that_another_program_locks_is_told_so(tmp_path, capsys):
+    import ctypes
+
+    path = tmp_path / "a.csv"
+    path.touch()
+    kernel = ctypes.WinDLL("kernel32")
+    kernel.CreateFileW.restype = ctypes.c_void_p
+    handle = kernel.CreateFileW(str(path), 0x80000000, 0, None, 3, 0, None)
+    assert exit_code(path.read_bytes) == 2
+    kernel.CloseHandle(ctypes.c_void_p(handle))
+    assert "-> close it where it is open (Excel locks what it shows)" in capsys.readouterr().err
+
+
 def test_interrupt_is_130():
     assert exit_code(raising(KeyboardInterrupt())) == 130
 

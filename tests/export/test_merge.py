@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import stat
 import subprocess
 import sys
 
@@ -80,6 +81,16 @@ def test_tokenizer_is_carried_whole(tiny_gemma, tiny_adapter, tmp_path):
         "generation_config.json",
     ):
         assert (out / name).read_bytes() == (tiny_gemma / name).read_bytes()
+
+
+def test_templates_of_a_read_only_base_can_be_written_again(tiny_gemma, tiny_adapter, tmp_path):
+    base = shutil.copytree(tiny_gemma, tmp_path / "base")
+    template = base / "additional_chat_templates" / "tools.jinja"
+    template.parent.mkdir()
+    template.write_text("x", encoding="utf-8")
+    template.chmod(0o444)
+    out = merge(base, tiny_adapter, tmp_path / "out")
+    assert (out / template.relative_to(base)).stat().st_mode & stat.S_IWUSR
 
 
 @pytest.mark.parametrize("chosen", ["auto", "chatml"])

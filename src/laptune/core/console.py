@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 a check said no, 2 a mistake that the user can fix, 130 in
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import os
 import re
@@ -195,8 +196,13 @@ def _of_the_machine(error: Exception) -> str:
     if "Error loading" in str(error.strerror):  # what torch says of its own DLLs
         return _cannot_load(str(error.strerror))
     where = f"{error.filename}: " if error.filename else ""
-    hint = getattr(error, "hint", "check the path, its permissions and the disk")
-    return f"{where}{error.strerror} -> {hint}"
+    return f"{where}{error.strerror} -> {getattr(error, 'hint', _hint(error))}"
+
+
+def _hint(error: OSError) -> str:
+    if os.name == "nt" and error.errno == errno.EACCES:
+        return "close it where it is open (Excel locks what it shows), or check its permissions"
+    return "check the path, its permissions and the disk"
 
 
 def _cannot_load(reason: str) -> str:
