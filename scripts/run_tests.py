@@ -47,6 +47,8 @@ def main(argv: list[str]) -> int:
         command += ["-m", "not slow and not real and not network_index", "--no-sockets"]
     # One thread a worker: several torch pools on the same cores slow each other down.
     variables = {"OMP_NUM_THREADS": "1", **environment.own_environment()}
+    # Hundreds of processes are started, each of which would compile the package again.
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
     return subprocess.run(command, cwd=ROOT, env=variables).returncode
 
 

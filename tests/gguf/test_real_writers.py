@@ -1,4 +1,7 @@
-"""The real weights as three writers name them: imported to the same token ids and the same loss."""
+"""The real weights as two writers name them: imported to the same token ids and the same loss.
+
+The third is llama.cpp's converter: the packaged file, which the others are compared with, is its.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,7 @@ def gguf(real_base, tmp_path_factory):
     shutil.rmtree(folder)  # half a gigabyte
 
 
-@pytest.mark.parametrize("writer", [dict, as_ollama, as_google])
+@pytest.mark.parametrize("writer", [as_ollama, as_google])
 def test_the_same_weights_give_the_same_ids_and_loss(gguf, expected, tmp_path, writer):
     made = rewritten(gguf, tmp_path / "model.gguf", writer)
     folder = import_gguf(made, tmp_path / "base")

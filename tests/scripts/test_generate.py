@@ -106,18 +106,12 @@ class Terminal:
     def __init__(self, root, *arguments, term):
         import pty
 
-        self._main, child = pty.openpty()
-        script = str(root / "inference/generate.py")
-        self.process = subprocess.Popen(
-            [sys.executable, script, *map(str, arguments)],
-            stdin=child,
-            stdout=child,
-            stderr=child,
-            cwd=root,
-            start_new_session=True,
-            env=os.environ | {"TERM": term, "OMP_NUM_THREADS": "1"},
+        self._main, self._child = pty.openpty()
+        words = (str(root / "inference/generate.py"), [str(word) for word in arguments])
+        self._process = stage.context.Process(
+            target=_sit_at, args=(os.ttyname(self._child), *words, term), daemon=True
         )
-        os.close(child)
+        self._process.start()
         os.set_blocking(self._main, False)
         self.seen = ""
 
@@ -132,9 +126,9 @@ class Terminal:
             try:
                 self.seen += os.read(self._main, 65536).decode("utf-8", "replace")
             except BlockingIOError:
+                if self._process.exitcode is not None:
+                    break
                 time.sleep(0.01)
-            except OSError:
-                break
         raise AssertionError(f"{pattern!r} did not come; seen: {self.seen[-2000:]}")
 
     def send(self, text):
@@ -144,10 +138,21 @@ class Terminal:
         self.send(text + "\r")
         return self.expect(pattern)
 
+    def exit_code(self):
+        self._process.join(120)
+        return self._process.exitcode
+
     def close(self):
-        self.process.kill()
-        self.process.wait()
+        self._process.kill()
+        self._process.join()
         os.close(self._main)
+        os.close(self._child)
+
+
+def _sit_at(terminal, script, words, term):
+    os.setsid()  # so that the terminal, once it is opened, is this process's own
+    os.environ |= {"TERM": term, "OMP_NUM_THREADS": "1"}
+    stage.become([terminal] * 3, lambda: stage.call(script, words))
 
 
 REPLY = r"\[\d+ tokens, first after [\d.]+ s, [\d.]+ tokens/s, \w+\]"
@@ -192,7 +197,7 @@ def test_a_session_with_every_command(root, tiny_gemma, tmp_path, term):
         terminal.expect(r"interrupted\]|/quit leaves|length\]|stop\]")
         terminal.say("/system", r"system: Be short\.")
         terminal.send("/quit\r")
-        assert terminal.process.wait(timeout=120) == 0
+        assert terminal.exit_code() == 0
     finally:
         terminal.close()
     row = json.loads(chat.read_text(encoding="utf-8"))
@@ -206,6 +211,6 @@ def test_ctrl_d_leaves(root, tiny_gemma):
     try:
         terminal.expect("> ")
         terminal.send("\x04")
-        assert terminal.process.wait(timeout=120) == 0
+        assert terminal.exit_code() == 0
     finally:
         terminal.close()
