@@ -12,6 +12,7 @@ import torch
 
 from laptune.core.errors import UserError
 from laptune.model import stock
+from laptune.model.spec import load_weights
 
 
 @pytest.fixture
@@ -38,3 +39,20 @@ def test_settings_that_transformers_refuses_are_one_line(folder, change):
 
 def test_tied_model_lacks_nothing(folder):
     assert stock.load(folder, torch.float32).config.tie_word_embeddings
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+@pytest.mark.parametrize("load", [stock.load, load_weights])
+def test_weights_that_are_not_finite_are_refused_by_name(folder, load, value):
+    tensors = tiny.read_tensors(folder / "model.safetensors")
+    tensors["model.layers.1.mlp.up_proj.weight"][3, 2] = value
+    safetensors.torch.save_file(tensors, folder / "model.safetensors", {"format": "pt"})
+    with pytest.raises(UserError, match=r"layers\.1\.mlp\.up_proj\.weight holds NaN or infinity"):
+        load(folder, torch.float32)
+
+
+def test_finite_weights_whose_sum_is_not_are_read(folder):
+    tensors = tiny.read_tensors(folder / "model.safetensors")
+    tensors["model.norm.weight"] = torch.full_like(tensors["model.norm.weight"], 3e38)
+    safetensors.torch.save_file(tensors, folder / "model.safetensors", {"format": "pt"})
+    assert load_weights(folder, torch.float32)["model.norm.weight"].isfinite().all()

@@ -218,7 +218,8 @@ def load_weights(
         Plain name -> tensor; a head that is a copy of the embedding is there too.
 
     Raises:
-        UserError: no safetensors file, a shard is missing, or a tensor's dtype is quantized.
+        UserError: no safetensors file, a shard is missing, a tensor's dtype is quantized, or a
+            value is not finite.
     """
     import torch
 
@@ -230,8 +231,18 @@ def load_weights(
         for start, count in stored.spans(_READ_VALUES):
             part = torch.from_numpy(stored.read_rows(start, count)).view(kind)
             rows[start : start + count].copy_(part)
+            refuse_non_finite(folder, stored.name, rows[start : start + count])
         weights[stored.name] = tensor
     return weights
+
+
+def refuse_non_finite(folder: str | Path, name: str, values: torch.Tensor) -> None:
+    """Raise UserError when a weight is NaN or infinite, so that no step would train."""
+    import torch
+
+    total = values.sum(dtype=torch.float32)  # much faster, and may only overflow by itself
+    if not total.isfinite() and not values.isfinite().all():
+        raise UserError(f"{folder}: {name} holds NaN or infinity", "fetch the base again")
 
 
 def is_stored_in_bf16(folder: str | Path) -> bool:

@@ -7,13 +7,14 @@ from typing import Any
 
 from laptune.core.errors import UserError, some
 from laptune.core.plain_text import headline
+from laptune.model.spec import refuse_non_finite
 
 
 def load(folder: Path, dtype: Any) -> Any:
     """Return the model in ``dtype``, no code of the folder's run.
 
-    Raises UserError for what transformers cannot load, and for weights that it would draw at random
-    because the folder lacks them.
+    Raises UserError for what transformers cannot load, for weights that it would draw at random
+    because the folder lacks them, and for NaN among them.
     """
     from transformers import AutoModelForCausalLM
 
@@ -28,4 +29,6 @@ def load(folder: Path, dtype: Any) -> Any:
         ) from error
     if lacking := sorted(found["missing_keys"]):
         raise UserError(f"{folder} lacks {some(lacking)}", "fetch the model again")
+    for name, weight in model.named_parameters():
+        refuse_non_finite(folder, name, weight.detach())
     return model

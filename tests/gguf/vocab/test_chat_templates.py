@@ -7,6 +7,7 @@ import shutil
 
 import pytest
 
+from laptune.core.errors import UserError
 from laptune.export import convert
 from laptune.gguf.file.read import GGUFFile
 from laptune.gguf.vocab.chat_templates import read_templates, turn_difference
@@ -76,3 +77,18 @@ def test_base_without_a_template_is_nothing_to_tell(tiny_gemma, tmp_path):
     folder = shutil.copytree(tiny_gemma, tmp_path / "m")
     (folder / "chat_template.jinja").unlink()
     assert turn_difference(folder, GEMMA3) == ""
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{% for m in messages %}{{ m.content }",
+        "{{ messages[9].content }}",
+        "{{ raise_exception('no') }}",
+    ],
+)
+def test_a_template_that_fails_is_refused_with_its_fault(tiny_gemma, tmp_path, template):
+    folder = shutil.copytree(tiny_gemma, tmp_path / "m")
+    write(folder, "chat_template.jinja", template)
+    with pytest.raises(UserError, match="the chat template failed: .* -> fix the template, or"):
+        turn_difference(folder, GEMMA3)

@@ -89,3 +89,7 @@ def test_a_hostile_template_is_one_line_in_bounded_time(name, monkeypatch):
 def test_a_long_conversation_is_not_too_much():
     chat = [{"role": "user", "content": "word " * 10_000}] * 40
     assert len(render(HONEST["chatml"], chat)) > 1_900_000
+
+
+def test_a_template_may_ask_for_the_year():
+    assert render("{{ strftime_now('%Y') }}", []) == time.strftime("%Y")

@@ -30,6 +30,7 @@ from pathlib import Path
 from typing import Any
 
 from laptune.core import commands, console, files
+from laptune.core.errors import UserError
 from laptune.core.settings import Config
 from laptune.data import proposals
 from laptune.data.analysis import contamination, minutes
@@ -98,8 +99,15 @@ def analyze(
     survey.problems += _shared_with_test(survey)
     report = _report(config, survey, reader, tokenizer, skipped, same_run)
     report["reading"]["new_labels"] = sorted(new_labels)
-    report["reading"]["template"] = turn_difference(tokenizer.folder, fmt) if tokenizer else ""
+    report["reading"]["template"] = _about_template(tokenizer, fmt)
     return report
+
+
+def _about_template(tokenizer: Tokenizer | None, fmt: ChatFormat) -> str:
+    try:
+        return turn_difference(tokenizer.folder, fmt) if tokenizer else ""
+    except UserError as error:
+        return str(error)
 
 
 def _read(survey: Survey, reader: Reader, part: str) -> None:

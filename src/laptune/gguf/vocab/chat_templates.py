@@ -54,7 +54,10 @@ def _named(stored: Any) -> dict[str, str]:
 
 
 def turn_difference(folder: Path, fmt: chat.ChatFormat) -> str:
-    """What to say when the folder's own template writes other turns than `fmt`; else nothing."""
+    """What to say when the folder's own template writes other turns than `fmt`; else nothing.
+
+    Raises UserError where the template fails: the trained model would be shipped with it.
+    """
     template, _ = read_templates(folder)
     if template is None:
         return ""
@@ -68,7 +71,8 @@ def turn_difference(folder: Path, fmt: chat.ChatFormat) -> str:
     try:
         theirs = render(template, messages, bos_token=bos)
     except UserError as error:
-        return f"{folder.name}: its own chat template cannot be compared ({error})"
+        hint = "fix the template, or remove it: the model is then given the one that it trains with"
+        raise UserError(f"{folder}: {error.message}", hint) from None
     if bos:
         theirs = theirs.removeprefix(bos)
     if theirs.strip() == ours.strip():

@@ -192,6 +192,7 @@ def _environment() -> Any:
     )
     found = environment.globals["range"]
     environment.globals = {"range": found, "namespace": Namespace, "raise_exception": _refuse}
+    environment.globals["strftime_now"] = lambda form: time.strftime(form)
     environment.filters |= {"join": _joined, "replace": _replaced, _WEIGHED: _weighed}
     environment.filters["tojson"] = _to_json
     environment.filters = {name: _bounded(work) for name, work in environment.filters.items()}
