@@ -51,6 +51,11 @@ def test_system_error_names_the_file(capsys):
     assert capsys.readouterr().err.startswith("error: out/x: Permission denied")
 
 
+def test_a_folder_in_the_place_of_a_file_is_told_so(tmp_path, capsys):
+    assert exit_code(tmp_path.read_bytes) == 2
+    assert capsys.readouterr().err.endswith("-> name a file, not a folder\n")
+
+
 @pytest.mark.skipif(os.name != "nt", reason="files are locked so on Windows")
 def test_a_file_that_another_program_locks_is_told_so(tmp_path, capsys):
     import ctypes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -42,6 +43,7 @@ def scanner(monkeypatch):
     """``scanner(path)``: another program holds it open for 0.3 s, to read, with nobody writing.
 
     On Windows one really does; elsewhere the calls that it would refuse are refused twice.
+    With ``sharing`` 0 nobody else may read it either.
     """
     if os.name == "nt":
         yield _hold_file
@@ -59,24 +61,25 @@ def scanner(monkeypatch):
         return call
 
     held: list[str] = []
-    monkeypatch.setattr(files, "open", refuse(open, 0, "a", "rb+"), raising=False)
+    monkeypatch.setattr(files, "open", refuse(open, 0, "a", "rb+", "rb"), raising=False)
     monkeypatch.setattr(files.os, "replace", refuse(os.replace, 1))
     monkeypatch.setattr(files.shutil, "rmtree", refuse(shutil.rmtree, 0))
     monkeypatch.setattr(files.Path, "unlink", refuse(Path.unlink, 0))
     monkeypatch.setattr(files.Path, "open", refuse(Path.open, 0, "a+b"))
+    monkeypatch.setattr(files.Path, "read_text", refuse(Path.read_text, 0))
     monkeypatch.setattr(files, "_is_held", lambda error: error.errno == 13)
-    yield lambda path: held.extend([path.name, path.parent.name])
+    yield lambda path, sharing=1: held.extend([path.name, path.parent.name])
     assert refused
 
 
-def _hold_file(path: Path) -> None:
+def _hold_file(path: Path, sharing: int = 1) -> None:
     import ctypes
     import threading
 
     kernel = ctypes.WinDLL("kernel32")
     kernel.CreateFileW.restype = ctypes.c_void_p
-    read, shared_read, existing = 0x80000000, 1, 3
-    handle = kernel.CreateFileW(str(path), read, shared_read, None, existing, 0, None)
+    read, existing = 0x80000000, 3
+    handle = kernel.CreateFileW(str(path), read, sharing, None, existing, 0, None)
     assert handle not in (None, ctypes.c_void_p(-1).value)
     threading.Timer(0.3, kernel.CloseHandle, [ctypes.c_void_p(handle)]).start()
 
@@ -116,13 +119,30 @@ def test_a_new_file_that_a_scanner_looks_at_is_waited_for(tmp_path, scanner, act
     assert (path.read_text(encoding="utf-8") if path.exists() else None) == left
 
 
+@pytest.mark.parametrize(
+    "action, found",
+    [
+        (files.read_text, "{}\n"),
+        (files.read_object, {}),
+        (files.sha256_file, hashlib.sha256(b"{}\n").hexdigest()),
+    ],
+    ids=["text", "object", "hash"],
+)
+def test_a_file_that_a_scanner_has_for_itself_is_waited_for(tmp_path, scanner, action, found):
+    path = tmp_path / "folder" / "a.json"
+    path.parent.mkdir()
+    path.write_bytes(b"{}\n")
+    scanner(path, sharing=0)
+    assert action(path) == found
+
+
 def test_a_read_only_file_is_told_from_one_that_is_held(tmp_path, monkeypatch):
     path = tmp_path / "a.json"
     path.write_bytes(b"old")
     path.chmod(0o444)
+    error = PermissionError(13, "Access is denied", "temporary", None, str(path))
+    monkeypatch.setattr(files.os, "replace", lambda *_: (_ for _ in ()).throw(error))
     if os.name != "nt":
-        error = PermissionError(13, "Access is denied", "temporary", None, str(path))
-        monkeypatch.setattr(files.os, "replace", lambda *_: (_ for _ in ()).throw(error))
         monkeypatch.setattr(files, "_read_only", lambda error: error.filename2)
     with pytest.raises(files.ReadOnly, match="is read-only") as refused:
         files.write_text_atomic(path, "new")

@@ -200,7 +200,10 @@ def _of_the_machine(error: Exception) -> str:
 
 
 def _hint(error: OSError) -> str:
-    if os.name == "nt" and error.errno == errno.EACCES:
+    is_refused = os.name == "nt" and error.errno == errno.EACCES
+    if error.errno == errno.EISDIR or (is_refused and os.path.isdir(error.filename or "")):
+        return "name a file, not a folder"
+    if is_refused:
         return "close it where it is open (Excel locks what it shows), or check its permissions"
     return "check the path, its permissions and the disk"
 

@@ -21,7 +21,7 @@ _RETRY_WINERRORS = {5, 32, 33, 1224}  # access denied, shared, locked, mapped
 
 def sha256_file(path: str | Path) -> str:
     """Return the SHA-256 of a file's bytes as hex."""
-    with open(path, "rb") as file:
+    with retry(lambda: open(path, "rb"), path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
@@ -63,9 +63,11 @@ def write_json(path: str | Path, value: Any) -> None:
 def read_object(path: str | Path) -> dict[str, Any]:
     """A JSON object from a file, {} when there is none. UserError when it is broken."""
     try:
-        content = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+        content = json.loads(read_text(path, "utf-8-sig"))
     except FileNotFoundError:
         return {}
+    except HeldOpen:
+        raise
     except (OSError, ValueError, RecursionError) as error:
         reason = str(error).splitlines()[0][:120]
         raise UserError(f"{path}: cannot be read as JSON ({reason})", "fetch it again") from None
@@ -118,7 +120,7 @@ def retry(action: Callable[[], Any], goal: str | Path, *, tries: int = 9) -> Any
     try:
         return again(action, pauses_s, _is_held)
     except OSError as error:
-        if path := _read_only(error):
+        if isinstance(error, PermissionError) and (path := _read_only(error)):
             raise ReadOnly(error.errno, "is read-only", path) from error
         if not _is_held(error):
             raise
@@ -158,11 +160,14 @@ def _read_only(error: OSError) -> str:
 
 
 def _is_held(error: Exception) -> bool:
-    if not isinstance(error, OSError) or _read_only(error):
+    if not isinstance(error, OSError):
+        return False
+    if isinstance(error, PermissionError) and _read_only(error):
         return False
     number = getattr(error, "winerror", None)
     if number is None:  # Python's own open() tells only the C library's number
-        return os.name == "nt" and error.errno == errno.EACCES
+        is_folder = os.path.isdir(error.filename or "")  # which is refused as well
+        return os.name == "nt" and error.errno == errno.EACCES and not is_folder
     return number in _RETRY_WINERRORS
 
 
@@ -188,6 +193,11 @@ def remove_tree(folder: str | Path, *, must: bool = True) -> None:
 def remove(path: str | Path) -> None:
     """Delete a file, which may be gone already, once whoever has it open lets go of it."""
     retry(lambda: Path(path).unlink(missing_ok=True), path)
+
+
+def read_text(path: str | Path, encoding: str = "utf-8") -> str:
+    """``Path.read_text`` that waits for whoever has the file for itself."""
+    return retry(lambda: Path(path).read_text(encoding=encoding), path)
 
 
 def open_to_append(path: str | Path) -> TextIO:

@@ -144,7 +144,8 @@ def read(goal: str | Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise UserError(f"{goal} has no {path.name}", "run the stage that writes it") from None
     except (OSError, ValueError) as error:
-        raise UserError(f"{path} cannot be read: {error}", _AGAIN) from error
+        hint = getattr(error, "hint", _AGAIN)
+        raise UserError(f"{path} cannot be read: {error}", hint) from error
     return made
 
 

@@ -151,7 +151,7 @@ def recorded(path: Path) -> dict[str, Any] | None:
 
 def load(path: Path) -> dict[str, Any]:
     """A manifest's content. ValueError when it is none, or not what was written."""
-    text = path.read_text(encoding="utf-8")
+    text = files.read_text(path)
     found = json.loads(text)
     if not isinstance(found, dict):
         raise ValueError("it holds no JSON object")
@@ -260,7 +260,7 @@ def forget(path: Path) -> None:
 def ledger(folder: Path) -> dict[str, list[tuple[str, str]]]:
     """(stage, sha256) of every version that was written of each file; {} without a ledger."""
     try:
-        lines = (folder / LEDGER).read_text(encoding="utf-8").split("\n")
+        lines = files.read_text(folder / LEDGER).split("\n")
     except (OSError, UnicodeDecodeError):
         return {}
     found: dict[str, list[tuple[str, str]]] = {}
