@@ -12,7 +12,7 @@ from laptune.core.errors import ConfigError, UserError
 from laptune.score import scorers
 from laptune.score.scorers import State
 from laptune.score.scorers.auto import choose
-from laptune.score.scorers.json_object import read_object
+from laptune.score.scorers.json_object import read_value
 from laptune.score.scorers.number import read_number
 
 LABELS = ["card_lost", "card_arrival", "refund"] * 4
@@ -179,7 +179,7 @@ def test_true_is_not_one():
 
 
 def test_nesting_without_end_is_not_an_object():
-    assert read_object('{"a":' * 100_000) is None
+    assert read_value('{"a":' * 100_000, dict) is None
 
 
 @pytest.mark.parametrize(("reply", "value"), [(True, 1), (False, 0), (0.5, 0.5), ((1, "yes"), 1)])

@@ -11,9 +11,9 @@ import pytest
 
 from laptune.core.errors import RowError
 from laptune.text import chat
+from laptune.text.alike import is_same
 from laptune.text.records import Message, ToolCall, to_row
 from laptune.text.tokenizer import Tokenizer
-from laptune.text.tools import is_same
 
 from .rendering import asked
 

@@ -18,7 +18,7 @@ from io import FileIO
 from pathlib import Path
 
 from laptune.core.errors import UserError
-from laptune.core.files import retry
+from laptune.core.files import read_stored, retry
 
 # msvcrt locks are mandatory: a locked byte cannot be read by others. Locking one far beyond the
 # text keeps the note readable.
@@ -44,7 +44,7 @@ class Lock:
         file = self._open()
         while file is None:
             file = self._open()
-        note = self._read_note()
+        note = read_stored(self.path)
         self.stale_pid = note.get("pid") if note.get("pid") != os.getpid() else None
         self._file = file
         self._write_note(file)
@@ -70,20 +70,13 @@ class Lock:
         file = retry(lambda: self.path.open("a+b", buffering=0), self.path)
         if not _try_lock(file):
             file.close()
-            holder = _describe(self._read_note())
+            holder = _describe(read_stored(self.path))
             raise UserError(f"{self._what} is in use by {holder}", self._hint)
         with suppress(FileNotFoundError):
             if os.path.samestat(os.fstat(file.fileno()), self.path.stat()):
                 return file
         file.close()
         return None
-
-    def _read_note(self) -> dict:
-        try:
-            note = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return note if isinstance(note, dict) else {}
 
     def _write_note(self, file: FileIO) -> None:
         note = {

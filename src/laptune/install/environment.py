@@ -6,14 +6,13 @@ any Python from 3.8 can start it. Stdlib only, parseable by Python 3.8.
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from laptune.core import commands
+from laptune.core import commands, files
 
 STAMP = "laptune.json"
 ENTERED = "LAPTUNE_ENTERED"  # set for the child, so that a wrong environment cannot loop
@@ -47,11 +46,7 @@ def is_runnable(venv: Path) -> bool:
 
 def read_stamp(venv: Path) -> dict:
     """Return what setup noted in the environment; empty when it did not make it."""
-    try:
-        stamp = json.loads((venv / STAMP).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return stamp if isinstance(stamp, dict) else {}
+    return files.read_stored(venv / STAMP)
 
 
 def is_inside(venv: Path) -> bool:

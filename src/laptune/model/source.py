@@ -123,13 +123,13 @@ def is_packaged_installed() -> bool:
     return importlib.util.find_spec(_module(PACKAGED)) is not None
 
 
-def local_ggufs(pattern: str = "*270m*.gguf") -> list[Path]:
+def local_ggufs() -> list[Path]:
     """Return GGUF files of Gemma 3 270M that LM Studio already has on this disk."""
     from laptune.machine.lmstudio_folders import models_folders
 
     found: list[Path] = []
     for root in models_folders():
-        found += [p for p in root.glob(f"*/*/{pattern}") if "gemma" in p.name.lower()]
+        found += [p for p in root.glob("*/*/*270m*.gguf") if "gemma" in p.name.lower()]
     return sorted(found)
 
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from laptune.core.errors import UserError
 from laptune.generate import Request, open_backend
@@ -26,26 +24,24 @@ class Answer:
     has_stopped: bool
 
 
-def find_lms(home: Path | None = None) -> str | None:
+def find_lms() -> str | None:
     """Return LM Studio's command-line tool, from PATH or its own folder."""
     from laptune.machine.lmstudio_folders import homes
 
     found = shutil.which("lms")
     if found:
         return found
-    for root in homes(home):
+    for root in homes():
         for name in ("lms.exe", "lms"):
             if (root / "bin" / name).is_file():
                 return str(root / "bin" / name)
     return None
 
 
-def load_with_lms(
-    lms: str, model: str, run: Callable[..., subprocess.CompletedProcess] = subprocess.run
-) -> str:
+def load_with_lms(lms: str, model: str) -> str:
     """Load the model through ``lms load``; return "" or its own words for why not."""
     try:
-        done = run(
+        done = subprocess.run(
             [lms, "load", model, "--yes"],
             capture_output=True,
             text=True,

@@ -130,15 +130,15 @@ def interval_chart(title: str, rows: Sequence[tuple[str, float, float, float]]) 
     return _figure(title, "", [], parts, f"{title}: {said}", None, height)
 
 
-def downsample(series: Series, max_points: int = MAX_POINTS) -> Series:
-    """Return at most ``max_points`` points that keep each bucket's lowest and highest value."""
+def downsample(series: Series) -> Series:
+    """Return at most ``MAX_POINTS`` points that keep each bucket's lowest and highest value."""
     pairs = [
         (float(x), float(y))
         for x, y in zip(series.xs, series.ys, strict=True)
         if y is not None and math.isfinite(y)
     ]
-    if len(pairs) > max_points:
-        size = math.ceil(len(pairs) / (max_points // 2))
+    if len(pairs) > MAX_POINTS:
+        size = math.ceil(len(pairs) / (MAX_POINTS // 2))
         kept: list[tuple[float, float]] = []
         for start in range(0, len(pairs), size):
             bucket = pairs[start : start + size]

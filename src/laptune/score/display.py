@@ -88,7 +88,7 @@ def summary_lines(found: dict[str, Any]) -> Iterator[str]:
         yield f"verdict:  {line}"
 
 
-def confusions(model: dict[str, Any], num: int = 5) -> list[str]:
+def confusions(model: dict[str, Any]) -> list[str]:
     """Return the most frequent mistakes of a classifier, as ``right -> read (times)``."""
     matrix = model.get("confusion")
     if not matrix:
@@ -99,7 +99,7 @@ def confusions(model: dict[str, Any], num: int = 5) -> list[str]:
         for answer, count in zip(matrix["columns"], counts, strict=True)
         if count and target != answer
     ]
-    return [f"{t} -> {a} ({n})" for n, t, a in sorted(cells, key=lambda c: (-c[0], c[1:]))[:num]]
+    return [f"{t} -> {a} ({n})" for n, t, a in sorted(cells, key=lambda c: (-c[0], c[1:]))[:5]]
 
 
 def score_text(model: dict[str, Any]) -> str:

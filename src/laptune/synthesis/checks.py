@@ -15,7 +15,7 @@ from laptune.data.ngrams import hash_words, shingles, words_in
 from laptune.sandbox import Program, run_programs
 from laptune.score import code_blocks
 from laptune.score.scorers import Scorer, State
-from laptune.score.scorers.json_object import read_object
+from laptune.score.scorers.json_object import read_value
 from laptune.synthesis.task import Proposal, Task, Tools, code_of
 from laptune.text.alike import normalise
 from laptune.text.chat import ChatFormat, read_reply
@@ -110,8 +110,8 @@ def agreed(task: Task, scorer: Scorer, proposed: str, answers: Sequence[str]) ->
             raise Dropped("a label that no seed has")
         return known[normalise(score.answer)]
     if task.kind == "json":
-        shapes = {frozenset(read_object(record.reply) or {}) for record in task.seeds}
-        found = read_object(first) or {}
+        shapes = {frozenset(read_value(record.reply, dict) or {}) for record in task.seeds}
+        found = read_value(first, dict) or {}
         if frozenset(found) not in shapes:
             raise Dropped("fields that no seed has")
         return json.dumps(found, ensure_ascii=False)

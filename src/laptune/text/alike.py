@@ -1,4 +1,4 @@
-"""When two short texts are the same answer: case, blanks and signs around them do not count.
+"""When two answers are the same: of short texts case, blanks and signs around do not count.
 
 And what a word is, in every script.
 """
@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from operator import eq
+from typing import Any
 
 # Thai, Lao, Khmer, Burmese, Japanese and Chinese put no blank between words.
 _UNSPACED = re.compile(
@@ -37,3 +39,18 @@ def alike(labels: Iterable[str]) -> list[list[str]]:
     for label in labels:
         groups.setdefault(key_of(label), set()).add(label)
     return [sorted(group) for group in groups.values() if len(group) > 1]
+
+
+def is_same(found: Any, wanted: Any, is_same_text: Callable[[str, str], bool] = eq) -> bool:
+    """Equal JSON of equal types: 1 is 1.0 but neither true nor "1"; only lists have an order."""
+    if isinstance(found, bool) or isinstance(wanted, bool):
+        return found is wanted
+    if isinstance(found, str) and isinstance(wanted, str):
+        return is_same_text(found, wanted)
+    if isinstance(found, list) and isinstance(wanted, list):
+        pairs = zip(found, wanted, strict=False)
+        return len(found) == len(wanted) and all(is_same(*pair, is_same_text) for pair in pairs)
+    if isinstance(found, dict) and isinstance(wanted, dict):
+        pairs = ((found[key], wanted[key]) for key in found.keys() & wanted.keys())
+        return found.keys() == wanted.keys() and all(is_same(*p, is_same_text) for p in pairs)
+    return found == wanted

@@ -158,11 +158,11 @@ def refuse_control_tokens(content: str, fmt: ChatFormat, field: str = "content")
         raise RowError(field, f"holds the control token {token}", hint)
 
 
-def refuse_control_tokens_of(message: Message, fmt: ChatFormat, field: str = "content") -> None:
+def refuse_control_tokens_of(message: Message, fmt: ChatFormat) -> None:
     """Raise RowError when anything in a turn spells out a control token."""
     values = [call.arguments for call in message.tool_calls]
     for text in (message.content, *texts_of([*values, *message.tools, message.result])):
-        refuse_control_tokens(text, fmt, field)
+        refuse_control_tokens(text, fmt, "content")
 
 
 def segments(messages: Sequence[Message], fmt: ChatFormat) -> list[tuple[str, bool]]:

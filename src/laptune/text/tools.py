@@ -17,6 +17,7 @@ from typing import Any
 from laptune.core import jsonl
 from laptune.core.errors import RowError, some
 from laptune.core.jsonl import kind_of
+from laptune.text.alike import is_same
 from laptune.text.records import Message, ToolCall
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,63}")
@@ -277,17 +278,6 @@ def _check_object(value: dict[str, Any], schema: Mapping[str, Any], field: str) 
             raise RowError(f"{field}.{name}", "is no argument of the tool", hint)
         elif isinstance(extra, dict):
             check_value(item, extra, f"{field}.{name}")
-
-
-def is_same(found: Any, wanted: Any) -> bool:
-    """Equal values of equal types: 1 is 1.0 but neither true nor "1"; only lists have an order."""
-    if isinstance(found, bool) or isinstance(wanted, bool):
-        return found is wanted
-    if isinstance(found, list) and isinstance(wanted, list):
-        return len(found) == len(wanted) and all(map(is_same, found, wanted))
-    if isinstance(found, dict) and isinstance(wanted, dict):
-        return found.keys() == wanted.keys() and all(is_same(found[k], wanted[k]) for k in wanted)
-    return found == wanted
 
 
 def texts_of(value: Any) -> Iterable[str]:

@@ -65,13 +65,11 @@ def encode_field(item: Field) -> bytes:
     return head + np.asarray(item.value).astype(NUMPY_OF_VALUE[item.item_type]).tobytes()
 
 
-def _padding(size: int, alignment: int) -> bytes:
-    return b"\0" * (-size % alignment)
+def _padding(size: int) -> bytes:
+    return b"\0" * (-size % DEFAULT_ALIGNMENT)
 
 
-def header_bytes(
-    fields: dict[str, Field], tensors: list[TensorPlan], alignment: int = DEFAULT_ALIGNMENT
-) -> bytes:
+def header_bytes(fields: dict[str, Field], tensors: list[TensorPlan]) -> bytes:
     """Everything before the first tensor's data, padded to the alignment."""
     parts = [MAGIC, struct.pack("<IQQ", VERSION, len(tensors), len(fields))]
     parts += [_string(key) + encode_field(item) for key, item in fields.items()]
@@ -81,9 +79,9 @@ def header_bytes(
         layout = f"<I{len(dims)}QIQ"
         parts.append(_string(tensor.name))
         parts.append(struct.pack(layout, len(dims), *dims, tensor.type.code, offset))
-        offset += -(-tensor.num_bytes // alignment) * alignment
+        offset += tensor.num_bytes + -tensor.num_bytes % DEFAULT_ALIGNMENT
     raw = b"".join(parts)
-    return raw + _padding(len(raw), alignment)
+    return raw + _padding(len(raw))
 
 
 def write_gguf(
@@ -103,7 +101,7 @@ def write_gguf(
             written = _write_pieces(handle, pieces)
             if written != plan.num_bytes:
                 raise RuntimeError(f"{plan.name}: {written} bytes came, {plan.num_bytes} declared")
-            handle.write(_padding(written, DEFAULT_ALIGNMENT))
+            handle.write(_padding(written))
         return handle.tell()
 
 

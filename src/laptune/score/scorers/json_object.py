@@ -11,6 +11,7 @@ from typing import Any
 from laptune.core.errors import UserError, some
 from laptune.score import metrics
 from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, shown
+from laptune.text.alike import is_same
 
 _FENCE = re.compile(r"```[a-zA-Z]*\s*\n(.*?)(?:```|\Z)", re.DOTALL)
 MAX_EXPLAINED = 4
@@ -62,11 +63,6 @@ class Json(Scorer):
         return {"valid_json": metrics.share(valid), "parts": metrics.part_figures(rows, seed=seed)}
 
 
-def read_object(reply: str) -> dict[str, Any] | None:
-    """Return the JSON object of a reply, or None."""
-    return read_value(reply, dict)
-
-
 def read_value(reply: str, kind: Any = dict | list) -> Any:
     """Return the JSON of a reply: the whole, else that of a fence, else the first in it."""
     fence = _FENCE.search(reply)
@@ -92,15 +88,7 @@ def is_whole(answer: str) -> bool:
 
 def same(found: Any, wanted: Any) -> bool:
     """Equal values: texts but for case and blanks, numbers by value, true is not 1."""
-    if isinstance(found, bool) or isinstance(wanted, bool):
-        return found is wanted
-    if isinstance(found, str) and isinstance(wanted, str):
-        return found.casefold().split() == wanted.casefold().split()
-    if isinstance(found, list) and isinstance(wanted, list):
-        return len(found) == len(wanted) and all(map(same, found, wanted))
-    if isinstance(found, dict) and isinstance(wanted, dict):
-        return found.keys() == wanted.keys() and all(same(found[k], wanted[k]) for k in wanted)
-    return found == wanted
+    return is_same(found, wanted, lambda a, b: a.casefold().split() == b.casefold().split())
 
 
 def _from_bracket(text: str) -> list[str]:
