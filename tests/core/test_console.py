@@ -70,6 +70,13 @@ def test_a_file_that_another_program_locks_is_told_so(tmp_path, capsys):
     assert "-> close it where it is open (Excel locks what it shows)" in capsys.readouterr().err
 
 
+def test_a_full_disk_is_told_as_such_and_by_what_was_being_written(capsys):
+    error = OSError(28, "No space left on device", "base/x", None, "there/x")
+    assert exit_code(raising(error)) == 2
+    told = "error: there/x: No space left on device -> make room, or write to another disk"
+    assert capsys.readouterr().err.startswith(told)
+
+
 def test_interrupt_is_130():
     assert exit_code(raising(KeyboardInterrupt())) == 130
 

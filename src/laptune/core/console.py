@@ -195,11 +195,14 @@ def _of_the_machine(error: Exception) -> str:
         return ""
     if "Error loading" in str(error.strerror):  # what torch says of its own DLLs
         return _cannot_load(str(error.strerror))
-    where = f"{error.filename}: " if error.filename else ""
+    place = error.filename2 or error.filename  # of a copy, where it goes
+    where = f"{place}: " if place else ""
     return f"{where}{error.strerror} -> {getattr(error, 'hint', _hint(error))}"
 
 
 def _hint(error: OSError) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "make room, or write to another disk (run.artifacts_dir)"
     is_refused = os.name == "nt" and error.errno == errno.EACCES
     if error.errno == errno.EISDIR or (is_refused and os.path.isdir(error.filename or "")):
         return "name a file, not a folder"
