@@ -7,6 +7,7 @@ import pytest
 from laptune.data import DataError
 
 from .tool_rows import (
+    TOOLS,
     WEATHER,
     A,
     U,
@@ -55,9 +56,9 @@ BAD = {
         "tools[0].parameters.properties.a: is text, not a schema",
     ),
     "type_unknown": (
-        with_schema(type="str"),
-        "tools[0].parameters.properties.a.type: is 'str', not a type of JSON Schema -> "
-        "write string",
+        with_schema(type="long"),
+        "tools[0].parameters.properties.a.type: is 'long', not a type of JSON Schema -> "
+        "use one of string, integer",
     ),
     "enum_text": (with_schema(enum="C"), "properties.a.enum: is no list of values"),
     "ref": (with_schema(**{"$ref": "#/x"}), "properties.a.$ref: is not followed"),
@@ -145,8 +146,28 @@ BAD = {
         "messages[1].tool_calls[0].function: call of 'weather' has no result",
     ),
     "ends_with_result": (row(U, asks(call()), result()), "messages: ends with a tool turn"),
+    "hermes_name": (
+        row(U, {**A, "content": "<tool_call>{'name': 1}</tool_call>"}),
+        "messages[1].content, call 1.name: is a number, not text",
+    ),
+    "call_as_json_text": (
+        row(U, {**A, "content": '{"name": "wether", "parameters": {}}'}),
+        "messages[1].content.name: 'wether' is none of the tools -> did you mean 'weather'?",
+    ),
+    "python_call": (
+        row(U, {**A, "content": "[weather(town='Oslo')]"}),
+        "messages[1].content.arguments.city: is missing",
+    ),
+    "server_tool": (
+        row(U, A, tools=[{"type": "web_search_20250305", "name": "web_search"}]),
+        "tools[0].type: is 'web_search_20250305' -> only functions are learned",
+    ),
+    "no_calls": (
+        {"query": "Oslo?", "tools": TOOLS, "answers": "[]"},
+        "answers: is an empty list -> write what is said where no tool fits",
+    ),
     "hermes_broken": (
-        row(U, {**A, "content": "<tool_call>\n{'name': 1}\n</tool_call>"}),
+        row(U, {**A, "content": "<tool_call>\n{'name: 1}\n</tool_call>"}),
         "messages[1].content, call 1: is not JSON",
     ),
 }
@@ -156,7 +177,8 @@ BAD = {
 def test_each_fault_has_its_one_message_with_its_line(tmp_path, name):
     bad, said = BAD[name]
     with pytest.raises(DataError) as caught:
-        load(tmp_path, row(U, A), bad, format="messages")
+        first = {**bad, "answers": "No."} if "answers" in bad else row(U, A)
+        load(tmp_path, first, bad)
     (problem,) = caught.value.problems
     assert problem.line == 2
     assert said in f"{problem.field}: {problem.reason} -> {problem.hint}"

@@ -15,7 +15,7 @@ from typing import Any
 
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
-from laptune.text import messages
+from laptune.text import foreign_calls, messages
 
 _QUESTIONS = ("question", "query", "problem", "user", "human", "input", "message", "text")
 _ANSWERS = ("response", "answer", "solution", "assistant", "reply", "ideal", "target")
@@ -23,7 +23,7 @@ _ANSWERS = ("response", "answer", "solution", "assistant", "reply", "ideal", "ta
 NAMES: dict[str, tuple[str, ...]] = {
     "messages": (
         *("conversation", "dialog", "dialogue", "chat", "turns"),
-        *("contents", "chat_messages"),  # of Gemini, of an export from Claude
+        *("contents", "chat_messages", "sample"),  # of Gemini, an export from Claude, Glaive
     ),
     "conversations": (),
     "instruction": (),
@@ -104,6 +104,8 @@ def find(
     if ours == "label" and {"label_text", "label_name"} & theirs.keys():
         names = NAMES["label"]  # the names of the classes, where the file has ids too
     claimed = columns.values()
+    if ours in ("completion", "output") and "tools" in theirs:
+        names = (*names, "answers")  # xLAM's calls; elsewhere they are several to choose from
     found = (theirs[name] for name in names if name in theirs)
     return next((name for name in found if name not in claimed), None)
 
@@ -167,7 +169,8 @@ def _our_names(row: Mapping[str, Any], columns: Mapping[str, str]) -> set[str]:
 def _is_whole(row: Mapping[str, Any], fmt: str, columns: Mapping[str, str]) -> bool:
     names = [find(row, ours, columns, fmt) for ours in NEEDS[fmt]]
     if fmt == "messages" and names[0] not in (None, "messages", columns.get("messages")):
-        return isinstance(row[names[0]], list)  # "chat" may be the name of a text as well
+        turns = row[names[0]]  # "chat" may be the name of a text as well
+        return isinstance(turns, list) or foreign_calls.is_glaive(turns)
     return None not in names and len(set(names)) == len(names)
 
 

@@ -12,12 +12,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.core.settings import DataSettings
 from laptune.data import columns
-from laptune.text import messages, tool_turns
+from laptune.text import foreign_calls, messages, tool_turns
 from laptune.text.chat import ChatFormat
 from laptune.text.messages import read_turns
 from laptune.text.records import Record
@@ -140,8 +139,9 @@ def _question(value: Any, cells: Cells) -> Any:
 
 
 def _answer(name: str, value: Any, has_tools: bool) -> list[Turn]:
-    if value == []:
+    if value == [] or (has_tools and value == "[]"):
         hint = 'write the answer, "[]" as text where nothing is the right one'
+        hint = "write what is said where no tool fits" if has_tools else hint
         raise RowError(name, "is an empty list", hint)
     if has_tools and (calls := _calls(value)):
         return [Turn(name, "assistant", "", 1, tool_turns.calls_in_text(calls, name))]
@@ -154,15 +154,9 @@ def _answer(name: str, value: Any, has_tools: bool) -> list[Turn]:
 
 
 def _calls(value: Any) -> list[Any]:
-    """Return the calls that an answer is nothing but, as objects or as JSON; else []."""
-    if isinstance(value, str) and value.lstrip()[:1] in ("[", "{"):
-        try:
-            value = jsonl.parse(value)
-        except RowError:
-            return []
+    """Return the calls that an answer is nothing but, as objects; else []."""
     found = value if isinstance(value, list) else [value]
-    is_call = all(isinstance(v, dict) and v.keys() == {"name", "arguments"} for v in found)
-    return found if is_call else []
+    return found if all(map(foreign_calls.is_call, found)) else []
 
 
 def _is_turns(value: Any) -> bool:
@@ -227,7 +221,7 @@ def _optional(cells: Cells, ours: str) -> str | None:
 
 def _with_system(turns: list[Turn], cells: Cells, settings: DataSettings, name: str) -> list[Turn]:
     """Return the turns with the row's system text before them, else with data.instruction."""
-    system = _optional(cells, "system")
+    system = (_optional(cells, "system") or "").removeprefix("SYSTEM: ")  # of Glaive
     instruction = "" if settings.instruction == "auto" else settings.instruction
     has_own = turns[0].role == "system"
     if system and has_own and turns[0].content != system:

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
-from laptune.text import tool_turns
+from laptune.text import foreign_calls, tool_turns
 from laptune.text.chat import ChatFormat, refuse_control_tokens
 from laptune.text.records import Message, Role
 from laptune.text.tools import texts_of
@@ -33,7 +33,9 @@ ROLES: dict[str, Role] = {
     **dict.fromkeys(("bing", "chatbot", "bot", "ai"), "assistant"),
     "developer": "system",
     "function_call": "assistant",
+    "tool_call": "assistant",  # ms-swift's
     **dict.fromkeys(("tool", "function", "function_response", "observation", "ipython"), "tool"),
+    "tool_response": "tool",
 }
 # OpenAI's, ShareGPT's, Gemini's, LangChain's, and those of an export from Claude.
 _KEYS = (
@@ -44,7 +46,9 @@ _TEXT_PARTS = ("text", "input_text", "output_text")
 # Keys of a turn that change what would be learned: refused, since we would ignore them.
 _UNSUPPORTED = ("images", "audio")
 _CALLS = ("tool_calls", "function_call")
-_OF_RESULTS = ("name", "tool_call_id", "call_id")
+_BLOCKS = ("functionCall", "function_call", "functionResponse", "function_response")  # Gemini's
+_CALL_ROLES = ("function_call", "tool_call")  # the content is the call
+_OF_RESULTS = ("name", "tool_name", "tool_call_id", "call_id")
 # Whether an assistant turn is learned: OpenAI's 0 or 1, axolotl's true or false.
 _WEIGHTS = ("weight", "train")
 _OTHER_KEYS = {*_UNSUPPORTED, *_WEIGHTS, *_CALLS}
@@ -69,7 +73,7 @@ def read_turns(value: Any, name: str) -> list[Turn]:
     A table holds the list as JSON, or as Python prints it. Raises RowError for what is not a turn,
     a role that nobody knows and keys that we would ignore. An empty system turn says nothing.
     """
-    items = list_of(value, name)
+    items = list(_with_calls_joined(list_of(value, name)))
     turns = [turn for i, item in enumerate(items) for turn in _turns(f"{name}[{i}]", item)]
     turns = [turn for turn in turns if turn.role != "system" or turn.content not in ("", None)]
     if not turns:
@@ -103,6 +107,8 @@ def _names(turn: dict[str, Any]) -> tuple[str, str]:
 
 def list_of(value: Any, name: str) -> list[Any]:
     """Return a list, or the one that a text spells out; raises RowError for anything else."""
+    if foreign_calls.is_glaive(value):
+        value = list(foreign_calls.glaive_turns(value))
     if isinstance(value, str) and value.lstrip()[:1] == "[":
         value = _from_text(value, name)
     if not isinstance(value, list):
@@ -132,7 +138,7 @@ def _turns(field: str, item: Any) -> list[Turn]:
     weight = _weight(item, where)
     if role == "tool":
         return tool_turns.read_results(item, content, where)
-    if item[role_key] == "function_call":
+    if item[role_key] in _CALL_ROLES:
         return [Turn(where, role, "", weight, tool_turns.calls_in_text(content, where))]
     if has_calls and role != "assistant":
         key = next(key for key in _CALLS if item.get(key) not in (None, []))
@@ -150,18 +156,34 @@ def _role(role: Any, field: str) -> Role:
     return ROLES[role.lower()]
 
 
+def _with_calls_joined(items: list[Any]) -> Iterator[Any]:
+    """Yield items; the calls of OpenAI's Responses, an item each, become turns as of Chat."""
+    calls: list[dict[str, Any]] = []
+    for item in items:
+        kind = item.get("type") if isinstance(item, dict) and "role" not in item else None
+        if kind == "function_call":
+            called = {"name": item.get("name"), "arguments": item.get("arguments")}
+            calls.append({"id": item.get("call_id"), "function": called})
+            continue
+        if calls:
+            yield {"role": "assistant", "content": None, "tool_calls": calls}
+            calls = []
+        if kind == "function_call_output":
+            item = {"role": "tool", "content": item.get("output"), "call_id": item.get("call_id")}
+        yield item
+    if calls:
+        yield {"role": "assistant", "content": None, "tool_calls": calls}
+
+
 def _without_blocks(item: dict[str, Any], key: str) -> list[dict[str, Any]]:
-    """Return a turn of Anthropic's as OpenAI's: its calls and results are parts of its content.
+    """Return a turn of Anthropic's or Gemini's as OpenAI's: its calls and results are parts.
 
     [] where it holds none of them.
     """
     found = item.get(key)
-    content = found if isinstance(found, list) else []
-    kinds = [part.get("type") if isinstance(part, dict) else None for part in content]
-    if "tool_use" not in kinds and "tool_result" not in kinds:
-        return []
     turns, calls, rest = [], [], []
-    for part, kind in zip(content, kinds, strict=True):
+    for part in found if isinstance(found, list) else []:
+        kind = _kind_of_block(part)
         if kind == "tool_result":
             answered = part.get("tool_use_id")
             result = part.get("content", "")
@@ -169,10 +191,28 @@ def _without_blocks(item: dict[str, Any], key: str) -> list[dict[str, Any]]:
         elif kind == "tool_use":
             called = {"name": part.get("name"), "arguments": part.get("input")}
             calls.append({"id": part.get("id"), "function": called})
+        elif kind in ("functionCall", "function_call"):
+            calls.append({"function": part[kind]})
+        elif kind:
+            result = part[kind] if isinstance(part[kind], dict) else {}
+            named = {"name": result.get("name"), "content": result.get("response")}
+            turns.append({"role": "tool", **named})
         else:
             rest.append(part)
+    if not turns and not calls:
+        return []
     said = {**item, key: rest or None, **({"tool_calls": calls} if calls else {})}
     return [*turns, said] if rest or calls else turns
+
+
+def _kind_of_block(part: Any) -> str:
+    """Return what a part is that calls or answers a tool, "" for others."""
+    if not isinstance(part, dict):
+        return ""
+    kind = part.get("type")
+    if kind in ("tool_use", "tool_result"):
+        return kind
+    return next((key for key in _BLOCKS if key in part), "")
 
 
 def _from_text(text: str, name: str) -> Any:

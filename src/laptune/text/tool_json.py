@@ -23,12 +23,13 @@ LM Studio, vLLM).
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
+from laptune.text import foreign_calls
 from laptune.text.records import CALL_CLOSE as CLOSE
 from laptune.text.records import CALL_OPEN as OPEN
 from laptune.text.records import Message, ToolCall
@@ -39,6 +40,7 @@ LEAD = (
 )
 SCHEMA_KEYS = {"type", "properties", "required", "additionalProperties"}
 ARGUMENT_KEYS = {"type", "description", "enum", "items"}
+_ARGUMENTS = ("arguments", "parameters", "args")  # OpenAI's, Llama's, Gemini's and LangChain's
 RESULT_OPEN, RESULT_CLOSE = "<tool_response>", "</tool_response>"
 
 
@@ -93,8 +95,13 @@ def result(message: Message) -> str:
     return f"{RESULT_OPEN}\n{message.content}\n{RESULT_CLOSE}"
 
 
-def read(text: str, field: str = "reply") -> tuple[str, list[ToolCall]]:
-    """Return what a reply says before its calls, and the calls. RowError for a broken one."""
+def read(
+    text: str, field: str = "reply", parse: Callable[[str], Any] = lambda _: None
+) -> tuple[str, list[ToolCall]]:
+    """Return what a reply says before its calls, and the calls. RowError for a broken one.
+
+    ``parse`` is tried on a call first; what it returns None for must be JSON.
+    """
     said, *parts = text.split(OPEN)
     calls = []
     for i, part in enumerate(parts):
@@ -105,7 +112,11 @@ def read(text: str, field: str = "reply") -> tuple[str, list[ToolCall]]:
         if behind.strip():
             raise RowError(where, "is followed by other text", "put the text before the calls")
         hint = 'write {"name": ..., "arguments": {...}}'
-        calls.append(call_of(parse_json(body.strip(), where, hint), where))
+        found = parse(body)
+        found = parse_json(body.strip(), where, hint) if found is None else found
+        calls += [
+            call_of(one, where) for one in (found if found and isinstance(found, list) else [found])
+        ]
     return said.strip(), calls
 
 
@@ -114,7 +125,7 @@ def call_of(value: Any, field: str) -> ToolCall:
     if not isinstance(value, dict):
         raise RowError(field, f"is {kind_of(value)}, not a call", 'write {"name": ..., ...}')
     name = tool_name(value, field)
-    arguments = value.get("arguments", value.get("parameters"))
+    arguments = next((value[key] for key in _ARGUMENTS if key in value), None)
     if isinstance(arguments, str):
         hint = "write the arguments as a JSON object"
         arguments = parse_json(arguments or "{}", f"{field}.arguments", hint)
@@ -127,10 +138,13 @@ def call_of(value: Any, field: str) -> ToolCall:
 
 
 def declared_in(text: str, field: str) -> tuple[str, Any]:
-    """Return a system text without its <tools> block, and what that holds; None without one.
+    """Return a system text without its tools, and those; None where it declares none.
 
-    Hermes writes a JSON list into it, or one object a line.
+    Hermes writes a JSON list into a <tools> block, or one object a line; others have sentences.
     """
+    if "<tools>" not in text:
+        text, found = foreign_calls.declared_in(text)
+        return text, found or None
     before, opened, rest = text.partition("<tools>")
     while opened and rest.lstrip()[:1] not in ("[", "{"):  # the prose before names the tag as well
         more, opened, rest = rest.partition("<tools>")

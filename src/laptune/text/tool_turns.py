@@ -14,7 +14,7 @@ from typing import Any
 from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
-from laptune.text import tool_json
+from laptune.text import foreign_calls, tool_json
 from laptune.text.tools import check_call, parse_json, read_tools
 from laptune.text.turns import Call, Turn
 
@@ -46,7 +46,7 @@ def _call(item: Any, field: str) -> Call:
     if not isinstance(item, dict):
         raise RowError(field, f"is {kind_of(item)}, not a call", 'write {"function": {...}}')
     kind = item.get("type", "function")
-    if kind not in ("function", None):
+    if kind not in ("function", "tool_call", None):  # LangChain's
         raise RowError(f"{field}.type", f"is {str(kind)[:40]!r}", "only functions are learned")
     name = item.get("id")
     name = name if isinstance(name, str) else ""
@@ -63,7 +63,8 @@ def _call(item: Any, field: str) -> Call:
 def calls_in_text(text: Any, field: str) -> tuple[Call, ...]:
     """Return the calls of ShareGPT's function_call turn: an object or a list of them, as JSON."""
     hint = 'write {"name": ..., "arguments": {...}}'
-    found = parse_json(text, field, hint) if isinstance(text, str) else text
+    found = foreign_calls.as_call(text) if isinstance(text, str) else text
+    found = parse_json(text, field, hint) if found is None and isinstance(text, str) else found
     found = found if isinstance(found, list) else [found]
     if not found:
         raise RowError(field, "holds no call", hint)
@@ -72,7 +73,7 @@ def calls_in_text(text: Any, field: str) -> tuple[Call, ...]:
 
 def read_results(item: Mapping[str, Any], content: Any, field: str) -> list[Turn]:
     """Return the results that a tool turn holds; Hermes and Gemma put several into one."""
-    name = item.get("name")
+    name = item.get("name", item.get("tool_name"))  # Ollama's
     call_id = next((item[key] for key in _ID_KEYS if isinstance(item.get(key), str)), "")
     turn = Turn(field, "tool", "", name=name if isinstance(name, str) else "", call_id=call_id)
     if isinstance(content, list) and content and all(map(_is_response, content)):
@@ -111,25 +112,30 @@ def declare(turns: Sequence[Turn], tools: Any, name: str) -> list[Turn]:
     """
     turns = list(turns)
     head = turns[0] if turns and turns[0].role == "system" else None
-    if tools is None and head and isinstance(head.content, str) and "<tools>" in head.content:
+    if tools is None and head and isinstance(head.content, str):
         text, tools = tool_json.declared_in(head.content, head.field)
         if tools is not None:
-            turns[0], name = head._replace(content=text), head.field
+            head, name = head._replace(content=text), head.field
+            turns[0] = head
     found = read_tools(tools, name) if tools is not None else ()
     if not found:
         return turns
     if head:
-        turns[0] = turns[0]._replace(tools=found)
+        turns[0] = head._replace(tools=found)
     else:
         turns.insert(0, Turn(name, "system", "", tools=found))
     return [_out_of_text(turn) for turn in turns]
 
 
 def _out_of_text(turn: Turn) -> Turn:
-    is_reply = turn.role == "assistant" and isinstance(turn.content, str) and not turn.calls
-    if not is_reply or tool_json.OPEN not in turn.content:
+    if turn.role != "assistant" or not isinstance(turn.content, str) or turn.calls:
         return turn
-    said, calls = tool_json.read(turn.content, turn.field)
+    if tool_json.OPEN in turn.content:
+        said, calls = tool_json.read(turn.content, turn.field, foreign_calls.as_call)
+    elif foreign := foreign_calls.calls_in(turn.content):
+        said, calls = foreign[0], [tool_json.call_of(one, turn.field) for one in foreign[1]]
+    else:
+        return turn
     return turn._replace(content=said, calls=tuple(Call(turn.field, call) for call in calls))
 
 

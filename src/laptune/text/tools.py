@@ -17,11 +17,13 @@ from typing import Any
 from laptune.core import jsonl
 from laptune.core.errors import RowError, some
 from laptune.core.jsonl import kind_of
+from laptune.text import python_types
 from laptune.text.alike import is_same
 from laptune.text.records import Message, ToolCall
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,63}")
 _SCHEMAS = ("parameters", "input_schema", "inputSchema")  # OpenAI's, Anthropic's, MCP's
+_GEMINI = ("functionDeclarations", "function_declarations")
 _TYPES: dict[str, Callable[[Any], bool]] = {
     "string": lambda v: isinstance(v, str),
     "integer": lambda v: _is_number(v) and v == int(v),
@@ -31,9 +33,6 @@ _TYPES: dict[str, Callable[[Any], bool]] = {
     "object": lambda v: isinstance(v, dict),
     "null": lambda v: v is None,
 }
-# How other languages call the types.
-_OTHER_NAMES = {"str": "string", "int": "integer", "float": "number", "bool": "boolean"}
-_OTHER_NAMES |= {"list": "array", "dict": "object", "double": "number", "text": "string"}
 _MAX_DEPTH = 32
 
 
@@ -64,7 +63,7 @@ def read_tools(value: Any, name: str) -> tuple[dict[str, Any], ...]:
         value = value.get("tools", [value])
     if not isinstance(value, list):
         raise RowError(name, f"is {kind_of(value)}, not a list of tools", "write [{...}, ...]")
-    tools = [_tool(item, f"{name}[{i}]") for i, item in enumerate(value)]
+    tools = [_tool(item, place) for place, item in _spread(value, name)]
     seen: set[str] = set()
     for i, tool in enumerate(tools):
         if tool["name"] in seen:
@@ -72,6 +71,17 @@ def read_tools(value: Any, name: str) -> tuple[dict[str, Any], ...]:
             raise RowError(f"{name}[{i}].name", reason, "keep one of the two")
         seen.add(tool["name"])
     return tuple(tools)
+
+
+def _spread(value: list[Any], name: str) -> Iterable[tuple[str, Any]]:
+    """Yield the tools with their places; Gemini lists several under each entry."""
+    for i, item in enumerate(value):
+        key = next((k for k in _GEMINI if isinstance(item, dict) and k in item), "")
+        inner = item[key] if key else None
+        if isinstance(inner, list):
+            yield from ((f"{name}[{i}].{key}[{j}]", one) for j, one in enumerate(inner))
+        else:
+            yield f"{name}[{i}]", item
 
 
 def parse_json(text: str, field: str, hint: str) -> Any:
@@ -87,9 +97,9 @@ def _tool(item: Any, field: str) -> dict[str, Any]:
     if not isinstance(item, dict):
         raise RowError(field, f"is {kind_of(item)}, not a tool", 'write {"name": ..., ...}')
     kind = item.get("type", "function")
+    if kind not in ("function", "custom", None):
+        raise RowError(f"{field}.type", f"is {str(kind)[:40]!r}", "only functions are learned")
     if "function" in item or "name" not in item:
-        if kind != "function":
-            raise RowError(f"{field}.type", f"is {str(kind)[:40]!r}", "only functions are learned")
         if "function" not in item:
             raise RowError(f"{field}.name", "is missing", "name the tool")
         item, field = item["function"], f"{field}.function"
@@ -126,6 +136,8 @@ def _parameters(schema: Any, field: str) -> dict[str, Any]:
         raise RowError(
             field, f"is {kind_of(schema)}, not a schema", 'write {"type": "object", ...}'
         )
+    if python_types.is_flat(schema):
+        schema = python_types.schema_of(schema)
     schema = _schema({"type": "object", **schema}, field)
     if schema["type"] != "object":
         raise RowError(f"{field}.type", f"is {schema['type']!r}", "arguments are an object")
@@ -169,10 +181,10 @@ def _type(kind: Any, field: str) -> Any:
     if isinstance(kind, list):
         return [_type(one, field) for one in kind]
     name = kind.lower() if isinstance(kind, str) else kind
+    name = python_types.NAMES.get(name, name) if isinstance(name, str) else name
     if name in _TYPES:
         return name
-    known = _OTHER_NAMES.get(name) if isinstance(name, str) else None
-    hint = f"write {known}" if known else f"use one of {', '.join(_TYPES)}"
+    hint = f"use one of {', '.join(_TYPES)}"
     raise RowError(field, f"is {str(kind)[:40]!r}, not a type of JSON Schema", hint)
 
 

@@ -1,0 +1,145 @@
+"""Calls, declarations and turns that other families and data sets write as text.
+
+Llama's and Mistral's JSON, Llama's <function=...>, lists of Python calls (ToolACE, Llama 3.2) and
+Glaive's chats. Read where the row declares tools, so that no other text is taken for a call.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+from laptune.core import jsonl
+from laptune.core.errors import RowError
+
+MAX_CHARS = 20_000  # of what Python's parser is given
+_CALL_KEYS = frozenset(("name", "arguments", "parameters", "type", "id"))
+_PREFIX = re.compile(r"(\[TOOL_CALLS\]|<\|python_tag\|>)\s*")
+_TAGGED = re.compile(r"<function=([^<>\s]+)>(.*?)</function>", re.DOTALL)
+_PYTHON = re.compile(r"\[\s*[A-Za-z_][\w.]*\(.*\)\s*\]", re.DOTALL)
+_GLAIVE_CALL = re.compile(r"(.*?)<functioncall>\s*(\{.*\})\s*(?:<\|endoftext\|>)?", re.DOTALL)
+_GLAIVE_TURN = re.compile(r"^(SYSTEM|USER|ASSISTANT|FUNCTION RESPONSE): ", re.MULTILINE)
+_GLAIVE_ROLES = {"SYSTEM": "system", "USER": "user", "FUNCTION RESPONSE": "tool"}
+# What a system text says before its tools, which stand there as JSON, and what ends it.
+_DECLARES = (
+    (" with access to the following functions. Use them if required -", ""),
+    ("Here is a list of functions in JSON format that you can invoke:", "Should you decide to"),
+)
+
+
+def calls_in(text: str) -> tuple[str, list[dict[str, Any]]] | None:
+    """Return what a reply says before its calls, and those as objects; None where it makes none."""
+    text = text.strip()
+    bare = _PREFIX.sub("", text, count=1) if _PREFIX.match(text) else text
+    if found := _GLAIVE_CALL.fullmatch(text):
+        call = as_call(found[2])
+        return (found[1].strip(), [call]) if call else None
+    if tagged := list(_TAGGED.finditer(text)):
+        is_all = not _TAGGED.sub("", text[tagged[0].start() :]).strip()
+        calls = [{"name": one[1], "arguments": one[2]} for one in tagged]
+        return (text[: tagged[0].start()].strip(), calls) if is_all else None
+    if bare[:1] in ("[", "{"):
+        calls = _objects(bare) or _python_calls(bare)
+        return ("", calls) if calls else None
+    return None
+
+
+def _objects(text: str) -> list[dict[str, Any]]:
+    """Return the calls that a text is as JSON: one, a list of them, or several after each other."""
+    calls, rest = [], text
+    while rest:
+        try:
+            value, end = jsonl.decoder.raw_decode(rest)
+        except (ValueError, RecursionError, RowError):
+            return []
+        calls += value if isinstance(value, list) else [value]
+        rest = rest[end:].lstrip("; \n\t\r")
+    return calls if calls and all(map(is_call, calls)) else []
+
+
+def is_call(value: Any) -> bool:
+    """Say whether a value is an object with a name, its arguments, and nothing else."""
+    if not isinstance(value, dict) or not value.keys() <= _CALL_KEYS or "name" not in value:
+        return False
+    return "arguments" in value or "parameters" in value
+
+
+def _python_calls(text: str) -> list[dict[str, Any]]:
+    """Return the calls of ``[f(a=1), g()]``, their values literals; [] for anything else."""
+    if not _PYTHON.fullmatch(text) or len(text) > MAX_CHARS:
+        return []
+    try:
+        calls = ast.parse(text, mode="eval").body.elts  # type: ignore[attr-defined]
+        if any(call.args for call in calls):
+            return []
+        return [
+            {
+                "name": ast.unparse(call.func),
+                "arguments": {one.arg: ast.literal_eval(one.value) for one in call.keywords},
+            }
+            for call in calls
+        ]
+    except (SyntaxError, ValueError, AttributeError, MemoryError, RecursionError):
+        return []
+
+
+def as_call(text: str) -> Any:
+    """Return an object written as JSON or as Python's dict (Hermes, Glaive); None for neither.
+
+    Glaive puts the arguments' JSON between single quotes.
+    """
+    quoted = re.sub(
+        r"""("arguments":\s*)'(.*)'(\s*\}\s*)$""",
+        lambda m: m[1] + json.dumps(m[2].replace("\\'", "'")) + m[3],
+        text.strip(),
+        flags=re.DOTALL,
+    )
+    with suppress(ValueError, RecursionError):
+        json.loads(quoted)
+        try:
+            return jsonl.parse(quoted)
+        except RowError:  # JSON, and faulty: a duplicate key
+            return None
+    try:
+        found = ast.literal_eval(text.strip()) if len(text) <= MAX_CHARS else None
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return None
+    return found if isinstance(found, dict | list) else None
+
+
+def declared_in(text: str) -> tuple[str, list[Any]]:
+    """Return a system text of Glaive or ToolACE without its tools, and those; [] for none."""
+    for phrase, closing in _DECLARES:
+        before, found, rest = text.partition(phrase)
+        if not found:
+            continue
+        tools, end = [], 0
+        rest = rest.lstrip()
+        while rest[:1] in ("{", "["):
+            try:
+                value, end = jsonl.decoder.raw_decode(rest)
+            except (ValueError, RecursionError, RowError):
+                return text, []
+            tools += value if isinstance(value, list) else [value]
+            rest = rest[end:].lstrip(". \n\t\r")
+        if closing:
+            rest = rest.partition(closing)[0]
+        return f"{before.strip()}\n{rest.strip()}".strip(), tools
+    return text, []
+
+
+def is_glaive(value: Any) -> bool:
+    """Say whether a value is a chat that Glaive wrote as one text."""
+    return isinstance(value, str) and bool(_GLAIVE_TURN.match(value.lstrip()))
+
+
+def glaive_turns(text: str) -> Iterator[dict[str, str]]:
+    """Yield the turns of Glaive's chat."""
+    _, *parts = _GLAIVE_TURN.split(text.lstrip())
+    for role, said in zip(parts[::2], parts[1::2], strict=True):
+        content = said.replace("<|endoftext|>", "").strip()
+        yield {"role": _GLAIVE_ROLES.get(role, "assistant"), "content": content}
