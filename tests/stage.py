@@ -12,10 +12,12 @@ import multiprocessing
 import os
 import runpy
 import signal
+import socket
 import sys
 import tempfile
 import traceback
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -65,6 +67,20 @@ def run(
         stdout, stderr = (f.read_text(encoding="utf-8", errors="replace") for f in files[1:])
     assert process.exitcode is not None and process.exitcode >= 0, f"{script}: {stderr[-2000:]}"
     return CompletedProcess([script, *words], process.exitcode, stdout, stderr)
+
+
+def run_ranks(script: str, *words, num: int, **variables: str) -> list[CompletedProcess]:
+    """Run as many processes of a script, which find each other by variables, to their ends."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    variables |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "WORLD_SIZE": str(num)}
+
+    def one(rank: str) -> CompletedProcess:
+        return run(script, *words, timeout_s=400, RANK=rank, LOCAL_RANK=rank, **variables)
+
+    with ThreadPoolExecutor(num) as pool:
+        return list(pool.map(one, map(str, range(num))))
 
 
 def _run(script: str, words: list[str], files: list[str], cwd: str, variables: dict) -> None:

@@ -13,10 +13,10 @@ from laptune.train.engine.workers import LoraEngine
 pytestmark = pytest.mark.slow
 
 
-def engine_of(folder, workers_are):
+def engine_of(folder, workers_are, num_workers=3):
     adapter = make_adapter(folder)
     network = make_network(folder, adapter)
-    return LoraEngine(network, adapter, num_workers=3, workers_are=workers_are)
+    return LoraEngine(network, adapter, num_workers=num_workers, workers_are=workers_are)
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def test_a_longer_validation_sample_gets_a_larger_board(engine):
 
 
 def test_an_error_in_a_process_reaches_the_caller(tiny_gemma):
-    engine, samples = engine_of(tiny_gemma, "processes"), make_samples()
+    engine, samples = engine_of(tiny_gemma, "processes", 2), make_samples()
     last = samples[-1]
     broken = Sample("x", last.ids + 10_000, last.rows, last.targets)
     with pytest.raises((IndexError, RuntimeError), match="out of range"):
@@ -52,8 +52,8 @@ def test_an_error_in_a_process_reaches_the_caller(tiny_gemma):
 
 
 def test_a_process_that_is_gone_ends_the_run_with_one_line(tiny_gemma):
-    engine = engine_of(tiny_gemma, "processes")
-    engine._team._processes[1].kill()
+    engine = engine_of(tiny_gemma, "processes", 2)
+    engine._team._processes[0].kill()
     with pytest.raises(UserError, match="a worker process ended"):
         engine.compute(make_samples(), 0)
     engine.close()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import json
-import subprocess
 import sys
 from types import SimpleNamespace
 
@@ -45,28 +44,21 @@ class Stop:
         self.is_saved = True
 
 
-def launch(root, base, data, out, engine, num_processes):
+def launch(base, data, out, engine, num_processes):
     own = OURS_ALONE if engine == "laptune" else []
     named = [f"train.engine={engine}", f"run.artifacts_dir={out}", f"model.base={base}"]
     settings = [*named, f"data.path={data}", *SETTINGS, *own]
     words = [word for setting in settings for word in ("--set", setting)]
+    script = "train/train_sft.py"
     if num_processes == 1:
-        return stage.run("train/train_sft.py", *words)
-    launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node"]
-    return subprocess.run(
-        [sys.executable, *launcher, str(num_processes), "train/train_sft.py", *words],
-        cwd=root,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=400,
-    )
+        return [stage.run(script, *words)]
+    return stage.run_ranks(script, *words, num=num_processes)
 
 
-def losses(root, base, data, out, engine, num_processes=1):
-    done = launch(root, base, data, out, engine, num_processes)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.count("saved ") == 1, "only rank 0 talks"
+def losses(base, data, out, engine, num_processes=1):
+    ranks = launch(base, data, out, engine, num_processes)
+    assert not any(rank.returncode for rank in ranks), ranks
+    assert "".join(rank.stdout for rank in ranks).count("saved ") == 1, "only rank 0 talks"
     rows = (out / "ft-gemma3-270m-it-code-lora/metrics.jsonl").read_text(encoding="utf-8")
     return [row["loss"] for row in map(json.loads, rows.splitlines()) if "loss" in row]
 
@@ -87,17 +79,17 @@ def data(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def by_trl(root, tiny_gemma, data, tmp_path_factory):
+def by_trl(tiny_gemma, data, tmp_path_factory):
     """A run of TRL in one process: its artifacts and its losses."""
     pytest.importorskip("trl")
     out = tmp_path_factory.mktemp("trl")
-    return out, losses(root, tiny_gemma, data, out, "trl")
+    return out, losses(tiny_gemma, data, out, "trl")
 
 
 @pytest.mark.slow
-def test_losses_equal_ours_step_by_step(root, tiny_gemma, data, tmp_path, by_trl):
+def test_losses_equal_ours_step_by_step(tiny_gemma, data, tmp_path, by_trl):
     out, theirs = by_trl
-    ours = losses(root, tiny_gemma, data, tmp_path, "laptune")
+    ours = losses(tiny_gemma, data, tmp_path, "laptune")
     assert len(ours) == 3 and theirs == pytest.approx(ours, rel=1e-5)
     written = sorted(p.name for p in (out / "ft-gemma3-270m-it-code-lora").iterdir())
     assert {"adapter_config.json", "adapter_model.safetensors", "manifest.json"} <= set(written)
@@ -106,13 +98,11 @@ def test_losses_equal_ours_step_by_step(root, tiny_gemma, data, tmp_path, by_trl
 
 @stage.needs_torchrun
 @pytest.mark.slow
-def test_two_processes_give_the_losses_and_the_adapter_of_one(
-    root, tiny_gemma, data, tmp_path, by_trl
-):
+def test_two_processes_give_the_losses_and_the_adapter_of_one(tiny_gemma, data, tmp_path, by_trl):
     from safetensors.torch import load_file
 
     out, alone = by_trl
-    both = losses(root, tiny_gemma, data, tmp_path, "trl", 2)
+    both = losses(tiny_gemma, data, tmp_path, "trl", 2)
     assert both == pytest.approx(alone, abs=1e-5)
     folders = [folder / "ft-gemma3-270m-it-code-lora" for folder in (tmp_path, out)]
     saved, want = (load_file(folder / "adapter_model.safetensors") for folder in folders)
@@ -158,7 +148,9 @@ def test_shards_are_put_together(tmp_path):
     torch.manual_seed(0)
     model = torch.nn.Sequential(torch.nn.Linear(5, 7), torch.nn.Linear(7, 3))
     whole = {k: v.detach() for k, v in model.named_parameters() if k != "1.bias"}
-    torch.multiprocessing.spawn(shard_and_gather, (str(tmp_path), whole), nprocs=2)
+    torch.multiprocessing.start_processes(
+        shard_and_gather, (str(tmp_path), whole), 2, start_method=stage.context.get_start_method()
+    )
 
 
 def test_our_engine_names_the_way_to_fsdp(monkeypatch):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -31,48 +30,34 @@ SETTINGS = [
 ]
 
 
-def command(root, base, out, num_processes, *extra):
-    launcher = [
-        sys.executable,
-        "-m",
-        "torch.distributed.run",
-        "--standalone",
-        "--nproc-per-node",
-        str(num_processes),
-        "--max-restarts",
-        "0",
-    ]
-    launcher = launcher if num_processes > 1 else [sys.executable]
-    words = [
-        *launcher,
-        str(root / "train/train_sft.py"),
-        "--set",
-        f"model.base={base}",
-        "--set",
-        f"run.artifacts_dir={out}",
-        *extra,
-    ]
-    for setting in SETTINGS:
-        words += ["--set", setting]
-    return words
+SCRIPT = "train/train_sft.py"
+WITHOUT_NETWORK = {"OMP_NUM_THREADS": "1", "HF_HUB_OFFLINE": "1"}
 
 
-def environment():
-    return {**os.environ, "OMP_NUM_THREADS": "1", "HF_HUB_OFFLINE": "1"}
+def words(base, out, *extra):
+    settings = [f"model.base={base}", f"run.artifacts_dir={out}", *SETTINGS, *extra]
+    return [word for setting in settings for word in ("--set", setting)]
 
 
-def train(root, base, out, num_processes, *extra):
-    done = subprocess.run(
-        command(root, base, out, num_processes, *extra),
+def launch(root, num_processes, *options):
+    """The script under torchrun."""
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
+    command += ["--nproc-per-node", str(num_processes), "--max-restarts", "0"]
+    return subprocess.Popen(
+        [*command, str(root / SCRIPT), *options],
         cwd=root,
-        env=environment(),
-        capture_output=True,
+        env={**os.environ, **WITHOUT_NETWORK},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
         encoding="utf-8",
-        timeout=400,
     )
+
+
+def train(*options):
+    """The script in one process."""
+    done = stage.run(SCRIPT, *options, timeout_s=400, **WITHOUT_NETWORK)
     assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
 
 
 def losses(out):
@@ -81,53 +66,34 @@ def losses(out):
 
 
 @pytest.fixture(scope="module")
-def alone(root, tiny_gemma, tmp_path_factory):
+def alone(tiny_gemma, tmp_path_factory):
     """Losses of the run in one process."""
     out = tmp_path_factory.mktemp("alone")
-    train(root, tiny_gemma, out, 1)
+    train(*words(tiny_gemma, out))
     return losses(out)
 
 
-def test_processes_that_are_started_by_hand_find_each_other(root, tiny_gemma, tmp_path, alone):
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    place = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "WORLD_SIZE": "2"}
-    words = command(root, tiny_gemma, tmp_path, 1)
-    ranks = [
-        subprocess.Popen(
-            words, cwd=root, env={**environment(), **place, "RANK": rank, "LOCAL_RANK": rank}
-        )
-        for rank in ("0", "1")
-    ]
-    try:
-        assert [process.wait(400) for process in ranks] == [0, 0]
-    finally:
-        for process in ranks:
-            process.kill()
+def test_processes_that_are_started_by_hand_find_each_other(tiny_gemma, tmp_path, alone):
+    ranks = stage.run_ranks(SCRIPT, *words(tiny_gemma, tmp_path), num=2, **WITHOUT_NETWORK)
+    assert [rank.returncode for rank in ranks] == [0, 0], [rank.stderr for rank in ranks]
     assert losses(tmp_path) == pytest.approx(alone, abs=1e-4)
 
 
 @stage.needs_torchrun
 def test_losses_of_four_processes_equal_those_of_one(root, tiny_gemma, tmp_path, alone):
-    said = train(root, tiny_gemma, tmp_path, 4)
+    run = launch(root, 4, *words(tiny_gemma, tmp_path))
+    said, _ = run.communicate(timeout=400)
+    assert run.returncode == 0, said
     assert losses(tmp_path) == pytest.approx(alone, abs=1e-4) and len(alone) == STEPS
     assert said.count("saved ") == 1, "only rank 0 talks"
 
 
 @stage.needs_torchrun
 def test_killed_rank_is_named_and_one_process_continues(root, tiny_gemma, tmp_path, alone):
-    run = subprocess.Popen(
-        command(root, tiny_gemma, tmp_path, 2, "--set", "train.save_every_steps=1"),
-        cwd=root,
-        env=environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-    )
     import psutil
 
+    options = words(tiny_gemma, tmp_path, "train.save_every_steps=1")
+    run = launch(root, 2, *options)
     log = tmp_path / "ft-gemma3-270m-it-code-lora/metrics.jsonl"
     deadline = time.monotonic() + 400
     while not (log.exists() and log.stat().st_size > 400):
@@ -138,5 +104,5 @@ def test_killed_rank_is_named_and_one_process_continues(root, tiny_gemma, tmp_pa
     said, _ = run.communicate(timeout=400)
     assert run.returncode != 0
     assert "rank 1" in said or "rank      : 1" in said.lower()
-    train(root, tiny_gemma, tmp_path, 1, "--set", "train.save_every_steps=1", "--resume")
+    train(*options, "--resume")
     assert losses(tmp_path) == pytest.approx(alone, abs=1e-4)
