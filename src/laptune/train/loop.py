@@ -2,24 +2,29 @@
 
 An engine (`LoraEngine`, or `ModuleEngine` for what that does not cover) turns a list of samples
 into gradients; everything else of a step stands here. Order of a step: compute, norm, clip,
-update, report.
+update, report. Under a supervisor each step is judged, logged, validated and saved.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+import psutil
 import torch
 
+from laptune.core import console
 from laptune.core.settings import TrainSettings
 from laptune.train.engine.pack import Sample
 from laptune.train.engine.workers import BatchResult
 from laptune.train.optimizer import AdamW, Parameter, Schedule, clip, gradient_norm
 from laptune.train.order import Order
+
+if TYPE_CHECKING:
+    from laptune.train.keep.supervisor import Supervisor
 
 
 class Engine(Protocol):
@@ -141,3 +146,50 @@ class Trainer:
         """Put the trained values of a checkpoint in place; KeyError for a missing one."""
         for parameter in self.engine.parameters:
             parameter.value.copy_(values[parameter.name])
+
+
+def train(
+    trainer: Trainer,
+    run: Supervisor,
+    validation: Sequence[Sample] = (),
+    on_step: Callable[[StepReport], None] = lambda report: None,
+) -> None:
+    """Resume from the run's state to the last step, or to where early stopping ends it.
+
+    Afterwards `trainer` holds the parameters to keep: those of the best validation, if there was
+    one. Raises Interrupted, or UserError, with everything up to the last checkpoint on disk.
+    """
+    if run.state is not None:
+        trainer.load_state_dict(run.state)
+    run.prove_disk(trainer.state_dict)
+    process = psutil.Process()
+    continues = not (trainer.is_done or run.stopping.is_over)
+    while continues:
+        report = _step(trainer, run)
+        if report is not None:
+            used = {"rss_bytes": process.memory_info().rss, "elapsed_s": round(run.elapsed_s, 3)}
+            run.add_row({**asdict(report), **used})
+            on_step(report)
+        continues = run.after_step(
+            trainer.step,
+            trainer.state_dict,
+            is_last=trainer.is_done,
+            is_epoch_end=trainer.step % trainer.order.steps_per_epoch == 0,
+            validate=(lambda: trainer.evaluate(validation)) if validation else None,
+        )
+    best = run.best_parameters()
+    if best is not None:
+        step, values = best
+        console.say(f"keeping the weights of step {step}, the best on validation", step=step)
+        trainer.load_values(values)
+
+
+def _step(trainer: Trainer, run: Supervisor) -> StepReport | None:
+    """One step; None when its gradients were refused and the parameters stay as they were."""
+    started = time.perf_counter()
+    batch = trainer.batch()
+    result, norm = trainer.compute(batch)
+    is_taken = run.judge(trainer.step + 1, result.loss, norm, [sample.id for sample in batch])
+    rate = trainer.apply(norm) if is_taken else 0.0
+    report = trainer.finish(result, norm, rate, started)
+    return report if is_taken else None

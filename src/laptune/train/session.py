@@ -15,7 +15,7 @@ from laptune.data.analysis import minutes
 from laptune.machine.compute import Compute
 from laptune.model.adapter import base_files
 from laptune.text.records import Record
-from laptune.train import supervised, trackers
+from laptune.train import loop, trackers
 from laptune.train.keep import fingerprint
 from laptune.train.keep.metrics_log import MetricsLog
 from laptune.train.keep.supervisor import Supervisor
@@ -77,7 +77,7 @@ def run(trainer: Trainer, keeper: Supervisor, prepared: Any, compute: Compute) -
                 tokens_per_s=report.tokens_per_s,
             )
 
-        supervised.train(trainer, keeper, prepared.validation, show)
+        loop.train(trainer, keeper, prepared.validation, show)
     return _outcome(keeper, trainer)
 
 
