@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from types import SimpleNamespace
 
 import pytest
 import stub_server
@@ -51,6 +52,28 @@ def test_a_label_is_named_in_a_sentence_without_blanks():
     assert [judge.read(reply) for reply in replies] == ["正面", "负面", None]
 
 
+@pytest.mark.parametrize(
+    ("labels", "reply", "answer"),
+    [
+        (["card", "fee"], "It is about a card and money.\nLabel: fee", "fee"),
+        (["card", "fee"], "The card has a fee.\nfee", "fee"),
+        (["card", "fee"], "Answer: card\nBecause the fee is small.", "card"),
+        (["card", "fee"], "fee\nText: my card\nLabel: card", "fee"),
+        (["card", "card fee"], "The intent is card fee (charged)", "card fee"),
+        (["card", "fee"], "fee, not card", "fee"),
+        (["true", "false"], "not true", None),
+        (["spam", "not spam"], "This is not spam", "not spam"),
+        (["0", "1"], "-1", None),
+        (["0", "1"], "0.5", None),
+        (["0", "1"], "Label: 1", "1"),
+        (["-1", "0", "1"], "It is -1.", "-1"),
+        (["C", "C++"], "Use C++ here", "C++"),
+    ],
+)
+def test_a_label_is_read_out_of_what_is_around_it(labels, reply, answer):
+    assert scorer("label", labels * 3).read(reply) == answer
+
+
 def test_labels_of_signs_alone_are_kept_apart():
     judge = scorer("label", ["*", "**", "C", "C++"] * 3)
     assert [judge.read(reply) for reply in ("**", "*", "c++", "It is C.")] == [
@@ -93,6 +116,58 @@ def test_wording_is_compared_by_character_where_words_have_no_blanks():
     assert judge(State("\U0001f600"), "\U0001f600").value == 1
 
 
+@pytest.mark.parametrize(
+    ("reply", "target", "value"),
+    [
+        ("\u00ab Paris \u00bb", "Paris", 1),
+        ("\u00bfQu\u00e9?", "que\u0301", 1),
+        ("\u6771\u4eac\u3002", "\u6771\u4eac", 1),
+        ("!", "?", 0),
+        ("**", "*", 0),
+    ],
+)
+def test_exact_knows_the_signs_of_other_scripts_and_signs_that_are_the_answer(reply, target, value):
+    assert scorer("exact")(State(reply), target).value == value
+
+
+@pytest.mark.parametrize(
+    ("reply", "target"), [("5.0", "5"), ("-5", "5"), ("C++", "C"), ("C#", "C")]
+)
+def test_contains_finds_no_part_of_a_number_or_of_a_name_with_signs(reply, target):
+    assert scorer("contains")(State(f"It is {reply} today"), target).value == 0
+    assert scorer("contains")(State(f"It is {reply} today"), reply).value == 1
+
+
+def test_regex_takes_the_first_group_that_matches():
+    judge = scorer("regex", pattern=r"sum (\d+)|total (\d+)")
+    assert judge(State("total 7"), "7").value == 1
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ('{"a": 1}. Done', {"a": 1}),
+        ('{"a": 1} {"a": 2}', {"a": 1}),
+        ('The set {x} is [1] or {"a": 1}', {"a": 1}),
+        ('{"a": {"a": 1}', None),
+        ('{"b": 1, "c": {"a": 1}, ', None),
+        ("{'a': {\"a\": 1}}", None),
+    ],
+)
+def test_the_first_object_of_a_reply_is_its_json(reply, value):
+    assert read_value(reply, dict) == value
+
+
+def test_json_texts_are_equal_in_both_normal_forms():
+    assert scorer("json", ["{}"])(State('{"a": "e\u0301"}'), '{"a": "\u00e9"}').value == 1
+
+
+def test_thoughts_are_no_reply():
+    judge, task = scorer("exact"), SimpleNamespace(question="Q", target="Rome")
+    rows = [{"task_id": 1, "completion": f"{lead}Rome"} for lead in ("<think>Oslo?</think>\n", "")]
+    assert [score.value for score in judge.score_all(rows, {1: task})] == [1, 1]
+
+
 def test_regex_takes_the_first_group():
     judge = scorer("regex", pattern=r"Answer: (\w+)")
     assert judge(State("So.\nAnswer: Yes."), "Answer: yes").value == 1
@@ -122,6 +197,11 @@ def test_regex_takes_the_first_group():
         ("none", None),
         ("He has 5 apples.\n2 + 5 = 7\n#### 7", 7),
         ("1e999", None),
+        ("1 234 567", 1234567),
+        ("1'234.50", 1234.5),
+        ("1_000", 1000),
+        ("12,34,567", 1234567),
+        ("-$5", -5),
     ],
 )
 def test_number_is_read_as_a_person_reads_it(text, number):

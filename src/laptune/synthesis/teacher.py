@@ -6,7 +6,6 @@ import hashlib
 import ipaddress
 import json
 import os
-import re
 import time
 from dataclasses import asdict
 from typing import Any, NamedTuple
@@ -17,10 +16,9 @@ from laptune.core.errors import UserError
 from laptune.generate import Backend, Request, Sampling
 from laptune.generate.interface import NoAnswer
 from laptune.score.generation import Journal
+from laptune.text.alike import without_thought
 from laptune.text.records import to_row
 
-# What LM Studio leaves in the reply of a model that reasons, where the template opens it or not.
-_THOUGHT = re.compile(r"\A.*?</think(?:ing)?>\s*", re.DOTALL)
 PAUSES_S = (1.0, 2.0)  # before each other try
 MAX_FAILED = 5  # requests in a row that a server may fail
 
@@ -90,7 +88,7 @@ class Teacher:
         reply = self._reply(Request(messages), rules, key)
         spent_s = time.monotonic() - begun
         self.num_asked, self.asked_s, self._failed = self.num_asked + 1, self.asked_s + spent_s, 0
-        answer = _THOUGHT.sub("", reply.text)
+        answer = without_thought(reply.text)
         said = Said(answer, reply.finish_reason == "length", False)
         self.journal.add(key, [{"text": said.text, "is_cut": said.is_cut}], spent_s)
         return said

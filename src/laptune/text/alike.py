@@ -17,15 +17,39 @@ _UNSPACED = re.compile(
 )
 
 
+# What a model that reasons leaves before its reply, where the template opens the block or not.
+_THOUGHT = re.compile(r"\A.*?</think(?:ing)?>\s*", re.DOTALL)
+# Quotes and stops: typographic, French, Spanish, Chinese and Japanese.
+_AROUND = "\"'`*.,;:!? \u201c\u201d\u2018\u2019\u201e\u201a\u00ab\u00bb\u2039\u203a"
+_AROUND += "\u00bf\u00a1\u3002\u3001\u300c\u300d"
+
+
+def without_thought(reply: str) -> str:
+    """Return what a reply says behind its thoughts."""
+    return _THOUGHT.sub("", reply)
+
+
 def normalise(text: str) -> str:
     """Compatibility forms, case and runs of blanks made alike; quotes and stops around cut off."""
     text = unicodedata.normalize("NFKC", text).casefold()
-    return re.sub(r"\s+", " ", text).strip().strip("\"'`*.,;:!? \u201c\u201d\u2018\u2019")
+    return re.sub(r"\s+", " ", text).strip().strip(_AROUND)
 
 
 def key_of(label: str) -> str:
     """What a label is known by; one of signs alone, as ``**``, keeps them."""
     return normalise(label) or label.strip()
+
+
+def mention_of(normalised: str) -> str:
+    """Return the pattern of a text as whole words: 5 is not in 5.0, -5 or 15, C not in C++."""
+    before, after = r"(?<!\w)", r"(?!\w)"
+    if normalised[:1].isdecimal():
+        before += r"(?<!\d[.,])(?<!(?<!\w)[-+])"
+    if normalised[-1:].isdecimal():
+        after += r"(?![.,]\d)"
+    elif normalised[-1:].isalpha():
+        after += r"(?!\+\+|#)"
+    return f"{before}{re.escape(normalised)}{after}"
 
 
 def spaced(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from laptune.core.errors import UserError
+from laptune.text.alike import without_thought
 
 MAX_SHOWN = 60
 
@@ -59,7 +60,8 @@ class Scorer:
         for row in rows:
             task = tasks[row["task_id"]]
             is_cut = row.get("finish_reason") == "length"
-            yield self(State(row["completion"], task.question, is_cut), task.target)
+            reply = without_thought(row["completion"])
+            yield self(State(reply, task.question, is_cut), task.target)
 
     def check(self, tasks: Sequence[Any]) -> dict[str, Any]:
         """Score every right answer and an empty reply; return the counts.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,8 @@ from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, 
 from laptune.text.alike import is_same
 
 _FENCE = re.compile(r"```[a-zA-Z]*\s*\n(.*?)(?:```|\Z)", re.DOTALL)
+_BRACKET = re.compile(r"[{\[]\s*")
+_OPENS = {dict: "{", list: "["}
 MAX_EXPLAINED = 4
 _KINDS = {dict: "object", list: "list"}
 
@@ -66,12 +70,31 @@ class Json(Scorer):
 def read_value(reply: str, kind: Any = dict | list) -> Any:
     """Return the JSON of a reply: the whole, else that of a fence, else the first in it."""
     fence = _FENCE.search(reply)
-    for text in (reply.strip(), fence.group(1).strip() if fence else "", *_from_bracket(reply)):
+    texts = [reply, fence.group(1)] if fence else [reply]
+    for text in map(str.strip, texts):
+        with suppress(ValueError, RecursionError):
+            found = _decoder.decode(text)
+            if isinstance(found, kind):
+                return found
+    for text in reversed(texts):
+        if (found := _first(text, kind)) is not None:
+            return found
+    return None
+
+
+def _first(text: str, kind: Any) -> Any:
+    """Return the first JSON of a kind; one that is broken hides those within it."""
+    for bracket in _BRACKET.finditer(text):
         try:
-            found, end = _decoder.raw_decode(text)
-        except (ValueError, RecursionError):
+            found = _decoder.raw_decode(text, bracket.start())[0]
+        except json.JSONDecodeError as error:
+            begins = error.pos > bracket.end() or text[bracket.end() : bracket.end() + 1] == "'"
+            if begins and bracket[0][0] == _OPENS.get(kind, bracket[0][0]):
+                return None
             continue
-        if isinstance(found, kind) and (text is not reply.strip() or end == len(text)):
+        except (ValueError, RecursionError):
+            return None
+        if isinstance(found, kind):
             return found
     return None
 
@@ -88,12 +111,11 @@ def is_whole(answer: str) -> bool:
 
 def same(found: Any, wanted: Any) -> bool:
     """Equal values: texts but for case and blanks, numbers by value, true is not 1."""
-    return is_same(found, wanted, lambda a, b: a.casefold().split() == b.casefold().split())
+    return is_same(found, wanted, lambda a, b: _words(a) == _words(b))
 
 
-def _from_bracket(text: str) -> list[str]:
-    """Return the text from its first brace, and from its first bracket, whichever is first."""
-    return [text[at:] for at in sorted({text.find("{"), text.find("[")} - {-1})]
+def _words(text: str) -> list[str]:
+    return unicodedata.normalize("NFC", text).casefold().split()
 
 
 def _value(found: dict[str, Any], key: str) -> str:

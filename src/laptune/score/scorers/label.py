@@ -8,7 +8,11 @@ from typing import Any
 
 from laptune.score import label_figures
 from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, shown
-from laptune.text.alike import key_of, spaced
+from laptune.text.alike import key_of, mention_of, spaced
+
+_ANSWER = re.compile(
+    r"(?im)\b(?:answer|label|class|category|intent|sentiment)\W{0,3}(?:\s+is\b|[:=])\s*(.+)$"
+)
 
 
 class Label(Scorer):
@@ -36,8 +40,8 @@ class Label(Scorer):
             )
         self._spaced = {spaced(label).strip(): label for label in self.labels}
         longest_first = sorted(self._spaced, key=len, reverse=True)
-        either = "|".join(map(re.escape, longest_first))
-        self._mention = re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+        either = "|".join(mention_of(label) for label in longest_first)
+        self._mention = re.compile(rf"(?<!\bnot )(?:{either})")
 
     def __call__(self, state: State, target: str) -> Score:
         answer = self.read(state.reply)
@@ -45,13 +49,18 @@ class Label(Scorer):
         return Score(float(is_right), answer, "" if answer else "names no one label")
 
     def read(self, reply: str) -> str | None:
-        """The label of a reply: the first line or the whole, if that names exactly one."""
+        """The label of a reply: a line that is one, else the only one that a part names.
+
+        The first line goes before what stands behind "Answer:", and that before the last line.
+        """
         lines = reply.strip().splitlines() or [""]
-        for text in (lines[0], reply):
-            text = key_of(text)
-            if text in self.labels:
-                return self.labels[text]
-            named = set(self._mention.findall(spaced(text)))
+        said = [found[1] for found in _ANSWER.finditer(reply)][-1:]
+        for text in (lines[0], *said, lines[-1], reply):
+            if (key := key_of(text)) in self.labels:
+                return self.labels[key]
+        for text in (*said, lines[0], reply):
+            found = self._mention.finditer(spaced(key_of(text)))
+            named = {match[0] for match in found}
             if len(named) == 1:
                 return self.labels[self._spaced[named.pop()]]
         return None

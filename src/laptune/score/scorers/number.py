@@ -10,7 +10,9 @@ from typing import Any
 from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, shown
 
 _NUMBER = re.compile(r"([-+]?)(\.?\d(?:[\d.,]*\d)?)((?:[eE][-+]?\d+)?)")
-_NARROW_SPACE = re.compile(r"(?<=\d)[\u00a0\u202f](?=\d{3}(?!\d))")  # between thousands
+_THOUSANDS = re.compile(r"(?<=\d)[\u00a0\u202f\u2009'\u2019_](?=\d{3}(?!\d))")
+_SPACED = re.compile(r"(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)")  # 1 234 567
+_MONEY = re.compile(r"([-+])([$\u20ac\u00a3])")
 
 
 RESULT = "####"
@@ -52,7 +54,8 @@ def read_number(text: str) -> float | None:
 
 def numbers_in(text: str) -> list[float]:
     """Return all numbers of a text, in order."""
-    text = _NARROW_SPACE.sub("", text.replace("\u2212", "-"))
+    text = _THOUSANDS.sub("", text.replace("\u2212", "-"))
+    text = _SPACED.sub(lambda found: found[0].replace(" ", ""), _MONEY.sub(r"\2\1", text))
     found = []
     for sign, digits, exponent in _NUMBER.findall(text):
         for plain in _as_english(digits):
@@ -71,6 +74,8 @@ def _as_english(digits: str) -> list[str]:
     groups = digits.split(mark) if mark else [digits]
     is_grouped = 1 <= len(groups[0]) <= 3 and groups[0] != "0"
     is_grouped = is_grouped and all(len(group) == 3 for group in groups[1:])
+    is_indian = [len(group) for group in groups[1:]] == [2] * (len(groups) - 2) + [3]
+    is_grouped |= mark == "," and len(groups) > 2 and len(groups[0]) <= 2 and is_indian
     if len(groups) > 2 and not is_grouped:
         return groups if mark == "," else []  # a list; a date or a version is not a number
     if is_grouped and len(groups) > (1 if mark == "," else 2):

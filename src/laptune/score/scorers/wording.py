@@ -8,7 +8,7 @@ from typing import Any
 
 from laptune.core.errors import UserError
 from laptune.score.scorers.interface import Score, Scorer, State
-from laptune.text.alike import normalise, spaced
+from laptune.text.alike import key_of, mention_of, normalise, spaced
 
 
 class Exact(Scorer):
@@ -19,7 +19,7 @@ class Exact(Scorer):
     def __call__(self, state: State, target: str) -> Score:
         if state.is_cut or not state.reply.strip():
             return Score(0.0, None, "did not end" if state.is_cut else "empty")
-        is_right = normalise(state.reply) == normalise(target)
+        is_right = key_of(state.reply) == key_of(target)
         return Score(float(is_right), state.reply.strip())
 
 
@@ -33,8 +33,7 @@ class Contains(Scorer):
 
     def __call__(self, state: State, target: str) -> Score:
         wanted = spaced(normalise(target)).strip()
-        border = rf"(?<!\w){re.escape(wanted)}(?!\w)"
-        if wanted and re.search(border, spaced(normalise(state.reply))):
+        if wanted and re.search(mention_of(wanted), spaced(normalise(state.reply))):
             return Score(1.0, target)
         if state.is_cut or not state.reply.strip():
             return Score(0.0, None, "did not end" if state.is_cut else "empty")
@@ -42,7 +41,7 @@ class Contains(Scorer):
 
 
 class Regex(Scorer):
-    """``eval.pattern`` finds the answer: its first group, or the whole match where it has none."""
+    """``eval.pattern`` finds the answer: its first group that matches, all of it without one."""
 
     measure = "matches"
 
@@ -60,8 +59,11 @@ class Regex(Scorer):
             return Score(0.0, None, "the pattern finds nothing")
         # The training answers may be written in the same form as the replies.
         wanted = self._found(target) or target
-        return Score(float(normalise(answer) == normalise(wanted)), answer)
+        return Score(float(key_of(answer) == key_of(wanted)), answer)
 
     def _found(self, text: str) -> str | None:
         found = self._pattern.search(text)
-        return found and found.group(1 if self._pattern.groups else 0)
+        if found is None:
+            return None
+        taken = (group for group in found.groups() if group is not None)
+        return next(taken, "") if self._pattern.groups else found[0]
