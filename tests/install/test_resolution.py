@@ -73,7 +73,8 @@ def run_uv(lines: list[str], platform: str, python: str, *options: str) -> str:
         pytest.skip("uv is not installed")
     command = [uv, "pip", "compile", "-", "--quiet", "--no-header", "--no-annotate"]
     command += ["--no-build", "--no-python-downloads", "--python-platform", platform]
-    command += ["--python-version", python, *options]
+    # With this Python to run it: looking for others takes as long as the rest.
+    command += ["--python", sys.executable, "--python-version", python, *options]
     done = subprocess.run(
         command, input="\n".join(lines), capture_output=True, text=True, encoding="utf-8"
     )

@@ -71,10 +71,8 @@ def is_same(found: Any, wanted: Any, is_same_text: Callable[[str, str], bool] = 
         return found is wanted
     if isinstance(found, str) and isinstance(wanted, str):
         return is_same_text(found, wanted)
-    if isinstance(found, list) and isinstance(wanted, list):
-        pairs = zip(found, wanted, strict=False)
-        return len(found) == len(wanted) and all(is_same(*pair, is_same_text) for pair in pairs)
-    if isinstance(found, dict) and isinstance(wanted, dict):
-        pairs = ((found[key], wanted[key]) for key in found.keys() & wanted.keys())
-        return found.keys() == wanted.keys() and all(is_same(*p, is_same_text) for p in pairs)
+    if isinstance(found, list) and isinstance(wanted, list) and len(found) == len(wanted):
+        return all(is_same(*pair, is_same_text) for pair in zip(found, wanted, strict=True))
+    if isinstance(found, dict) and isinstance(wanted, dict) and found.keys() == wanted.keys():
+        return all(is_same(found[key], wanted[key], is_same_text) for key in wanted)
     return found == wanted
