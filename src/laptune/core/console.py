@@ -133,6 +133,8 @@ def configure(args: argparse.Namespace, *, keeps_stdout: bool = False) -> None:
     _output.keeps_stdout = keeps_stdout or getattr(args, "json", False)
     _output.is_quiet = getattr(args, "quiet", False)
     _output.is_json = getattr(args, "json_logs", False)
+    # Windows lets few users make links; huggingface_hub copies then, and needs no page to say so.
+    os.environ.setdefault("HF_HUB_DISABLE_SYMLINKS_WARNING", "1")
     if _output.is_quiet or _output.is_json or not sys.stderr.isatty():
         # Bars of transformers and of downloads; read when those are imported.
         os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
