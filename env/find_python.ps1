@@ -13,6 +13,14 @@ param()
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
 
+# AppLocker and WDAC, on machines of an employer, let no script call a method.
+function Assert-FullLanguage {
+    $mode = $ExecutionContext.SessionState.LanguageMode
+    if ("$mode" -eq 'FullLanguage') { return }
+    Write-Host "error: a policy of this machine restricts PowerShell ($mode) -> go without: py env\bootstrap.py, then py scripts\run_pipeline.py"
+    exit 2
+}
+
 # 5.1 and 7.0 to 7.2, and later ones that are told to, strip quotes inside arguments.
 function Test-LegacyPassing {
     if ($PSVersionTable.PSVersion -lt [version]'7.3') { return $true }
@@ -156,8 +164,9 @@ function Invoke-Script {
     $env:LAPTUNE_SHELL = 'pwsh'
     if (Test-LegacyPassing) { $env:LAPTUNE_SHELL = 'powershell' }
     $ErrorActionPreference = 'Continue'
-    $code, $encoding = 2, [Console]::OutputEncoding
+    $code, $encoding, $pythonHome = 2, [Console]::OutputEncoding, $env:PYTHONHOME
     try {
+        $env:PYTHONHOME = $null  # another Python's: this one would not start
         Set-OutputEncoding -Encoding (New-Object -TypeName System.Text.UTF8Encoding -ArgumentList $false)
         & $python.Path @words
         $code = $LASTEXITCODE
@@ -167,6 +176,7 @@ function Invoke-Script {
     }
     finally {
         Set-OutputEncoding -Encoding $encoding
+        $env:PYTHONHOME = $pythonHome
         $env:LAPTUNE_STARTED_BY = $null
         $env:LAPTUNE_SHELL = $null
     }

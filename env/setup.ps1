@@ -48,6 +48,7 @@ Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
 
 . (Join-Path -Path $PSScriptRoot -ChildPath 'find_python.ps1')
+Assert-FullLanguage
 
 $options = @()
 if ($DirectML) { $options += '--directml' }

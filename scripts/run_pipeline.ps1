@@ -48,6 +48,7 @@ param(
 Set-StrictMode -Version 2.0
 $ErrorActionPreference = 'Stop'
 . (Join-Path -Path (Split-Path -Parent $PSScriptRoot) -ChildPath 'env/find_python.ps1')
+Assert-FullLanguage
 
 # "powershell -File" hands a=1,b=2 over as one string: cut at commas that a key follows, outside
 # quotes and brackets.

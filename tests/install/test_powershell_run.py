@@ -196,6 +196,22 @@ def test_output_that_powershell_takes_is_read_as_utf8(machine):
     assert "after: 437" in done.stdout.decode("cp437")
 
 
+@pytest.mark.parametrize("script", ["env/setup.ps1", "scripts/run_pipeline.ps1"])
+def test_a_restricted_language_is_one_line_that_names_the_way_without(machine, script):
+    restrict = "$ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'; "
+    done = run(machine(python3=STUB), "", command=restrict + f"./{script}; exit $LASTEXITCODE")
+    assert (done.returncode, done.stderr) == (2, "")
+    assert done.stdout.startswith("error: a policy of this machine restricts PowerShell (Constr")
+    assert done.stdout.count("\n") == 1
+
+
+def test_the_home_of_another_python_does_not_stop_this_one(machine):
+    stub = STUB.replace("shift 3", "shift 3\nprintf '<%s>\\n' \"home $PYTHONHOME\"")
+    variables = {**machine(python3=stub), "PYTHONHOME": "/nowhere"}
+    command = './env/setup.ps1; "<after $env:PYTHONHOME>"'
+    assert arguments(run(variables, "", command=command)) == ["home ", "", "after /nowhere"]
+
+
 def test_of_a_batch_file_the_interpreter_behind_it_is_run(machine, tmp_path):
     """pyenv-win puts python.bat on PATH; cmd would read `&`, `%` and quotes in what it is given."""
     variables = machine(python_bat='#!/bin/sh\nexec "{python}" "$@"\n')
