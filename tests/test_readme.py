@@ -15,15 +15,20 @@ ROOT = Path(__file__).resolve().parents[1]
 _START = re.compile(r"^ {4}(python |torchrun |accelerate |sh |\.\\env)")
 
 
-def commands(root):
-    lines = (root / "README.md").read_text(encoding="utf-8").splitlines()
+PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "data" / "README.md"]
+
+
+def commands(*pages):
+    texts = (page.read_text(encoding="utf-8").replace("\\\n", " ") for page in pages)
+    lines = [line for text in texts for line in text.splitlines()]
     return [line.strip() for line in lines if _START.match(line)]
 
 
-def python_commands(root):
+def python_commands():
+    """The words of every page's commands from the script on."""
     found = []
-    for line in commands(root):
-        words = shlex.split(line)
+    for line in commands(*PAGES):
+        words = shlex.split(line, comments=True)
         script = next((i for i, w in enumerate(words) if w.endswith(".py")), None)
         if script is not None:
             found.append(words[script:])
@@ -31,7 +36,8 @@ def python_commands(root):
 
 
 def test_readme_has_the_two_commands(root):
-    assert {"python scripts/run_pipeline.py", "python scripts/run_tests.py"} <= set(commands(root))
+    two = {"python scripts/run_pipeline.py", "python scripts/run_tests.py"}
+    assert two <= set(commands(root / "README.md"))
 
 
 def test_predecessors_six_commands_stand_as_written(root):
@@ -45,13 +51,13 @@ def test_predecessors_six_commands_stand_as_written(root):
         "artifacts/gemma3-270m-it-code-ft.gguf",
         "python inference/generate.py --model artifacts/merged-gemma3-270m-it-code --interactive",
     ]
-    found = commands(root)
+    found = commands(root / "README.md")
     start = found.index(expected[0])
     assert found[start : start + 6] == expected
 
 
 def test_every_script_of_a_command_is_there(root):
-    scripts = {words[0] for words in python_commands(root)}
+    scripts = {words[0] for words in python_commands()}
     assert scripts and [s for s in scripts if not (root / s).is_file()] == []
 
 
@@ -64,8 +70,8 @@ def test_every_script_named_in_readme_is_there(root):
 
 
 @pytest.mark.slow
-def test_every_option_of_a_command_is_known(root):
-    for words in python_commands(root):
+def test_every_option_of_a_command_is_known():
+    for words in python_commands():
         if words[0] == "scripts/run_tests.py":  # hands its options on to pytest
             continue
         options = {word.split("=")[0] for word in words[1:] if word.startswith("--")}
@@ -74,13 +80,10 @@ def test_every_option_of_a_command_is_known(root):
         assert [option for option in options if option not in shown.stdout] == [], words
 
 
-def test_every_setting_of_a_command_is_valid(root):
-    for words in python_commands(root):
+def test_every_setting_of_a_command_is_valid():
+    for words in python_commands():
         given = [words[i + 1] for i, word in enumerate(words) if word == "--set"]
         config.check(config.apply_overrides({}, given))
-
-
-PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), ROOT / "data" / "README.md"]
 
 
 def anchors(page):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from laptune.core import config
@@ -196,3 +198,11 @@ def test_the_default_file_that_another_folder_lacks_is_found_by_the_message(tmp_
     monkeypatch.chdir(tmp_path)
     with pytest.raises(UserError, match="does not exist -> run it in laptune's folder, "):
         config.load()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes are no paths there")
+def test_a_pipe_that_the_next_stage_would_find_empty_is_refused(tmp_path):
+    os.mkfifo(tmp_path / "pipe.yaml")
+    for path in (tmp_path / "pipe.yaml", tmp_path):
+        with pytest.raises(UserError, match="is not a file -> name a YAML file with --config"):
+            config.load(path)

@@ -201,3 +201,9 @@ def test_a_failure_among_files_leaves_the_old_ones_and_no_temporary(tmp_path):
     with pytest.raises(OSError, match="disk full"):
         outputs.put_files(tmp_path / "adapter", make, stage="train")
     assert [path.name for path in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_a_file_in_the_place_of_the_folder_is_named(tmp_path):
+    (tmp_path / "artifacts").write_text("mine", encoding="utf-8")
+    with pytest.raises(UserError, match=r"artifacts is a file, and .*a\.txt is to be written into"):
+        outputs.write_text(tmp_path / "artifacts/run/a.txt", "ours", stage="test")

@@ -90,3 +90,12 @@ def test_a_variable_is_refused_before_a_folder_is_named_after_it(monkeypatch):
 
 def config_with(folder: str) -> config.Config:
     return config.check({"run": {"artifacts_dir": folder}})
+
+
+def test_a_user_without_a_home_folder_has_one_for_temporary_files(monkeypatch, tmp_path):
+    def unknown():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", unknown)  # as a container run with --user has it
+    monkeypatch.setattr(paths.tempfile, "tempdir", str(tmp_path))
+    assert paths.home() == tmp_path

@@ -170,6 +170,24 @@ def test_one_setup_at_a_time(request_):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_a_setup_that_is_stopped_while_the_folder_is_made_is_taken_up_again(request_, monkeypatch):
+    """Whatever Ctrl-C or a kill leaves of it: a configuration, and no pip."""
+    create = installing.create
+
+    def stopped(venv: Path, python: str) -> None:
+        create(venv, python)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(installing, "create", stopped)
+        bootstrap.prepare(request_)
+    (environment.venv_python(request_.venv).parent / "left").touch()
+    answers = [False]
+    monkeypatch.setattr(installing, "has_pip", lambda venv: answers.pop() if answers else True)
+    assert bootstrap.prepare(request_)
+    assert not (environment.venv_python(request_.venv).parent / "left").exists()
+
+
 def test_a_killed_setup_does_not_block_the_next(request_):
     code = (
         "import sys, time; from pathlib import Path; sys.path.insert(0, sys.argv[1])\n"

@@ -78,8 +78,11 @@ def load(path: str | Path = DEFAULT_CONFIG, overrides: Sequence[str] = ()) -> Co
 
 def read_yaml(path: str | Path) -> dict[str, Any]:
     """Return the mapping in a YAML file; an empty file is an empty mapping."""
+    path = Path(path)
+    if path.exists() and not path.is_file():  # a pipe would be empty for the next stage
+        raise UserError(f"{path} is not a file", "name a YAML file with --config")
     try:
-        text = Path(path).read_text(encoding="utf-8-sig")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         hint = "name a YAML file with --config"
         if (commands.ROOT / path).is_file():  # started from another folder

@@ -41,6 +41,8 @@ def claim(
     goal = Path(goal)
     refuse_inputs(goal, inputs)
     real = real_path(goal)
+    if blocked := next((place for place in real.parents if place.is_file()), None):
+        raise UserError(f"{blocked} is a file, and {goal} is to be written into it", MOVE_AWAY)
     is_back = finish_interrupted(real)
     is_empty = not is_file and real.is_dir() and not any(real.iterdir())
     if is_empty or not real.exists():

@@ -5,11 +5,21 @@ from __future__ import annotations
 import os
 import re
 import sys
+import tempfile
+from pathlib import Path
 
 from laptune.core.errors import UserError
 
 _RESERVED = re.compile(r"(?i)^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$")
 _BAD_CHARACTERS = re.compile(r'[<>"|?*\x00-\x1f]')
+
+
+def home() -> Path:
+    """Return the person's folder; in a container that knows none, that of temporary files."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(tempfile.gettempdir())
 
 
 def meant(path: str) -> str:

@@ -137,8 +137,9 @@ def _base_environment(request: Request, candidates: list[str] | None = None) -> 
         print(f"making the environment in {venv} (a few minutes the first time)", flush=True)
         print(f"  with {chosen}", flush=True)
         keep = {"allow_emulated": request.may_be_emulated}
-        installing.create(venv, chosen.path)
+        # First, so that one who is killed while it is made finds it ours.
         write_json(venv / STAMP, {"state": "making", **keep})
+        installing.create(venv, chosen.path)
         found = chosen
     else:
         print(f"updating the environment in {venv}", flush=True)
@@ -184,9 +185,9 @@ def _remove(request: Request) -> None:
     venv = request.venv
     if not venv.exists():
         return
-    # A setup that was killed early leaves no stamp, but lies in the checkout's own place.
-    is_killed_setup = venv == Path(request.root) / ".venv" and (venv / "pyvenv.cfg").is_file()
-    if not (read_stamp(venv) or is_killed_setup or not any(venv.iterdir())):
+    # Others may have made the one in the checkout's own place: --recreate is told to them.
+    is_in_place = venv == Path(request.root) / ".venv" and (venv / "pyvenv.cfg").is_file()
+    if not (read_stamp(venv) or is_in_place or not any(venv.iterdir())):
         raise UserError(f"{venv} was not made by laptune", "move it away, or set LAPTUNE_VENV")
     if is_inside(venv):
         raise UserError(f"{venv} is running this very command", "use the system's Python for it")

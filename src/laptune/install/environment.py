@@ -31,7 +31,7 @@ NEEDED = ("torch", "transformers", "peft", "safetensors", "tokenizers", "yaml", 
 
 def venv_folder(root: Path = commands.ROOT) -> Path:
     """Return where the environment is, or will be."""
-    return Path(os.environ.get("LAPTUNE_VENV") or root / ".venv")
+    return Path(os.path.expanduser(os.environ.get("LAPTUNE_VENV") or root / ".venv"))
 
 
 def venv_python(venv: Path) -> Path:

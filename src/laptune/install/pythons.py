@@ -18,7 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from laptune.core import commands
+from laptune.core import commands, paths
 from laptune.install.pins import PYTHONS, platform_key
 
 _MARK = "laptune:"  # what a wrapper or sitecustomize prints stands beside it
@@ -172,7 +172,7 @@ def _from_path(names: Iterable[str]) -> list[str]:
 
 def _from_folders() -> list[str]:
     """Pythons of pyenv, uv and Homebrew, which PATH need not name."""
-    home = Path.home()
+    home = paths.home()
     patterns = (
         (Path(os.environ.get("PYENV_ROOT") or home / ".pyenv"), "versions/3.1*/bin/python3"),
         (home / ".local/share/uv/python", "cpython-3.1*/bin/python3"),
@@ -191,7 +191,7 @@ def _from_folders_of_windows() -> list[str]:
         (local / "Python", "*/python.exe"),
         (local / "Programs" / "Python", "*/python.exe"),
         (roaming / "uv" / "python", "*/python.exe"),
-        (Path.home() / ".pyenv" / "pyenv-win" / "versions", "3.1*/python.exe"),
+        (paths.home() / ".pyenv" / "pyenv-win" / "versions", "3.1*/python.exe"),
     )
     return [
         str(path)

@@ -10,13 +10,14 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from laptune.core import paths
 from laptune.core.errors import UserError
 from laptune.core.files import read_stored
 
 
 def homes(home: str | Path | None = None) -> list[Path]:
     """Return LM Studio's own folders that exist, the one it points to first."""
-    user = Path(home) if home else Path.home()
+    user = Path(home) if home else paths.home()
     found = []
     pointer = user / ".lmstudio-home-pointer"
     with suppress(OSError, UnicodeDecodeError):  # without a pointer: the usual places

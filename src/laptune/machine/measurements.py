@@ -13,7 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, TypeVar
 
-from laptune.core import console
+from laptune.core import console, paths
 from laptune.core.files import write_text_atomic
 
 SCHEMA = 2
@@ -26,8 +26,8 @@ def cache_folder() -> Path:
     if os.environ.get("LAPTUNE_CACHE"):
         return Path(os.environ["LAPTUNE_CACHE"])
     if os.name == "nt":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "laptune" / "cache"
-    return Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "laptune"
+        return Path(os.environ.get("LOCALAPPDATA", paths.home())) / "laptune" / "cache"
+    return Path(os.environ.get("XDG_CACHE_HOME", paths.home() / ".cache")) / "laptune"
 
 
 def recall(name: str, key: Sequence[Any], make: Callable[..., T]) -> list[T]:
