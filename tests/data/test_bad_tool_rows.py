@@ -162,6 +162,22 @@ BAD = {
         row(U, A, tools=[{"type": "web_search_20250305", "name": "web_search"}]),
         "tools[0].type: is 'web_search_20250305' -> only functions are learned",
     ),
+    "python_call_by_place": (
+        row(U, {**A, "content": "[weather('Oslo')]"}),
+        "messages[1].content: is a call that cannot be read -> name each argument",
+    ),
+    "call_as_broken_json": (
+        row(U, {**A, "content": '{"name": "weather", "arguments": {"city": }}'}),
+        "messages[1].content: is not JSON: expecting value at column 43",
+    ),
+    "both_kinds_of_calls": (
+        row(U, {**asks(call()), "function_call": {"name": "stop_all", "arguments": "{}"}}),
+        "messages[1].function_call: is there beside tool_calls -> keep one of the two",
+    ),
+    "bound_text": (
+        with_schema(minimum="1"),
+        "tools[0].parameters.properties.a.minimum: is text, not a number",
+    ),
     "no_calls": (
         {"query": "Oslo?", "tools": TOOLS, "answers": "[]"},
         "answers: is an empty list -> write what is said where no tool fits",
@@ -171,6 +187,33 @@ BAD = {
         "messages[1].content, call 1: is not JSON",
     ),
 }
+
+
+# name: (a schema, an argument outside it, what is said, an argument within it)
+OUTSIDE = {
+    "exclusive": ({"exclusiveMinimum": 0}, 0, "is 0, not above 0", 0.1),
+    "short": ({"minLength": 2}, "a", 'is "a", of fewer characters than 2', "ab"),
+    "long": ({"maxLength": 2}, "abc", 'is "abc", of more characters than 2', "ab"),
+    "few": ({"minItems": 1}, [], "is [], of fewer items than 1", [1]),
+    "many": ({"maxItems": 1}, [1, 2], "is [1, 2], of more items than 1", [1]),
+    "step": ({"multipleOf": 0.1}, 0.25, "is 0.25, no multiple of 0.1", 0.3),
+    "pattern": ({"pattern": "^[a-z]+$"}, "A1", 'is "A1", which "^[a-z]+$" does not match', "ab"),
+    "twice": ({"uniqueItems": True}, [1, 1], "is [1, 1], with one item twice", [1, True]),
+    "all": ({"allOf": [{"type": "string"}, {"maxLength": 1}]}, "ab", "of more characters", "a"),
+    "slow_pattern": ({"pattern": "^(a+)+$", "maxLength": 90}, "a" * 91, "more characters", "aab"),
+}
+
+
+@pytest.mark.parametrize("name", OUTSIDE)
+def test_an_argument_keeps_to_its_schema(tmp_path, name):
+    schema, outside, said, inside = OUTSIDE[name]
+    tools = [{"name": "f", "parameters": {"type": "object", "properties": {"a": schema}}}]
+    asked = [row(U, asks(call({"a": v}, name="f")), tools=tools) for v in (inside, outside)]
+    with pytest.raises(DataError) as caught:
+        load(tmp_path, *asked)
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.field) == (2, f"{ARGUMENTS}.a")
+    assert said in problem.reason
 
 
 @pytest.mark.parametrize("name", BAD)

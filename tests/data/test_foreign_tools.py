@@ -139,6 +139,15 @@ def test_declarations_leave_the_system_text(tmp_path, name):
     assert row.record.messages[0].content in ("You are a helpful assistant", "You are an expert.")
 
 
+AS_TEXT = {**WEATHER, "name": "3d_weather", "parameters": json.dumps(SCHEMA)}
+
+
+@pytest.mark.parametrize("tools", [[AS_TEXT], str([AS_TEXT])])
+def test_tools_may_be_what_a_table_holds(tmp_path, tools):
+    _, (row,) = read(tmp_path, [{"tools": tools, "messages": [U, A]}])
+    assert row.record.messages[0].tools == ({**AS_TEXT, "parameters": SCHEMA},)
+
+
 @pytest.mark.parametrize("tools", [[FLAT], json.dumps([FLAT])])
 def test_xlam_is_read(tmp_path, tools):
     row = {"id": 1, "query": "Oslo?", "tools": tools, "answers": json.dumps([CALL, CALL])}

@@ -21,6 +21,8 @@ _CALL_KEYS = frozenset(("name", "arguments", "parameters", "type", "id"))
 _PREFIX = re.compile(r"(\[TOOL_CALLS\]|<\|python_tag\|>)\s*")
 _TAGGED = re.compile(r"<function=([^<>\s]+)>(.*?)</function>", re.DOTALL)
 _PYTHON = re.compile(r"\[\s*[A-Za-z_][\w.]*\(.*\)\s*\]", re.DOTALL)
+_PYTHON_NAME = re.compile(r"\[\s*([\w.]+)\(")
+_JSON_CALL = re.compile(r'\[?\s*\{\s*"name"\s*:\s*"')
 _GLAIVE_CALL = re.compile(r"(.*?)<functioncall>\s*(\{.*\})\s*(?:<\|endoftext\|>)?", re.DOTALL)
 _GLAIVE_TURN = re.compile(r"^(SYSTEM|USER|ASSISTANT|FUNCTION RESPONSE): ", re.MULTILINE)
 _GLAIVE_ROLES = {"SYSTEM": "system", "USER": "user", "FUNCTION RESPONSE": "tool"}
@@ -59,6 +61,18 @@ def _objects(text: str) -> list[dict[str, Any]]:
         calls += value if isinstance(value, list) else [value]
         rest = rest[end:].lstrip("; \n\t\r")
     return calls if calls and all(map(is_call, calls)) else []
+
+
+def is_meant_as_json(text: str) -> bool:
+    """Say whether a text that ``calls_in`` does not read begins as a call in JSON."""
+    is_argued = '"arguments"' in text or '"parameters"' in text
+    return is_argued and bool(_JSON_CALL.match(text.strip()))
+
+
+def python_name(text: str) -> str:
+    """Return the name that a text calls first as Python does, "" for none."""
+    found = _PYTHON_NAME.match(text.strip()) if text.strip().endswith(")]") else None
+    return found[1] if found else ""
 
 
 def is_call(value: Any) -> bool:

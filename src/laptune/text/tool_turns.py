@@ -8,7 +8,7 @@ before the conversation goes on; the last turn's calls may be what is learned.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from laptune.core import jsonl
@@ -25,6 +25,8 @@ def read_calls(item: Mapping[str, Any], field: str) -> tuple[Call, ...]:
     """Return the calls of an assistant turn; the old ``function_call`` is one."""
     if item.get("function_call") is not None:
         where = f"{field}.function_call"
+        if item.get("tool_calls"):
+            raise RowError(where, "is there beside tool_calls", "keep one of the two")
         return (Call(where, tool_json.call_of(item["function_call"], where)),)
     value, where = item.get("tool_calls"), f"{field}.tool_calls"
     if isinstance(value, str):
@@ -124,16 +126,23 @@ def declare(turns: Sequence[Turn], tools: Any, name: str) -> list[Turn]:
         turns[0] = head._replace(tools=found)
     else:
         turns.insert(0, Turn(name, "system", "", tools=found))
-    return [_out_of_text(turn) for turn in turns]
+    names = {tool["name"] for tool in found}
+    return [_out_of_text(turn, names) for turn in turns]
 
 
-def _out_of_text(turn: Turn) -> Turn:
+def _out_of_text(turn: Turn, names: Collection[str]) -> Turn:
     if turn.role != "assistant" or not isinstance(turn.content, str) or turn.calls:
         return turn
     if tool_json.OPEN in turn.content:
         said, calls = tool_json.read(turn.content, turn.field, foreign_calls.as_call)
     elif foreign := foreign_calls.calls_in(turn.content):
         said, calls = foreign[0], [tool_json.call_of(one, turn.field) for one in foreign[1]]
+    elif foreign_calls.python_name(turn.content) in names:
+        hint = "name each argument, as in [f(a=1)], and write its value out"
+        raise RowError(turn.field, "is a call that cannot be read", hint)
+    elif foreign_calls.is_meant_as_json(turn.content):
+        parse_json(turn.content, turn.field, 'write {"name": ..., "arguments": {...}}')
+        return turn
     else:
         return turn
     return turn._replace(content=said, calls=tuple(Call(turn.field, call) for call in calls))

@@ -8,31 +8,21 @@ required and unknown arguments, items, bounds and alternatives.
 from __future__ import annotations
 
 import difflib
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from laptune.core import jsonl
-from laptune.core.errors import RowError, some
+from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
-from laptune.text import python_types
-from laptune.text.alike import is_same
+from laptune.text import foreign_calls, python_types
+from laptune.text.json_schema import TYPES, check_value, listed, refuse_bounds
 from laptune.text.records import Message, ToolCall
 
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,63}")
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}")
 _SCHEMAS = ("parameters", "input_schema", "inputSchema")  # OpenAI's, Anthropic's, MCP's
 _GEMINI = ("functionDeclarations", "function_declarations")
-_TYPES: dict[str, Callable[[Any], bool]] = {
-    "string": lambda v: isinstance(v, str),
-    "integer": lambda v: _is_number(v) and v == int(v),
-    "number": lambda v: _is_number(v),
-    "boolean": lambda v: isinstance(v, bool),
-    "array": lambda v: isinstance(v, list),
-    "object": lambda v: isinstance(v, dict),
-    "null": lambda v: v is None,
-}
 _MAX_DEPTH = 32
 
 
@@ -48,17 +38,14 @@ class ToolForm:
     stop: str = ""  # closes calls in place of the turn's end; the answer continues the same turn
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and value - value == 0
-
-
 def read_tools(value: Any, name: str) -> tuple[dict[str, Any], ...]:
     """Return the tools of a list, or of the JSON that spells one out; RowError says what is wrong.
 
     ``name`` is the field that messages begin with.
     """
-    if isinstance(value, str):
-        value = parse_json(value, name, "write the tools as a JSON list")
+    if isinstance(value, str):  # a table may hold what Python prints
+        found = foreign_calls.as_call(value)
+        value = found or parse_json(value, name, "write the tools as a JSON list")
     if isinstance(value, dict):  # one tool, or a request's or an MCP server's list under its key
         value = value.get("tools", [value])
     if not isinstance(value, list):
@@ -132,6 +119,8 @@ def tool_name(item: Mapping[str, Any], field: str) -> str:
 
 
 def _parameters(schema: Any, field: str) -> dict[str, Any]:
+    if isinstance(schema, str):
+        schema = parse_json(schema, field, 'write {"type": "object", ...}')
     if not isinstance(schema, dict):
         raise RowError(
             field, f"is {kind_of(schema)}, not a schema", 'write {"type": "object", ...}'
@@ -161,10 +150,11 @@ def _schema(schema: Any, field: str, depth: int = 0) -> dict[str, Any]:
         found["properties"] = _properties(found["properties"], f"{field}.properties", depth)
     if isinstance(found.get("items"), dict):
         found["items"] = _schema(found["items"], f"{field}.items", depth + 1)
-    for key in ("anyOf", "oneOf"):
+    for key in ("anyOf", "oneOf", "allOf"):
         if isinstance(found.get(key), list):
             ways = enumerate(found[key])
             found[key] = [_schema(way, f"{field}.{key}[{i}]", depth + 1) for i, way in ways]
+    refuse_bounds(found, field)
     _check_required(found, field)
     return found
 
@@ -182,9 +172,9 @@ def _type(kind: Any, field: str) -> Any:
         return [_type(one, field) for one in kind]
     name = kind.lower() if isinstance(kind, str) else kind
     name = python_types.NAMES.get(name, name) if isinstance(name, str) else name
-    if name in _TYPES:
+    if name in TYPES:
         return name
-    hint = f"use one of {', '.join(_TYPES)}"
+    hint = f"use one of {', '.join(TYPES)}"
     raise RowError(field, f"is {str(kind)[:40]!r}, not a type of JSON Schema", hint)
 
 
@@ -204,7 +194,7 @@ def check_call(call: ToolCall, tools: Iterable[Mapping[str, Any]], field: str) -
     by_name = {tool["name"]: tool for tool in tools}
     if call.name not in by_name:
         near = difflib.get_close_matches(call.name, by_name, 1)
-        hint = f"did you mean {near[0]!r}?" if near else f"the tools are {_listed(by_name)}"
+        hint = f"did you mean {near[0]!r}?" if near else f"the tools are {listed(by_name)}"
         raise RowError(f"{field}.name", f"{call.name!r} is none of the tools", hint)
     schema = by_name[call.name]["parameters"]
     found = _without_nulls(call.arguments, schema)
@@ -227,71 +217,6 @@ def _allows_null(schema: Mapping[str, Any], key: str) -> bool:
     return "null" in names or kind.get("nullable") is True or None in kind.get("enum", ())
 
 
-def check_value(value: Any, schema: Mapping[str, Any], field: str) -> None:
-    """Raise RowError where ``value`` does not fit ``schema``."""
-    if value is None and schema.get("nullable") is True:
-        return
-    kinds = schema.get("type", [])
-    kinds = [kinds] if isinstance(kinds, str) else kinds
-    if kinds and not any(_TYPES[kind](value) for kind in kinds):
-        reason = f"is {_shown(value)}, not of type {' or '.join(kinds)}"
-        raise RowError(field, reason, "write it as the tool's parameters say")
-    allowed = [schema["const"]] if "const" in schema else schema.get("enum")
-    if allowed is not None and not any(is_same(value, one) for one in allowed):
-        reason = f"is {_shown(value)}, not one of {', '.join(map(_shown, allowed[:8]))}"
-        raise RowError(field, reason, "use a value that the tool knows")
-    _check_bounds(value, schema, field)
-    for key in ("anyOf", "oneOf"):
-        if schema.get(key):
-            _check_alternatives(value, schema[key], field)
-    if isinstance(value, list) and isinstance(schema.get("items"), dict):
-        for i, item in enumerate(value):
-            check_value(item, schema["items"], f"{field}[{i}]")
-    if isinstance(value, dict):
-        _check_object(value, schema, field)
-
-
-def _check_bounds(value: Any, schema: Mapping[str, Any], field: str) -> None:
-    if not _is_number(value):
-        return
-    for key, sign, is_out in (
-        ("minimum", "below", lambda bound: value < bound),
-        ("maximum", "above", lambda bound: value > bound),
-    ):
-        bound = schema.get(key)
-        if _is_number(bound) and is_out(bound):
-            raise RowError(field, f"is {_shown(value)}, {sign} {bound}", "stay within the bounds")
-
-
-def _check_alternatives(value: Any, ways: Sequence[Mapping[str, Any]], field: str) -> None:
-    faults = []
-    for way in ways:
-        try:
-            return check_value(value, way, field)
-        except RowError as error:
-            faults.append(error)
-    raise faults[0]
-
-
-def _check_object(value: dict[str, Any], schema: Mapping[str, Any], field: str) -> None:
-    known = schema.get("properties")
-    for name in schema.get("required", ()):
-        if name not in value:
-            raise RowError(f"{field}.{name}", "is missing", "the tool requires it")
-    if known is None:
-        return
-    extra = schema.get("additionalProperties", False)
-    for name, item in value.items():
-        if name in known:
-            check_value(item, known[name], f"{field}.{name}")
-        elif extra is False:
-            near = difflib.get_close_matches(name, known, 1)
-            hint = f"did you mean {near[0]!r}?" if near else f"it takes {_listed(known)}"
-            raise RowError(f"{field}.{name}", "is no argument of the tool", hint)
-        elif isinstance(extra, dict):
-            check_value(item, extra, f"{field}.{name}")
-
-
 def texts_of(value: Any) -> Iterable[str]:
     """Yield every text in a JSON value, keys included."""
     if isinstance(value, str):
@@ -303,12 +228,3 @@ def texts_of(value: Any) -> Iterable[str]:
     elif isinstance(value, list | tuple):
         for item in value:
             yield from texts_of(item)
-
-
-def _shown(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 40 else text[:37] + "..."
-
-
-def _listed(names: Iterable[str]) -> str:
-    return some(names, 8, ", ") or "none"
