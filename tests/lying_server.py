@@ -18,12 +18,19 @@ def http(body: bytes, kind: str = "text/event-stream", status: str = "200 OK", *
 
 
 @contextmanager
-def serve(*answer: bytes, models: bytes | None = None, pause_s: float = 0.0, again: bytes = b""):
+def serve(
+    *answer: bytes,
+    models: bytes | None = None,
+    pause_s: float = 0.0,
+    again: bytes = b"",
+    is_in_turn: bool = False,
+):
     """Yield the URL of a server that answers each POST with the pieces of `answer`.
 
     `pause_s` lies between the pieces; `again` is sent over and over after them. `models` is the
-    whole answer to a GET.
+    whole answer to a GET. `is_in_turn`: each POST gets one of the pieces, the next one.
     """
+    turns = iter(answer)
     models = http(MODELS, "application/json") if models is None else models
     listener = socket.create_server(("127.0.0.1", 0))
     is_over = threading.Event()
@@ -35,7 +42,7 @@ def serve(*answer: bytes, models: bytes | None = None, pause_s: float = 0.0, aga
                 asked += sock.recv(65536)
             if asked.startswith(b"GET"):
                 return sock.sendall(models)
-            for piece in answer:
+            for piece in [next(turns)] if is_in_turn else answer:
                 sock.sendall(piece)
                 time.sleep(pause_s)
             while again and not is_over.is_set():

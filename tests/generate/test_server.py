@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lying_server
 import pytest
 import stub_server
 
@@ -150,3 +151,23 @@ def test_an_address_that_fails_is_reported_without_its_password(endpoint):
     with pytest.raises(UserError) as caught:
         open_backend("m", endpoint=endpoint)
     assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("wait", ["0", "Thu, 01 Jan 2026 00:00:00 GMT"])
+def test_a_busy_server_is_asked_again_when_it_says(wait, capsys):
+    busy = lying_server.http(b"{}", "application/json", "429 Too Many", Retry_After=wait)
+    done = lying_server.http(
+        b'{"choices": [{"message": {"content": "Hello"}}]}', "application/json"
+    )
+    with lying_server.serve(busy, busy, done, is_in_turn=True) as url, open_backend(url) as backend:
+        assert backend.generate(CHAT)[0].text == "Hello"
+    assert capsys.readouterr().err.count("asks to wait 0 s") == 2
+
+
+@pytest.mark.parametrize("headers", [{}, {"Retry_After": "9999"}, {"Retry_After": "soon"}])
+def test_a_busy_server_that_names_no_time_is_one_line(headers):
+    busy = lying_server.http(b'{"error": "slow down"}', status="429 Too Many", **headers)
+    words = "status 429: slow down -> wait, or ask for a higher"
+    with lying_server.serve(busy) as url, open_backend(url) as backend:
+        told = pytest.raises(UserError, backend.generate, CHAT)
+    assert told.match(words)

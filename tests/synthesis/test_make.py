@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 
 import pytest
 import stub_teacher
@@ -105,6 +106,41 @@ def test_whole_objects_of_broken_json_are_read(cfg, tmp_path):
 
     _, _, made, _ = make_rows(cfg, tmp_path, torn)
     assert len(made.kept) == 6
+
+
+@pytest.mark.parametrize("wrap", ['{{"examples": {0}}}', '{{"n": 4, "rows": {0}}}', "{0}\n\n{0}"])
+def test_rows_may_come_under_a_key(cfg, tmp_path, wrap):
+    def wrapped(messages, seed):
+        text = stub_teacher.good(messages, seed)
+        is_row = stub_teacher.is_request(messages)
+        return wrap.format(text.partition("```json\n")[2].removesuffix("```")) if is_row else text
+
+    assert len(make_rows(cfg, tmp_path, wrapped)[2].kept) == 6
+
+
+def test_thoughts_that_were_cut_off_are_no_rows(cfg, tmp_path):
+    def thinking(messages, seed):
+        return f"<think>\n{stub_teacher.good(messages, seed)}"
+
+    _, _, made, _ = make_rows(cfg, tmp_path, thinking)
+    assert made.kept == [] and set(made.reasons) == {"no JSON in the reply"}
+
+
+def test_an_answer_keeps_the_form_of_the_seeds(tmp_path):
+    rows = [{"prompt": f"How far is place {i * 7}?", "completion": f"{i} km"} for i in range(30)]
+    write_rows(tmp_path / "seeds.jsonl", rows)
+
+    def fenced(messages, seed):
+        asked = messages[-1]["content"]
+        if not stub_teacher.is_request(messages):
+            return f"```\nIt is {len(asked)}.\n```"
+        draw = random.Random(seed)
+        texts = [" ".join(draw.choices(stub_teacher.WORDS, k=7)) for _ in range(4)]
+        return json.dumps([{"input": t, "output": f"{len(t)} km"} for t in texts])
+
+    _, job, made, _ = make_rows(configured(tmp_path, tmp_path / "seeds.jsonl"), tmp_path, fenced)
+    assert job.kind == "number" and len(made.kept) == 6
+    assert all(row["messages"][-1]["content"].endswith(" km") for row in made.kept)
 
 
 @pytest.mark.parametrize(

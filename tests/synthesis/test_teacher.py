@@ -18,9 +18,9 @@ def test_a_server_that_fails_always_ends_the_run(cfg, tmp_path, monkeypatch):
     monkeypatch.setattr(teacher, "PAUSES_S", (0, 0))
 
     def fail(messages, seed):
-        raise UserError("status 500: out of memory")
+        raise UserError("status 403: not you", "give the key")
 
-    with pytest.raises(UserError, match="run the same command again"):
+    with pytest.raises(UserError, match="-> give the key; .* run the same command again"):
         make_rows(cfg, tmp_path, fail)
 
 

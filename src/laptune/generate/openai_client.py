@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from itertools import chain
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -30,9 +31,11 @@ from laptune.generate.sse import EventParser, StreamError
 START = "start the server (LM Studio: Developer tab, Start server) and check the port"
 LOG = "see the server's log"
 _READ_BYTES = 1 << 16
+_MAX_WAITS, _LONGEST_WAIT_S = 10, 120.0  # for a server that is busy and says how long
 _HINTS = {
     401: "give the key that it wants: http://:KEY@host/v1",
     403: "give a key that may do this: http://:KEY@host/v1",
+    429: "wait, or ask for a higher limit there",
     404: "check the address, which ends in /v1 with most servers, and the model's name",
 }
 _ADDITIONS = ("top_k", "min_p", "repeat_penalty", "stream_options", "seed")
@@ -151,21 +154,40 @@ class Client:
 
         A server that answers in one piece although a stream was asked for is understood, too.
         """
-        while refused := self._try(path, body, on_text, reply):
-            console.warn(f"{self.url} refuses {', '.join(refused)}: its own value is used")
-            self._unknown |= set(refused)
+        num_waits = 0
+        while True:
+            refused, wait_s = self._try(path, body, on_text, reply, num_waits < _MAX_WAITS)
+            if refused:
+                console.warn(f"{self.url} refuses {', '.join(refused)}: its own value is used")
+                self._unknown |= set(refused)
+            elif wait_s is None:
+                return
+            else:
+                console.warn(f"{self.url} asks to wait {wait_s:.0f} s")
+                num_waits += 1
+                time.sleep(wait_s)
 
     def _try(
-        self, path: str, body: dict[str, Any], on_text: Callable[[str], None], reply: Completion
-    ) -> list[str]:
-        """Ask once; return the settings that the server will not have, [] when it has replied."""
+        self,
+        path: str,
+        body: dict[str, Any],
+        on_text: Callable[[str], None],
+        reply: Completion,
+        may_wait: bool,
+    ) -> tuple[list[str], float | None]:
+        """Ask once; return the settings that the server will not have, and how long to wait.
+
+        ([], None) when it has replied.
+        """
         limits = self._limits
         num_tokens = body["max_tokens"]
         body = {name: value for name, value in body.items() if name not in self._unknown}
         total_s = limits.first_s + limits.token_s * num_tokens
         with self._asked("POST", path, body, limits.first_s, total_s) as (answer, sock):
             if answer.status in (400, 422):
-                return self._refused_settings(answer, body)
+                return self._refused_settings(answer, body), None
+            if may_wait and (wait_s := _wait_of(answer)) is not None:
+                return [], wait_s
             _refuse(answer)
             kind = (answer.getheader("Content-Type") or "").partition(";")[0].strip().lower()
             if kind not in _KINDS:
@@ -185,7 +207,7 @@ class Client:
                 raise StreamError(why, "turn its reasoning off, or raise the limit of tokens")
             if reply.calls:
                 write_calls(reply, on_text)
-        return []
+        return [], None
 
     def _refused_settings(self, answer: Any, body: dict[str, Any]) -> list[str]:
         """Return the settings beyond OpenAI's that a server will not have; StreamError for none."""
@@ -307,6 +329,20 @@ def _refuse(answer: Any) -> None:
     packed = (answer.getheader("Content-Encoding") or "identity").strip().lower()
     if packed != "identity":
         raise StreamError(f"the answer is packed ({headline(packed)}), which was not asked for")
+
+
+def _wait_of(answer: Any) -> float | None:
+    """Return the seconds that a busy server asks to wait, None for none or for too many."""
+    asked = answer.getheader("Retry-After") if answer.status in (429, 503) else None
+    if not asked:
+        return None
+    with suppress(ValueError, TypeError, OverflowError):
+        if asked.strip().isdecimal():
+            wait_s = float(asked)
+        else:
+            wait_s = max(0.0, parsedate_to_datetime(asked).timestamp() - time.time())
+        return wait_s if wait_s <= _LONGEST_WAIT_S else None
+    return None
 
 
 def _own_words(answer: Any) -> str:

@@ -187,8 +187,15 @@ def read(reply: str, *, has_calls: bool = False) -> list[Proposal | None]:
         except (Exception, RecursionError):  # JSON of any kind of damage
             at += 1
             continue
-        found.append(_proposal(value, has_calls=has_calls))
+        rows = value if "input" in value else next(filter(_is_rows, value.values()), None)
+        rows = rows if isinstance(rows, list) else [value]
+        found += [_proposal(row, has_calls=has_calls) for row in rows]
     return found
+
+
+def _is_rows(value: Any) -> bool:
+    """Say whether a value of an object is the list of rows that was asked for by itself."""
+    return isinstance(value, list) and bool(value) and all(isinstance(v, dict) for v in value)
 
 
 def _proposal(value: dict[str, Any], *, has_calls: bool) -> Proposal | None:

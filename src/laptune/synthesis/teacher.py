@@ -104,7 +104,8 @@ class Teacher:
             self._failed += 1
             if isinstance(error, NoAnswer) or self._failed >= MAX_FAILED:
                 hint = "what was made is kept: run the same command again"
-                raise UserError(error.message, hint) from None
+                hints = [error.hint, hint] if error.hint else [hint]
+                raise UserError(error.message, "; ".join(hints)) from None
             self.journal.add(key, [{"error": error.message}], 0.0)
             raise Failed(error.message) from None
         if reply.finish_reason == "interrupted":

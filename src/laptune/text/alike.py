@@ -18,7 +18,10 @@ _UNSPACED = re.compile(
 
 
 # What a model that reasons leaves before its reply, where the template opens the block or not.
-_THOUGHT = re.compile(r"\A.*?</think(?:ing)?>\s*", re.DOTALL)
+# One that does not end was cut off before the reply.
+_THOUGHT = re.compile(
+    r"\A(?:.*?</think(?:ing)?>\s*|\s*<think(?:ing)?>(?!.*</think).*\Z)", re.DOTALL
+)
 # Quotes and stops: typographic, French, Spanish, Chinese and Japanese.
 _AROUND = "\"'`*.,;:!? \u201c\u201d\u2018\u2019\u201e\u201a\u00ab\u00bb\u2039\u203a"
 _AROUND += "\u00bf\u00a1\u3002\u3001\u300c\u300d"
