@@ -27,10 +27,6 @@ _KINDS = {name: TENSOR_TYPES[name] for name in ("F32", "F16", "BF16", "F64")}
 _MAX_DIMENSIONS = 8
 
 
-class SafetensorsError(UserError):
-    """A safetensors file that is broken, truncated or holds a type that is not a float."""
-
-
 @dataclass(frozen=True)
 class StoredTensor(TensorInfo):
     """Where a tensor lies; `shape` has at least one axis."""
@@ -55,8 +51,8 @@ def plain_name(name: str) -> str:
 
 
 def _tensor(path: Path, name: str, entry: Any, start: int, size: int) -> StoredTensor:
-    def bad(reason: str) -> SafetensorsError:
-        return SafetensorsError(f"{path}: tensor {name[:80]}: {reason}", "fetch the file again")
+    def bad(reason: str) -> UserError:
+        return UserError(f"{path}: tensor {name[:80]}: {reason}", "fetch the file again")
 
     if not isinstance(entry, dict):
         raise bad("its entry is not an object")
@@ -69,7 +65,7 @@ def _tensor(path: Path, name: str, entry: Any, start: int, size: int) -> StoredT
         raise bad("bad data_offsets")
     kind = _KINDS.get(dtype) if isinstance(dtype, str) else None
     if kind is None:
-        raise SafetensorsError(
+        raise UserError(
             f"{path}: tensor {name[:80]} is stored as {str(dtype)[:40]}, not as one of "
             f"{', '.join(_KINDS)}: the model is quantized",
             "use the unquantized model that it was made from",
@@ -81,7 +77,7 @@ def _tensor(path: Path, name: str, entry: Any, start: int, size: int) -> StoredT
 
 
 def read_header(path: str | Path) -> tuple[dict[str, StoredTensor], dict[str, str]]:
-    """Tensors by name and the `__metadata__` of one file. Raises SafetensorsError."""
+    """Tensors by name and the `__metadata__` of one file. Raises UserError."""
     path = Path(path)
     try:
         size = path.stat().st_size
@@ -89,19 +85,19 @@ def read_header(path: str | Path) -> tuple[dict[str, StoredTensor], dict[str, st
             head = handle.read(8)
             length = struct.unpack("<Q", head)[0] if len(head) == 8 else size
             if length > min(size - 8, MAX_HEADER_BYTES):
-                raise SafetensorsError(
+                raise UserError(
                     f"{path}: not a safetensors file (a header of {length} bytes in {size})",
                     fetch_hint(head + handle.read(8)),
                 )
             raw = handle.read(length)
     except OSError as error:
-        raise SafetensorsError(f"{path}: cannot be read ({error.strerror})") from None
+        raise UserError(f"{path}: cannot be read ({error.strerror})") from None
     try:
         header = json.loads(raw)
     except (ValueError, RecursionError):
-        raise SafetensorsError(f"{path}: its header is not JSON", "fetch the file again") from None
+        raise UserError(f"{path}: its header is not JSON", "fetch the file again") from None
     if not isinstance(header, dict):
-        raise SafetensorsError(f"{path}: its header is not an object", "fetch the file again")
+        raise UserError(f"{path}: its header is not an object", "fetch the file again")
     metadata = header.pop("__metadata__", None)
     tensors = {name: _tensor(path, name, entry, 8 + length, size) for name, entry in header.items()}
     _refuse_gaps(path, tensors, 8 + length, size)
@@ -109,18 +105,18 @@ def read_header(path: str | Path) -> tuple[dict[str, StoredTensor], dict[str, st
 
 
 def _refuse_gaps(path: Path, tensors: dict[str, StoredTensor], start: int, size: int) -> None:
-    """Raise SafetensorsError unless the tensors fill the file, one after the other."""
+    """Raise UserError unless the tensors fill the file, one after the other."""
     for tensor in sorted(tensors.values(), key=lambda tensor: tensor.offset):
         if tensor.offset != start:
             what = "overlaps another" if tensor.offset < start else "lies behind a gap"
-            raise SafetensorsError(f"{path}: tensor {tensor.name[:80]} {what}", "fetch it again")
+            raise UserError(f"{path}: tensor {tensor.name[:80]} {what}", "fetch it again")
         start += tensor.num_bytes
     if start != size:
-        raise SafetensorsError(f"{path}: {size - start} bytes after its tensors", "fetch it again")
+        raise UserError(f"{path}: {size - start} bytes after its tensors", "fetch it again")
 
 
 def weight_files(folder: str | Path) -> list[Path]:
-    """The safetensors files of a folder, in order. SafetensorsError says what is missing."""
+    """The safetensors files of a folder, in order. UserError says what is missing."""
     folder = Path(folder)
     single, index = folder / "model.safetensors", folder / "model.safetensors.index.json"
     if single.is_file():
@@ -129,18 +125,16 @@ def weight_files(folder: str | Path) -> list[Path]:
     if not index.is_file():
         if [path.name for path in lone] == ["model-00001-of-00001.safetensors"]:
             return lone
-        raise SafetensorsError(f"{folder}: {_what_weights(folder, lone)}", "fetch the model again")
+        raise UserError(f"{folder}: {_what_weights(folder, lone)}", "fetch the model again")
     try:
         names = set(read_object(index)["weight_map"].values())
     except (KeyError, TypeError, AttributeError):
-        raise SafetensorsError(f"{index}: not a safetensors index", "fetch it again") from None
+        raise UserError(f"{index}: not a safetensors index", "fetch it again") from None
     if any(not isinstance(name, str) or Path(name).name != name for name in names):
-        raise SafetensorsError(f"{index}: names files outside its folder")
+        raise UserError(f"{index}: names files outside its folder")
     missing = [name for name in sorted(names) if not (folder / name).is_file()]
     if missing:
-        raise SafetensorsError(
-            f"{folder}: missing {', '.join(missing[:4])}", "fetch the model again"
-        )
+        raise UserError(f"{folder}: missing {', '.join(missing[:4])}", "fetch the model again")
     return [folder / name for name in sorted(names)]
 
 
@@ -164,7 +158,7 @@ def read_folder(folder: str | Path) -> dict[str, StoredTensor]:
         for name, tensor in read_header(path)[0].items():
             plain = plain_name(name)
             if plain in tensors:
-                raise SafetensorsError(f"{path}: tensor {plain} is there twice")
+                raise UserError(f"{path}: tensor {plain} is there twice")
             tensors[plain] = replace(tensor, name=plain)
     return tensors
 
