@@ -75,7 +75,7 @@ FUNCTIONGEMMA = replace(
     stop_tokens=(*GEMMA3.stop_tokens, functiongemma.RESULT_OPEN),
     control_tokens=(*_GEMMA_CONTROL, *functiongemma.CONTROL),
     tools=functiongemma.TOOL_TOKENS,
-    jinja=functiongemma.JINJA,
+    jinja=templates.FUNCTION_GEMMA,
     system="developer",
 )
 CHATML = ChatFormat(

@@ -18,7 +18,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from importlib import resources
 from typing import Any
 
 from laptune.core.errors import RowError
@@ -205,5 +204,3 @@ class _Reader:
 
 
 TOOL_TOKENS = ToolForm(declare, write, result, read, CALL_OPEN, stop=RESULT_OPEN)
-
-JINJA = resources.files(__package__).joinpath("functiongemma.jinja").read_text("utf-8")
