@@ -122,7 +122,7 @@ class Runner:
 
     def job(self, workload: str, ids: list, masks: list) -> Job:
         """The workload, computed as laptune chooses here."""
-        from laptune.machine.compute import num_cores
+        from laptune.core.cores import num_cores
 
         job = Job(self.base, ids, masks, NUM_STEPS[workload], num_cores())
         way = self.run(workload, "way", job)

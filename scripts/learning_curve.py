@@ -70,13 +70,13 @@ def parse(argv: list[str] | None):
 
 def choose_scorer(cfg) -> str:
     """The scorer of the whole data, the same for every part; UserError without a test."""
-    from laptune.score import suites
+    from laptune.score import scorers, suites
 
     suite, training = suites.load(cfg, None, tasks_dir=ROOT / "eval" / "tasks")
     scorer, _ = suites.make_scorer(cfg, suite, training)
     if cfg.eval.scorer != "auto" or suite.is_code:
         return cfg.eval.scorer
-    return type(scorer).__name__.lower()
+    return next(name for name, kind in scorers.SCORERS.items() if type(scorer) is kind)
 
 
 def save(goal: Path, cfg, found: dict, sources: list[Path]) -> None:

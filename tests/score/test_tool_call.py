@@ -63,6 +63,24 @@ def test_what_went_wrong_is_told_and_counted_by_tool(scorer):
     assert scorer(State("No."), "Sorry.").parts == {"(no call)": 1.0, "right tool": 1.0}
 
 
+def test_each_of_several_calls_counts_for_its_tool(scorer):
+    found = scorer(State(ONE), TWO)
+    assert found.parts["lamp"] == 1.0
+    assert found.parts["(several calls)"] == found.parts["right tool"] == 0.0
+
+
+def test_a_reply_that_did_not_end_and_called_nothing_holds_no_answer(scorer):
+    found = scorer(State("I am here. I am here. I am", is_cut=True), "I am here.")
+    assert (found.value, found.answer, found.is_valid) == (0.0, None, None)
+    assert scorer(State(ONE, is_cut=True), ONE).value == 1
+
+
+def test_the_figures_of_all_calls_stand_before_those_of_a_tool(scorer):
+    rows = [{"is_valid": True, "parts": scorer(State(ONE), target).parts} for target in (ONE, TWO)]
+    names = list(scorer.figures(rows, seed=0)["parts"])
+    assert names[:3] == ["right tool", "right arguments", "(several calls)"]
+
+
 def test_calls_that_cannot_be_read_are_counted_apart(scorer):
     replies = [ONE, "<tool_call>{", "No tool."]
     rows = []

@@ -104,7 +104,7 @@ def blas_name(build: str) -> str:
 def measure_speed() -> Speed | None:
     """Ask the speed probe, at the shapes of Gemma 3 270M: at most 8 s."""
     try:
-        from laptune.machine.compute import num_cores
+        from laptune.core.cores import num_cores
         from laptune.machine.speed_measure import measure_rates, taste
     except (ImportError, OSError):
         return None

@@ -7,7 +7,6 @@ numpy lets go of Python's lock.
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from laptune.core import commands, console, manifest
+from laptune.core.cores import num_cores
 from laptune.core.errors import UserError, some
 from laptune.core.settings import OUTTYPES
 from laptune.export.metadata import (
@@ -269,7 +269,7 @@ def write(
         inputs.append(job.weights.adapter.folder)
     if job.imatrix is not None:
         inputs.append(job.imatrix.path)
-    workers = min(4, os.cpu_count() or 1)
+    workers = min(4, num_cores())
     with (
         manifest.staged_file(
             outfile, stage="convert", config=config, inputs=inputs, overwrite=overwrite

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -98,13 +97,3 @@ class Compute:
         """How the cores are shared out."""
         kind = self.workers_are if self.workers > 1 else "worker"
         return f"{self.workers} {kind} of {self.threads} thread{'s' * (self.threads > 1)}"
-
-
-def num_cores() -> int:
-    """Cores that this process may use; hyperthreads are left out where that can be told."""
-    import psutil
-
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    cores = max(1, min(allowed or 1, psutil.cpu_count(logical=False) or allowed or 1))
-    # Processes that torchrun started on this host share its cores.
-    return max(1, cores // int(os.environ.get("LOCAL_WORLD_SIZE", "1")))

@@ -11,9 +11,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from laptune.core import console
+from laptune.core.cores import num_cores
 from laptune.core.errors import UserError
 from laptune.core.settings import ComputeSettings
-from laptune.machine.compute import Compute, Rate, Shapes, num_cores
+from laptune.machine.compute import Compute, Rate, Shapes
 from laptune.machine.devices import choose_device, leave_device
 from laptune.machine.measurements import OtherLoad, keep, recall
 

@@ -5,12 +5,12 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 from laptune.core import files
+from laptune.core.cores import num_cpus
 from laptune.core.errors import UserError
 from laptune.sandbox import folders
 from laptune.sandbox.conversation import Conversation, NotStartedError
@@ -48,7 +48,7 @@ def run_programs(
 ) -> Iterator[RunResult]:
     """Run many programs at once, as many as there are cores; results come in order."""
     walls = walls or current_isolation()
-    with ThreadPoolExecutor(num_workers or _num_cores()) as pool:
+    with ThreadPoolExecutor(num_workers or num_cpus()) as pool:
         yield from pool.map(
             lambda program: _result_of(program, timeout_s, memory_bytes, walls), programs
         )
@@ -104,9 +104,3 @@ def _strongest() -> Isolation:
         f"no sandbox can be started on this machine: {reason}",
         "allow this Python to start processes, or run the evaluation elsewhere",
     )
-
-
-def _num_cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -13,13 +13,16 @@ from laptune.text.records import ToolCall
 from laptune.text.tools import is_same
 
 NO_CALL = "(no call)"
+SEVERAL = "(several calls)"
+_FIRST = ("right tool", "right arguments", NO_CALL, SEVERAL)  # then a figure a tool
 
 
 class ToolCalls(Scorer):
     """1 when every call is right: its name, and every argument in value and type.
 
     The order of calls and of arguments does not count. Text beside a call is not judged, and
-    neither is the wording of a reply that is to call nothing.
+    neither is the wording of a reply that is to call nothing; one that has not ended holds no
+    answer, since a call may follow.
     """
 
     measure = "whole calls right"
@@ -33,16 +36,22 @@ class ToolCalls(Scorer):
         wanted = _read(target)
         if wanted is None:
             return Score(0.0, None, "the right answer holds a broken call")
-        topic = ", ".join(sorted(call.name for call in wanted)) or NO_CALL
+        tools = [call.name for call in wanted] or [NO_CALL]
         found = _read(state.reply)
-        if not state.reply.strip() or found is None:
-            told = "a broken call" if state.reply.strip() else ""
-            return Score(0.0, None, told, {topic: 0.0}, False if told else None)
+        is_silent = not state.reply.strip() or (not found and state.is_cut)  # it may call yet
+        if is_silent or found is None:
+            told = "" if is_silent else "a broken call"
+            parts = dict.fromkeys(["right tool", *_several(wanted), *tools], 0.0)
+            return Score(0.0, None, told, parts, None if is_silent else False)
         has_names = sorted(c.name for c in found) == sorted(c.name for c in wanted)
-        is_right = has_names and _same_calls(found, wanted)
-        parts = {topic: float(is_right), "right tool": float(has_names)}
+        made = _made(found, wanted)
+        is_right = has_names and all(made)
+        parts = {"right tool": float(has_names)}
         if wanted and has_names:
             parts["right arguments"] = float(is_right)
+        parts |= dict.fromkeys(_several(wanted), float(is_right))
+        for name, is_made in zip(tools, made or [is_right], strict=True):
+            parts[name] = min(parts.get(name, 1.0), float(is_made))
         answer = _told(found)
         told = "" if is_right else f"{shown(answer)} in place of {shown(_told(wanted))}"
         return Score(float(is_right), answer, told, parts, True if found else None)
@@ -50,7 +59,9 @@ class ToolCalls(Scorer):
     def figures(self, rows: Sequence[dict[str, Any]], *, seed: int) -> dict[str, Any]:
         """The share of calls that can be read, of right tools and arguments, and of each tool."""
         calls = [float(row["is_valid"]) for row in rows if row["is_valid"] is not None]
-        return {"valid_calls": metrics.share(calls), "parts": metrics.part_figures(rows, seed=seed)}
+        parts = metrics.part_figures(rows, seed=seed)
+        parts = {name: parts[name] for name in [*_FIRST, *parts] if name in parts}
+        return {"valid_calls": metrics.share(calls), "parts": parts}
 
 
 def _read(text: str) -> list[ToolCall] | None:
@@ -65,12 +76,18 @@ def _told(calls: Sequence[ToolCall]) -> str:
     return "; ".join(call.to_json() for call in calls) or NO_CALL
 
 
-def _same_calls(found: Sequence[ToolCall], wanted: Sequence[ToolCall]) -> bool:
-    left = list(wanted)
-    for call in found:
-        fits = (w for w in left if w.name == call.name and is_same(call.arguments, w.arguments))
-        match = next(fits, None)
-        if match is None:
-            return False
-        left.remove(match)
-    return not left
+def _several(wanted: Sequence[ToolCall]) -> list[str]:
+    return [SEVERAL] if len(wanted) > 1 else []
+
+
+def _made(found: Sequence[ToolCall], wanted: Sequence[ToolCall]) -> list[bool]:
+    """Whether each wanted call was made; one call of the reply stands for one of them."""
+    left = list(found)
+    made = []
+    for want in wanted:
+        same = (c for c in left if c.name == want.name and is_same(c.arguments, want.arguments))
+        match = next(same, None)
+        if match is not None:
+            left.remove(match)
+        made.append(match is not None)
+    return made

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from laptune.core import console
+from laptune.core.cores import num_cores
 from laptune.core.errors import UserError
 from laptune.core.files import remove_tree
 from laptune.core.settings import Config
-from laptune.machine.compute import Compute, num_cores
+from laptune.machine.compute import Compute
 from laptune.machine.devices import choose_device
 from laptune.model import stock
 from laptune.train.adapter import Adapter, AdapterSpec
