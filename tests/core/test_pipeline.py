@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 
 import pytest
 
@@ -91,6 +92,13 @@ def test_a_stop_sent_to_the_pipeline_alone_reaches_its_stage(name):
     result = pipeline.run_stage("t", [sys.executable, "-c", code], None)
     assert (result.status, result.exit_code) == ("failed", 128 + number)
     assert signal.getsignal(number) is before
+
+
+@pytest.mark.skipif(os.name != "nt", reason="Ctrl-Break is Windows' own")
+def test_ctrl_break_waits_for_the_stage():
+    threading.Timer(0.5, signal.raise_signal, [signal.SIGBREAK]).start()
+    code = "import sys, time; time.sleep(2); sys.exit(5)"
+    assert pipeline.run_stage("t", [sys.executable, "-c", code], None).exit_code == 5
 
 
 def test_a_stage_names_commands_by_what_started_the_pipeline(monkeypatch, capfd):

@@ -20,6 +20,8 @@ from laptune.core.files import json_text
 from laptune.core.plain_text import hide_passwords
 from laptune.core.settings import Config
 
+_STOPS = ("SIGTERM", "SIGHUP", "SIGBREAK")
+
 
 @dataclass(frozen=True, slots=True)
 class PipelineStage:
@@ -157,11 +159,19 @@ def run_stage(
 
 @contextmanager
 def _stops_passed_to(child: subprocess.Popen) -> Iterator[None]:
-    """Hand on a stop that was sent to this process alone: the stage would run on unwatched."""
+    """Hand on a stop that was sent to this process alone: the stage would run on unwatched.
+
+    Ctrl-Break comes from the console, to the stage as well: wait for it.
+    """
+
+    def hand_on(number: int, frame: object) -> None:
+        if number != getattr(signal, "SIGBREAK", None):
+            child.send_signal(number)
+
     is_main = threading.current_thread() is threading.main_thread()  # the one that signals reach
-    known = (getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP") if is_main)
+    known = (getattr(signal, name, None) for name in _STOPS if is_main)
     asked = [n for n in known if n and signal.getsignal(n) is not signal.SIG_IGN]
-    before = {n: signal.signal(n, lambda n, frame: child.send_signal(n)) for n in asked}
+    before = {n: signal.signal(n, hand_on) for n in asked}
     try:
         yield
     finally:

@@ -7,6 +7,7 @@ any Python from 3.8 can start it. Stdlib only, parseable by Python 3.8.
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from importlib.util import find_spec
@@ -126,6 +127,8 @@ def run_inside(venv: Path) -> None:
             print(f"error: {python}: {error.strerror} -> make it again: {again}", file=sys.stderr)
             raise SystemExit(2) from None
     child = subprocess.Popen([python, "-X", "utf8", *words], env=variables)
+    if hasattr(signal, "SIGBREAK"):  # Ctrl-Break, which would end this process
+        signal.signal(signal.SIGBREAK, signal.SIG_IGN)
     while True:
         try:
             raise SystemExit(child.wait())
