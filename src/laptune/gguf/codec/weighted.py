@@ -21,9 +21,13 @@ def _half(numbers: np.ndarray) -> np.ndarray:
     return numbers.astype(np.float16).view(np.uint8).reshape(-1, 2)
 
 
-def _encode(
-    values: np.ndarray, importance: np.ndarray, num_bits: int, *, has_min: bool
-) -> np.ndarray:
+_LAYOUT = {"Q4_0": (4, False), "Q4_1": (4, True), "Q5_0": (5, False), "Q5_1": (5, True)}
+TYPES = tuple(_LAYOUT)
+
+
+def encode(values: np.ndarray, name: str, importance: np.ndarray) -> np.ndarray:
+    """(rows, columns) float32 and (columns,) weights -> (blocks, bytes of a block) uint8."""
+    num_bits, has_min = _LAYOUT[name]
     blocks, weights = values.reshape(-1, 32), _weights(values, importance)
     if has_min:
         scale, minimum, levels = scale_and_min(blocks, weights, 2**num_bits - 1, *FINE)
@@ -36,13 +40,3 @@ def _encode(
         parts.append(np.packbits(levels >> 4, axis=1, bitorder="little"))
     parts.append((levels[:, :16] & 15) | (levels[:, 16:] & 15) << 4)
     return np.concatenate(parts, axis=1)
-
-
-_LAYOUT = {"Q4_0": (4, False), "Q4_1": (4, True), "Q5_0": (5, False), "Q5_1": (5, True)}
-TYPES = tuple(_LAYOUT)
-
-
-def encode(values: np.ndarray, name: str, importance: np.ndarray) -> np.ndarray:
-    """(rows, columns) float32 and (columns,) weights -> (blocks, bytes of a block) uint8."""
-    num_bits, has_min = _LAYOUT[name]
-    return _encode(values, importance, num_bits, has_min=has_min)
