@@ -7,14 +7,13 @@ JSON object from stdin and prints one: {"tokens"|"chat"|"logits"} as asked.
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from laptune.core.errors import UserError
+from laptune.generate.llama.library import run_child
 
 
 def answer(request: dict[str, Any]) -> dict[str, Any]:
@@ -58,27 +57,13 @@ def _reply(model: Any, messages: list[dict[str, str]], max_tokens: int) -> dict[
 
 def ask(request: dict[str, Any], timeout_s: float = 900.0) -> dict[str, Any]:
     """Run `answer` in a child process. UserError when the engine refuses, crashes or hangs."""
-    source = str(Path(__file__).resolve().parents[3])
-    code = f"import sys; sys.path.insert(0, {source!r}); from {__name__} import main; main()"
-    command = [sys.executable, "-X", "utf8", "-c", code]
-    try:
-        done = subprocess.run(
-            command,
-            input=json.dumps(request),
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=timeout_s,
-        )
-    except subprocess.TimeoutExpired:
-        raise UserError(f"the engine did not answer in {timeout_s:.0f} s") from None
-    lines = done.stdout.strip().splitlines()
-    if done.returncode == 0 and lines:
-        return json.loads(lines[-1])
-    last = (done.stderr.strip().splitlines() or ["no message"])[-1]
-    if done.returncode < 0 or done.returncode > 2:
-        raise UserError(f"the engine crashed on this file (exit {done.returncode}): {last[:200]}")
-    raise UserError(last.removeprefix("error: ")[:400])
+    code = f"from {__name__} import main; main()"
+    status, said, last = run_child(code, json.dumps(request), timeout_s)
+    if status == 0 and said:
+        return json.loads(said.splitlines()[-1])
+    if status < 0 or status > 2:
+        raise UserError(f"the engine crashed on this file (exit {status}): {last[:200]}")
+    raise UserError(last.removeprefix("error: "))
 
 
 def main() -> None:

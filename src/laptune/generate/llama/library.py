@@ -197,29 +197,43 @@ def version(*, in_child: bool = False) -> str:
 
 
 def _ask_child() -> str:
-    source = str(Path(__file__).resolve().parents[3])
     code = (
-        f"import sys; sys.path.insert(0, {source!r}); from laptune.generate.llama import library\n"
+        "from laptune.generate.llama import library\n"
         "try: print(library.version())\n"
         "except library.UserError as error: sys.exit(ascii(str(error)))"
     )
+    status, said, last = run_child(code)
+    if status == 1 and last[:1] in "'\"":
+        message, _, hint = ast.literal_eval(last).partition(" -> ")
+        raise UserError(message, hint)
+    if status:
+        raise UserError(f"llama.cpp's engine ends this Python ({status}): {last[:200]}")
+    return said
+
+
+def run_child(code: str, text: str = "", timeout_s: float = _CHILD_S) -> tuple[int, str, str]:
+    """Return (exit code, output, last line of stderr) of another Python that has this package.
+
+    What a crash of the engine ends is that one. UserError where it does not start or end.
+    """
+    source = str(Path(__file__).resolve().parents[3])
+    command = [sys.executable, "-X", "utf8", "-c"]
+    command.append(f"import sys; sys.path.insert(0, {source!r}); {code}")
     try:
         done = subprocess.run(
-            [sys.executable, "-X", "utf8", "-c", code],
+            command,
+            input=text,
             capture_output=True,
             encoding="utf-8",
             errors="replace",
-            timeout=_CHILD_S,
+            timeout=timeout_s,
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
+    except subprocess.TimeoutExpired:
+        raise UserError(f"the engine did not answer in {timeout_s:.0f} s") from None
+    except OSError as error:
         raise UserError(f"the llama.cpp engine cannot be tried: {error}") from None
-    last = (done.stderr.strip().splitlines() or ["no message"])[-1][:400]
-    if done.returncode == 1 and last[:1] in "'\"":
-        message, _, hint = ast.literal_eval(last).partition(" -> ")
-        raise UserError(message, hint)
-    if done.returncode:
-        raise UserError(f"llama.cpp's engine ends this Python ({done.returncode}): {last[:200]}")
-    return done.stdout.strip()
+    last = (done.stderr.strip().splitlines() or ["no message"])[-1]
+    return done.returncode, done.stdout.strip(), last[:400]
 
 
 def library() -> tuple[ctypes.CDLL, str]:
