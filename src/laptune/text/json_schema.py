@@ -40,7 +40,7 @@ def _as_number(value: Any) -> Any:
     return value if _is_number(value) else None
 
 
-def _length(kind: type) -> Callable[[Any], Any]:
+def _length(kind: type[str] | type[list]) -> Callable[[Any], Any]:
     return lambda value: len(value) if isinstance(value, kind) else None
 
 
@@ -102,7 +102,8 @@ def _check_bounds(value: Any, schema: Mapping[str, Any], field: str) -> None:
 
 def _misfit(value: Any, schema: Mapping[str, Any]) -> str:
     """Return in what way a value does not fit multipleOf, pattern or uniqueItems."""
-    step, pattern = schema.get("multipleOf"), schema.get("pattern")
+    step: Any = schema.get("multipleOf")
+    pattern: Any = schema.get("pattern")
     if _is_number(value) and _is_number(step) and step > 0:
         parts = value / step
         return f"no multiple of {step}" if abs(parts - round(parts)) > 1e-9 else ""
