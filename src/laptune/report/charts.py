@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from markupsafe import Markup, escape
 
@@ -25,6 +26,22 @@ class Series:
     name: str
     xs: Sequence[float]
     ys: Sequence[float | None]
+
+
+# Charts over the steps of a training: title, key of a row, unit, what a value is multiplied by.
+OF_TRAINING = (
+    ("Loss", "loss", "nats a token", 1),
+    ("Learning rate", "learning_rate", "", 1),
+    ("Gradient norm", "grad_norm", "", 1),
+    ("Speed", "tokens_per_s", "tokens/s", 1),
+    ("Memory", "rss_bytes", "GB", 1e-9),
+)
+
+
+def of_rows(name: str, rows: Iterable[dict[str, Any]], key: str, scale: float = 1) -> Series:
+    """Return the values of a key over the steps of those rows that have it."""
+    kept = [row for row in rows if isinstance(row.get(key), int | float)]
+    return Series(name, [row["step"] for row in kept], [row[key] * scale for row in kept])
 
 
 def line_chart(

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from markupsafe import Markup
-
 from laptune.report import charts, sections
 from laptune.report.collect import collect_folder
 from laptune.report.render import Table, render
@@ -70,22 +68,9 @@ def build(runs: list[Run]) -> str:
     """Return the comparison as one self-contained page."""
     names = [name for name, *_ in runs]
 
-    def curve(title: str, key: str, unit: str = "") -> Markup:
-        lines = [
-            charts.Series(
-                name,
-                [row["step"] for row in steps if key in row],
-                [row[key] for row in steps if key in row],
-            )
-            for name, _, steps, _ in runs
-        ]
-        return charts.line_chart(title, lines, unit=unit)
-
     drawn = [
-        curve("Loss", "loss", "nats a token"),
-        curve("Learning rate", "learning_rate"),
-        curve("Gradient norm", "grad_norm"),
-        curve("Speed", "tokens_per_s", "tokens/s"),
+        charts.line_chart(title, [charts.of_rows(run[0], run[2], key) for run in runs], unit=unit)
+        for title, key, unit, _ in charts.OF_TRAINING[:-1]  # the most memory is among the figures
     ]
     return render(
         "compare.html",

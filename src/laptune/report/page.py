@@ -57,25 +57,11 @@ def build(run: RunData) -> str:
 
 def _curves(run: RunData) -> list:
     """The charts over training steps that have data."""
-
-    def series(
-        name: str, key: str, scale: float = 1.0, rows: list[dict] | None = None
-    ) -> charts.Series:
-        rows = run.steps if rows is None else rows
-        kept = [row for row in rows if isinstance(row.get(key), int | float)]
-        return charts.Series(
-            name, [row["step"] for row in kept], [row[key] * scale for row in kept]
-        )
-
-    losses = [
-        series("training", "loss"),
-        series("validation", "validation_loss", rows=run.validations),
-    ]
-    drawn = [
-        charts.line_chart("Loss", [s for s in losses if s.xs], unit="nats a token"),
-        charts.line_chart("Learning rate", [series("learning rate", "learning_rate")]),
-        charts.line_chart("Gradient norm", [series("gradient norm", "grad_norm")]),
-        charts.line_chart("Speed", [series("speed", "tokens_per_s")], unit="tokens/s"),
-        charts.line_chart("Memory", [series("memory", "rss_bytes", 1e-9)], unit="GB"),
-    ]
+    drawn = []
+    for title, key, unit, scale in charts.OF_TRAINING:
+        name = "training" if key == "loss" else title.lower()
+        lines = [charts.of_rows(name, run.steps, key, scale)]
+        if key == "loss":
+            lines.append(charts.of_rows("validation", run.validations, "validation_loss"))
+        drawn.append(charts.line_chart(title, lines, unit=unit))
     return [chart for chart in drawn if chart]
