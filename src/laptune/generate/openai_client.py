@@ -11,12 +11,10 @@ import http.client
 import json
 import re
 import socket
-import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from itertools import chain
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -24,29 +22,28 @@ from urllib.parse import unquote, urlsplit
 from laptune.core import console
 from laptune.core.errors import UserError
 from laptune.core.plain_text import headline
-from laptune.generate.completion import Completion, error_words, take, write_calls
+from laptune.generate.completion import Completion, take, write_calls
+from laptune.generate.http_answer import (
+    KINDS,
+    Deadline,
+    chunks_of,
+    is_body,
+    object_in,
+    object_of,
+    own_words,
+    public_url,
+    refuse,
+    take_body,
+    told,
+    wait_of,
+)
 from laptune.generate.interface import NoAnswer
 from laptune.generate.sse import EventParser, StreamError
 
 START = "start the server (LM Studio: Developer tab, Start server) and check the port"
 LOG = "see the server's log"
-_READ_BYTES = 1 << 16
-_MAX_WAITS, _LONGEST_WAIT_S = 10, 120.0  # for a server that is busy and says how long
-_HINTS = {
-    401: "give the key that it wants: http://:KEY@host/v1",
-    403: "give a key that may do this: http://:KEY@host/v1",
-    429: "wait, or ask for a higher limit there",
-    404: "check the address, which ends in /v1 with most servers, and the model's name",
-}
+_MAX_WAITS = 10  # for a server that is busy and says how long
 _ADDITIONS = ("top_k", "min_p", "repeat_penalty", "stream_options", "seed")
-_EVENTS = "text/event-stream"
-_LINES = (
-    "application/x-ndjson",
-    "application/ndjson",
-    "application/jsonl",
-    "application/stream+json",
-)
-_KINDS = (_EVENTS, "application/json", *_LINES, "text/plain", "application/octet-stream", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +57,6 @@ class Limits:
     line_s: float = 30.0  # from the first byte of a line to its end
     token_s: float = 2.0  # a token, on the average
     max_bytes: int = 64 << 20
-
-
-def public_url(url: str) -> str:
-    """Return ``url`` as it may be shown and recorded: without user, password and query.
-
-    What does not begin with http:// or https:// is not an address and is returned as it is.
-    """
-    if not url.startswith(("http://", "https://")):
-        return url
-    scheme, separator, rest = url.partition("://")
-    rest = rest.partition("?")[0].partition("#")[0]
-    place, slash, path = rest.partition("/")
-    with suppress(ValueError):
-        urlsplit(url).port  # noqa: B018
-        return f"{scheme}{separator}{place.rpartition('@')[2]}{slash}{path}"
-    return f"{scheme}{separator}{rest.rpartition('@')[2]}"  # a password may hold a slash
 
 
 def _api_of(address: str) -> str:
@@ -131,8 +112,8 @@ class Client:
         with self._asked("GET", "/v1/models", None, limit, limit) as (answer, _):
             if answer.status in (404, 405, 501):
                 return []
-            _refuse(answer)
-            found = _object(_chunks(answer, self._limits.max_bytes))
+            refuse(answer)
+            found = object_of(chunks_of(answer, self._limits.max_bytes))
         entries = found.get("data")
         if not isinstance(entries, list) or not all(
             isinstance(entry, dict) and isinstance(entry.get("id"), str) for entry in entries
@@ -144,8 +125,8 @@ class Client:
         """Return the JSON object that the server answers."""
         limit = self._limits.pause_s
         with self._asked("POST", path, body, limit, limit) as (answer, _):
-            _refuse(answer)
-            return _object(_chunks(answer, self._limits.max_bytes))
+            refuse(answer)
+            return object_of(chunks_of(answer, self._limits.max_bytes))
 
     def complete(
         self, path: str, body: dict[str, Any], on_text: Callable[[str], None], reply: Completion
@@ -186,17 +167,17 @@ class Client:
         with self._asked("POST", path, body, limits.first_s, total_s) as (answer, sock):
             if answer.status in (400, 422):
                 return self._refused_settings(answer, body), None
-            if may_wait and (wait_s := _wait_of(answer)) is not None:
+            if may_wait and (wait_s := wait_of(answer)) is not None:
                 return [], wait_s
-            _refuse(answer)
+            refuse(answer)
             kind = (answer.getheader("Content-Type") or "").partition(";")[0].strip().lower()
-            if kind not in _KINDS:
+            if kind not in KINDS:
                 raise StreamError(f"it answers with {headline(kind)}, not with events")
-            chunks = _chunks(answer, limits.max_bytes)
+            chunks = chunks_of(answer, limits.max_bytes)
             first = next(chunks, b"")
             chunks = chain([first], chunks)
-            if _is_body(first, kind):
-                _take_body(chunks, reply, on_text)
+            if is_body(first, kind):
+                take_body(chunks, reply, on_text)
             else:
                 for event in self._events(chunks, sock, 1000 + 16 * num_tokens, reply):
                     take(event, reply, on_text)
@@ -211,7 +192,7 @@ class Client:
 
     def _refused_settings(self, answer: Any, body: dict[str, Any]) -> list[str]:
         """Return the settings beyond OpenAI's that a server will not have; StreamError for none."""
-        words = _own_words(answer)
+        words = own_words(answer)
         named = [name for name in _ADDITIONS if name in body and name in words]
         if not named:
             raise StreamError(f"status {answer.status}: {words}")
@@ -231,7 +212,7 @@ class Client:
                 count += 1
                 if count > max_events:
                     raise StreamError(f"it sends more than {max_events} events")
-                yield _checked(_parse(data))
+                yield object_in(data)
                 sock.settimeout(self._limits.pause_s)
             if parser.unfinished_s > self._limits.line_s:
                 raise StreamError(f"a line is not finished after {self._limits.line_s:.0f} s")
@@ -255,13 +236,13 @@ class Client:
         """
         opened = http.client.HTTPSConnection if self._is_https else http.client.HTTPConnection
         connection = opened(self._host, self._port, timeout=self._limits.connect_s)
-        deadline = _Deadline(total_s, connection)
+        deadline = Deadline(total_s, connection)
         sent = None if body is None else json.dumps(body).encode("ascii")
         headers = self._headers | ({"Content-Type": "application/json"} if sent else {})
         hint = START
         try:
             with deadline:
-                with _told():
+                with told():
                     connection.connect()
                     deadline.sock = connection.sock
                     deadline.sock.settimeout(silent_s)
@@ -278,143 +259,3 @@ class Client:
             raise kind(f"{self.url}: {why}", error.hint or hint) from None
         finally:
             connection.close()
-
-
-class _Deadline:
-    """Cuts a connection when its time is over."""
-
-    def __init__(self, total_s: float, connection: http.client.HTTPConnection) -> None:
-        self.is_over = False
-        self.sock: socket.socket | None = None  # http.client lets it go with the last header
-        self._connection = connection
-        self._timer = threading.Timer(total_s, self._cut)
-        self._timer.daemon = True
-
-    def __enter__(self) -> None:
-        self._timer.start()
-
-    def __exit__(self, *_: object) -> None:
-        self._timer.cancel()
-
-    def _cut(self) -> None:
-        self.is_over = True
-        sock = self.sock or self._connection.sock
-        if sock:
-            with suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Turn a fault of the connection into a StreamError."""
-    try:
-        yield
-    except TimeoutError:
-        raise StreamError("no answer in time") from None
-    except http.client.IncompleteRead:
-        raise StreamError("the answer was cut off") from None
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        words = str(getattr(error, "strerror", None) or error) or type(error).__name__
-        raise StreamError(f"no answer ({headline(words, 200)})") from None
-
-
-def _refuse(answer: Any) -> None:
-    """Raise for an answer that is none: another status, a redirect, a packed body."""
-    if answer.status // 100 == 3:
-        goal = headline(public_url(answer.getheader("Location") or "elsewhere"), 120)
-        raise StreamError(f"it redirects to {goal}; give that address if you trust it")
-    if answer.status // 100 != 2:
-        words = f"status {answer.status}: {_own_words(answer)}"
-        raise StreamError(words, _HINTS.get(answer.status, ""))
-    packed = (answer.getheader("Content-Encoding") or "identity").strip().lower()
-    if packed != "identity":
-        raise StreamError(f"the answer is packed ({headline(packed)}), which was not asked for")
-
-
-def _wait_of(answer: Any) -> float | None:
-    """Return the seconds that a busy server asks to wait, None for none or for too many."""
-    asked = answer.getheader("Retry-After") if answer.status in (429, 503) else None
-    if not asked:
-        return None
-    with suppress(ValueError, TypeError, OverflowError):
-        if asked.strip().isdecimal():
-            wait_s = float(asked)
-        else:
-            wait_s = max(0.0, parsedate_to_datetime(asked).timestamp() - time.time())
-        return wait_s if wait_s <= _LONGEST_WAIT_S else None
-    return None
-
-
-def _own_words(answer: Any) -> str:
-    """The server's own words for a refusal, safe to print."""
-    raw = b""
-    for chunk in _chunks(answer, 1 << 20):
-        raw += chunk
-    text = raw.decode("utf-8", "replace")
-    words: Any = None
-    with suppress(ValueError, RecursionError):
-        found = json.loads(text)
-        words = error_words(found) if isinstance(found, dict) else None
-    return headline(words or text, 200) or answer.reason or "no reason given"
-
-
-def _chunks(answer: Any, max_bytes: int) -> Iterator[bytes]:
-    """Yield the body as it comes; StreamError when it is too long."""
-    total = 0
-    while True:
-        with _told():  # around the reading alone: what the reader does is not the server's fault
-            chunk = answer.read1(_READ_BYTES)
-        if not chunk:
-            return
-        total += len(chunk)
-        if total > max_bytes:
-            raise StreamError(f"it sends more than {max_bytes >> 20} MiB")
-        yield chunk
-
-
-def _is_body(first: bytes, kind: str) -> bool:
-    """Say whether an answer is JSON that comes without a stream's frame, whatever its kind says."""
-    if first.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
-        return True
-    return kind != _EVENTS and not first.startswith((b"data:", b"event:", b":"))
-
-
-def _take_body(chunks: Iterable[bytes], reply: Completion, on_text: Callable[[str], None]) -> None:
-    """Add one whole answer to ``reply``, or the events of JSON Lines."""
-    text = _decoded(chunks)
-    lines = [line for line in text.split("\n") if line.strip()]
-    try:
-        events = [_checked(_parse(text))]
-    except StreamError:
-        if len(lines) < 2 or lines[0].strip() == "{":  # printed over many lines, and broken
-            raise
-        events = [_checked(_parse(line)) for line in lines]
-    for event in events:
-        take(event, reply, on_text, is_whole=len(events) == 1)
-
-
-def _object(chunks: Iterable[bytes]) -> dict[str, Any]:
-    """Return the JSON object that is the whole answer."""
-    return _checked(_parse(_decoded(chunks)))
-
-
-def _decoded(chunks: Iterable[bytes]) -> str:
-    try:
-        return b"".join(chunks).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise StreamError("the answer is not UTF-8") from None
-
-
-def _parse(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        raise StreamError(f"not JSON: {headline(text) or 'an empty answer'}") from None
-
-
-def _checked(event: Any) -> dict[str, Any]:
-    if not isinstance(event, dict):
-        raise StreamError(f"{headline(json.dumps(event))} is not an object of the OpenAI protocol")
-    if words := error_words(event):
-        raise StreamError(words)
-    return event

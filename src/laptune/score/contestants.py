@@ -9,7 +9,7 @@ from typing import Any
 
 from laptune.core import files, jsonl, manifest
 from laptune.core.errors import UserError
-from laptune.generate.openai_client import public_url
+from laptune.generate.http_answer import public_url
 from laptune.score import asking
 from laptune.score.asking import Asking
 from laptune.score.generation import Journal, Plan

@@ -68,7 +68,7 @@ def verify(
         return verdict
     if endpoint is not None:
         from laptune.export.verify.endpoint import check_endpoint
-        from laptune.generate.openai_client import public_url
+        from laptune.generate.http_answer import public_url
 
         verdict.engine = public_url(endpoint)
         verdict.checks += check_endpoint(subject, endpoint, system)
