@@ -107,10 +107,6 @@ UNKNOWN = {
         "{prompt: prompt, completion: YOUR_COLUMN}; it leaves out solution_1, test",
     ),
     "name_of_another_script": ({"ข้อความ": "x y", "label": "a"}, '{text: "ข้อความ", label: label}'),
-    "tools_aside": (
-        {"query": "Rain?", "tools": "[]", "answers": "[]"},
-        "{prompt: query, completion: answers}",
-    ),
     "odd_names": (
         {"What: went well?": "The food", "Rate": "5"},
         'else map them, for example data.columns: {prompt: "What: went well?", completion: Rate}',
