@@ -162,7 +162,7 @@ class Child:
 def _environment(folder: str) -> dict[str, str]:
     # A fixed hash seed: the order of a set must not change a verdict from run to run. That is
     # why the flags are -s -P and not -I, which would ignore it; nothing else is passed on.
-    kept = ("SYSTEMROOT",) if os.name == "nt" else ()
+    kept = ("SYSTEMROOT", "PROCESSOR_ARCHITECTURE") if os.name == "nt" else ()
     values = {name: os.environ[name] for name in kept if name in os.environ}
     values |= {"PYTHONHASHSEED": "0", "LANG": "C.UTF-8"}
     values |= {name: folder for name in _OWN_FOLDER if folder}

@@ -73,6 +73,7 @@ CHANGES = {
 }
 READS = ("os.listdir", "os.scandir")
 _HARMLESS = ("socket.gethostname", "socket.__new__")
+_SYSTEM_FILES = ("/usr/share/zoneinfo", "/etc/localtime", "/etc/mime.types")
 _PLATFORMS = ("_syscmd_ver", "_syscmd_file", "from_subprocess")  # what asks other programs there
 _PACKAGES = ("site-packages", "dist-packages")  # reference solutions may lie there
 _LOOPBACK = ("127.0.0.1", "::1")
@@ -148,8 +149,7 @@ class Guard:
     ) -> None:
         self._real, self._cwd, self._leave, self._report = _realpath, os.getcwd, os._exit, report
         self._own = [_realpath(folder)]
-        self._readable = [*self._own, *map(_realpath, sys.path)]
-        self._readable += ["/usr/share/zoneinfo", "/etc/localtime", "/etc/mime.types"]
+        self._readable = [*self._own, *map(_realpath, (*sys.path, *_SYSTEM_FILES))]
         self._devices = {os.devnull, "/dev/urandom", "/dev/random", "/dev/zero"}
         self._writing = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
         self._is_windows = is_windows
