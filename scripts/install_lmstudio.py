@@ -37,7 +37,7 @@ def main(argv: list[str] | None = None) -> int:
     from laptune.publish import lmstudio
 
     model = args.model_name or gguf.stem
-    models = lmstudio_folders.target_folder(models=args.models_dir)
+    models = lmstudio_folders.target_folder(args.models_dir)
     goal = lmstudio.place(gguf, models, args.publisher, model)
     if args.uninstall:
         for path in lmstudio.uninstall(goal):

@@ -15,10 +15,9 @@ from laptune.core.errors import UserError
 from laptune.core.files import read_stored
 
 
-def homes(home: str | Path | None = None) -> list[Path]:
+def homes() -> list[Path]:
     """Return LM Studio's own folders that exist, the one it points to first."""
-    user = Path(home) if home else paths.home()
-    found = []
+    user, found = paths.home(), []
     pointer = user / ".lmstudio-home-pointer"
     with suppress(OSError, UnicodeDecodeError):  # without a pointer: the usual places
         found.append(Path(pointer.read_text(encoding="utf-8-sig").strip()))
@@ -26,17 +25,17 @@ def homes(home: str | Path | None = None) -> list[Path]:
     return _unique(path for path in found if path.is_absolute() and path.is_dir())
 
 
-def models_folders(home: str | Path | None = None) -> list[Path]:
+def models_folders() -> list[Path]:
     """Return the models folders that exist, the one in use first; [] without LM Studio."""
     folders = []
-    for root in homes(home):
+    for root in homes():
         moved = moved_folder(root)
         folders += [moved] if moved else []
         folders.append(root / "models")
     return _unique(path for path in folders if path.is_dir())
 
 
-def target_folder(home: str | Path | None = None, models: str | Path | None = None) -> Path:
+def target_folder(models: str | Path | None = None) -> Path:
     """Return the models folder to copy into, which may have to be made yet.
 
     Raises UserError when LM Studio has never run here, or ``models`` is not a folder.
@@ -46,13 +45,13 @@ def target_folder(home: str | Path | None = None, models: str | Path | None = No
         if not folder.is_dir():
             raise UserError(f"{folder}: no such folder", "see My Models in LM Studio for its place")
         return folder
-    found = homes(home)
+    found = homes()
     if not found:
         raise UserError(
             "LM Studio has no folder here (~/.lmstudio)",
             "install and start LM Studio once, or name its models folder with --models-dir",
         )
-    existing = models_folders(home)
+    existing = models_folders()
     moved = moved_folder(found[0])
     if moved and moved not in existing:
         raise UserError(
