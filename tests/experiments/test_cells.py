@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -149,6 +150,14 @@ def test_more_epochs_are_more_work(bench):
 def test_what_is_no_grid_is_refused(words, text):
     with pytest.raises(UserError, match=text):
         grid.parse(words)
+
+
+@pytest.mark.parametrize("words", [("train.max_steps=4,8",), ()])
+def test_epochs_that_change_nothing_are_not_swept(bench, words):
+    steps = () if words else ("train.max_steps=4",)
+    fixed = replace(bench, overrides=(*bench.overrides, *steps))
+    with pytest.raises(UserError, match=r"train\.epochs changes nothing"):
+        grid.cells_of(fixed, grid.parse(["train.epochs=1,2", *words]), ())
 
 
 @pytest.mark.parametrize("word", ["train.lora.rank=8,x", "train.lora.rnk=8,16"])

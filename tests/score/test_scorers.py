@@ -269,6 +269,21 @@ def test_a_file_of_ones_own_is_called(reply, value, tmp_path):
     assert scorer(str(path))(State("x"), "y").value == value
 
 
+def test_a_value_of_numpy_is_a_number(tmp_path):
+    path = tmp_path / "mine.py"
+    code = "import numpy\ndef score(reply, target):\n    return numpy.bool_(reply == target)\n"
+    path.write_text(code, encoding="utf-8")
+    assert scorer(str(path))(State("y"), "y").value == 1
+
+
+def test_a_scorer_that_calls_everything_right_is_refused(tmp_path):
+    path = tmp_path / "mine.py"
+    path.write_text("def score(reply, target):\n    return True\n", encoding="utf-8")
+    tasks = [SimpleNamespace(question="Q", target=target, task_id=target) for target in "ab"]
+    with pytest.raises(UserError, match="returned 1 for .* to every question"):
+        scorer(str(path)).check(tasks)
+
+
 @pytest.mark.slow
 def test_a_judge_is_asked_with_the_rubric():
     answer = ("It says the same.\n", "GRADE: CORRECT")
@@ -341,6 +356,8 @@ def test_a_scorer_that_does_not_fit_is_refused(name, answers, told):
         ("def score(reply, target): return 'good'", "returned 'good'"),
         ("def score(reply, target): return 2", "returned 2"),
         ("def score(reply, target): return reply.nothing", "raised AttributeError"),
+        ("import sys; sys.exit(3)", "SystemExit: 3"),
+        ("def score(reply, target): raise SystemExit", "raised SystemExit"),
     ],
 )
 def test_a_fault_in_ones_own_scorer_is_one_line(code, told, tmp_path):

@@ -58,6 +58,10 @@ def shared_settings(config: Config) -> tuple[str, ...]:
 def cells_of(bench: Bench, grid: dict[str, list[Any]], shared: Sequence[str]) -> list[Cell]:
     """Return a cell a combination; its work follows its steps. Raises ConfigError for a bad one."""
     base = configs.load(bench.config_path, bench.overrides)
+    if "train.epochs" in grid and ("train.max_steps" in grid or base.train.max_steps):
+        raise UserError(
+            "train.epochs changes nothing where train.max_steps is set", "sweep train.max_steps"
+        )
     cells = []
     for values in itertools.product(*grid.values()):
         chosen = [setting(key, value) for key, value in zip(grid, values, strict=True)]

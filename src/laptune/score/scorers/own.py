@@ -7,12 +7,14 @@ it is, with all rights of whoever starts the evaluation.
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from laptune.core.errors import UserError
 from laptune.score.scorers.interface import Score, Scorer, State, shown
+
+_NO_SENSE = "zqx 31415 no answer at all"
 
 
 class Own(Scorer):
@@ -28,19 +30,34 @@ class Own(Scorer):
             return Score(0.0, None, "empty")
         try:
             found = self._function(state.reply, target)
-        except Exception as error:  # it is not ours: whatever it raises is one line
+        except (Exception, SystemExit) as error:  # not ours: whatever it raises is one line
             raise UserError(
                 f"{self._path}: score() raised {type(error).__name__}: {error} "
                 f"for the reply {shown(state.reply)!r}",
                 "fix the function",
             ) from None
         value, why = found if isinstance(found, tuple) and len(found) == 2 else (found, "")
+        if type(value).__module__ == "numpy" and getattr(value, "ndim", 1) == 0:
+            value = value.item()
         if not isinstance(value, bool | int | float) or not 0 <= value <= 1:
             raise UserError(
                 f"{self._path}: score() returned {found!r}",
                 "return True, False or a number from 0 to 1",
             )
         return Score(float(value), state.reply.strip(), str(why))
+
+    def check(self, tasks: Sequence[Any]) -> dict[str, Any]:
+        """Score right answers, empty replies and one of no sense, which must not be always right.
+
+        Raises UserError as ``Scorer.check`` does.
+        """
+        found = super().check(tasks)
+        if tasks and all(self(State(_NO_SENSE, t.question), t.target).value == 1 for t in tasks):
+            raise UserError(
+                f"{self._path}: score() returned 1 for {_NO_SENSE!r} to every question",
+                "compare the reply with the target",
+            )
+        return found
 
 
 def _load(path: str) -> Callable[[str, str], Any]:
@@ -50,7 +67,7 @@ def _load(path: str) -> Callable[[str, str], Any]:
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise UserError(f"{path}: {type(error).__name__}: {error}", "fix the file") from None
     function = getattr(module, "score", None)
     if not callable(function):
