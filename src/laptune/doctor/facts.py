@@ -14,6 +14,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from laptune.core import paths
 from laptune.core.errors import UserError
 from laptune.doctor.records import Base, Facts, LMStudio, Speed, Torch
 from laptune.install import environment, installing, pins, pythons
@@ -217,7 +218,7 @@ def _lmstudio() -> LMStudio:
         folders = []
     if not folders:
         return LMStudio()
-    home = Path.home() / ".lmstudio"
+    home = paths.home() / ".lmstudio"
     runtimes = home / "extensions" / "backends"
     has_runtime = any(runtimes.glob("*llama*")) if home.is_dir() else None
     return LMStudio(folders[0], has_runtime, can_connect("127.0.0.1", 1234, 0.5))
