@@ -69,17 +69,12 @@ def _is_left_over(path: Path, match: re.Match[str]) -> bool:
 
 
 def _is_alive(pid: int) -> bool:
-    if os.name == "nt":  # os.kill ends a process there
-        import psutil
+    import psutil
 
-        return psutil.pid_exists(pid)
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except (OSError, OverflowError):
-        return True  # another user's, or no number of a process at all
-    return True
+        return psutil.pid_exists(pid)
+    except OverflowError:
+        return True  # no number of a process at all
 
 
 def _space() -> int:
