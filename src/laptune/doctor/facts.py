@@ -129,7 +129,7 @@ def _power_plan() -> str:
         done = subprocess.run(["powercfg", "/getactivescheme"], capture_output=True, timeout=5)
     except (OSError, subprocess.TimeoutExpired):
         return ""
-    return plan_name(done.stdout.decode("mbcs" if sys.platform == "win32" else "utf-8", "replace"))
+    return plan_name(done.stdout.decode("oem" if sys.platform == "win32" else "utf-8", "replace"))
 
 
 def plan_name(text: str) -> str:
