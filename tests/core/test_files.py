@@ -148,3 +148,8 @@ def test_a_read_only_file_is_told_from_one_that_is_held(tmp_path, monkeypatch):
         files.write_text_atomic(path, "new")
     assert refused.value.filename == str(path)
     assert [at.name for at in tmp_path.iterdir()] == ["a.json"]
+
+
+def test_a_number_that_no_process_can_have_is_nobodys_left_over(tmp_path):
+    (tmp_path / f".model.{10**30}-1.tmp").mkdir()
+    assert list(files.stale_temporaries(tmp_path / "model")) == []

@@ -236,13 +236,21 @@ def sync_folder(folder: Path) -> None:
 
 def stale_temporaries(goal: Path) -> Iterator[Path]:
     """Yield what killed processes left of their work on ``goal``: up to a whole model each."""
-    import psutil
-
     pattern = re.compile(rf"\.{re.escape(goal.name)}\.(\d+)-\d+\.tmp")
     for path in sorted(goal.parent.iterdir()) if goal.parent.is_dir() else ():
         match = pattern.fullmatch(path.name)
-        if match and not psutil.pid_exists(int(match[1])):
+        if match and not is_alive(int(match[1])):
             yield path
+
+
+def is_alive(pid: int) -> bool:
+    """Say whether a process has this number; one that none can have is taken for alive."""
+    import psutil
+
+    try:
+        return psutil.pid_exists(pid)
+    except OverflowError:
+        return True
 
 
 def temporary_name(goal: Path) -> Path:

@@ -11,6 +11,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from laptune.core.files import is_alive
+
 _PREFIX = "laptune-run"
 _NAME = re.compile(rf"{_PREFIX}-(\d+)-(\d+)-\w+")
 _FOREIGN_AGE_S = 86_400.0
@@ -64,17 +66,8 @@ def _is_left_over(path: Path, match: re.Match[str]) -> bool:
     if not stat.S_ISDIR(status.st_mode):
         return False
     if int(match[1]) == _space():
-        return not _is_alive(int(match[2]))
+        return not is_alive(int(match[2]))
     return time.time() - status.st_mtime > _FOREIGN_AGE_S  # another container's process numbers
-
-
-def _is_alive(pid: int) -> bool:
-    import psutil
-
-    try:
-        return psutil.pid_exists(pid)
-    except OverflowError:
-        return True  # no number of a process at all
 
 
 def _space() -> int:
