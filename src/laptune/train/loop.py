@@ -13,10 +13,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-import psutil
 import torch
 
 from laptune.core import console
+from laptune.core.progress import rss_bytes
 from laptune.core.settings import TrainSettings
 from laptune.train.engine.pack import Sample
 from laptune.train.engine.workers import BatchResult
@@ -162,12 +162,11 @@ def train(
     if run.state is not None:
         trainer.load_state_dict(run.state)
     run.prove_disk(trainer.state_dict)
-    process = psutil.Process()
     continues = not (trainer.is_done or run.stopping.is_over)
     while continues:
         report = _step(trainer, run)
         if report is not None:
-            used = {"rss_bytes": process.memory_info().rss, "elapsed_s": round(run.elapsed_s, 3)}
+            used = {"rss_bytes": rss_bytes(), "elapsed_s": round(run.elapsed_s, 3)}
             run.add_row({**asdict(report), **used})
             on_step(report)
         continues = run.after_step(
