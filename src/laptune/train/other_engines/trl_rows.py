@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from laptune.core.progress import rss_bytes
 from laptune.train.keep.metrics_log import MetricsLog
 
 
@@ -22,7 +23,6 @@ def callback(
     ``tokens_of`` gives (tokens, supervised tokens) of a step, from 0; ``must_stop`` is asked by
     every process after every step.
     """
-    import psutil
     from transformers import TrainerCallback, TrainerControl, TrainerState, TrainingArguments
 
     Arguments, State, Control = TrainingArguments, TrainerState, TrainerControl
@@ -63,7 +63,7 @@ def callback(
                 "supervised_tokens": targets,
                 "tokens_per_s": tokens / step_s,
                 "step_s": step_s,
-                "rss_bytes": psutil.Process().memory_info().rss,
+                "rss_bytes": rss_bytes(),
                 "elapsed_s": round(now - self._started, 3),
             }
             log.add(row)
