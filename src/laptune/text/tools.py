@@ -17,7 +17,6 @@ from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.text import foreign_calls, python_types
-from laptune.text.alike import is_same  # noqa: F401 - read from here by the scorer of calls
 from laptune.text.json_schema import TYPES, check_value, listed, refuse_bounds
 from laptune.text.records import Message, ToolCall
 

@@ -8,9 +8,9 @@ from typing import Any
 from laptune.core.errors import RowError
 from laptune.score import metrics
 from laptune.score.scorers.interface import Score, Scorer, State, does_not_fit, shown
+from laptune.text.alike import is_same
 from laptune.text.chat import read_reply
 from laptune.text.records import ToolCall
-from laptune.text.tools import is_same
 
 NO_CALL = "(no call)"
 SEVERAL = "(several calls)"
