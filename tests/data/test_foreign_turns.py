@@ -86,9 +86,10 @@ def test_turns_in_lines_of_their_own_are_not_plain_texts(tmp_path, role):
     assert "is the role of a turn" in str(found.problem)
 
 
-def test_a_system_text_in_parts_is_read(tmp_path):
+@pytest.mark.parametrize("part", [{"type": "text", "text": "Be brief."}, {"text": "Be brief."}])
+def test_a_system_text_in_parts_is_read(tmp_path, part):
     messages = [{"role": "user", "content": "Q"}, {"role": "assistant", "content": "A"}]
-    row = {"system": [{"type": "text", "text": "Be brief."}], "messages": messages}
+    row = {"system": [part], "messages": messages}
     reader, (found,) = read(tmp_path, [row])
     assert turns(found)[0] == ("system", "Be brief.")
     assert not reader.unused

@@ -97,7 +97,9 @@ def test_an_instruction_of_ones_own_goes_before_each_text(tmp_path):
 
 
 def test_a_list_of_labels_is_refused(tmp_path):
-    _, found = read(tmp_path, [{"text": "x", "label": ["a", "b"]}])
+    rows = [{"text": "x", "label": ["a", "b"]}, {"text": "x", "label": [[0, 1, "PERSON"]]}]
+    _, found = read(tmp_path, rows)
+    assert "label: is a list, not one label" in str(found[1].problem)
     assert "label: is a list, not one label" in str(found[0].problem)
 
 

@@ -15,6 +15,17 @@ def test_usual_names_of_question_and_answer_are_read_and_said(tmp_path, question
     assert reader.used["prompt"] == question
 
 
+@pytest.mark.parametrize("names", [("inputs", "targets"), ("input_text", "output_text")])
+def test_names_of_other_sets_are_read_as_a_pair(tmp_path, names):
+    _, (row,) = read(tmp_path, [{**dict(zip(names, ("Ask", "Say"), strict=True)), "task": "t"}])
+    assert turns(row) == [("user", "Ask"), ("assistant", "Say")]
+
+
+def test_a_request_is_no_text(tmp_path):
+    _, (row,) = read(tmp_path, [{"custom_id": "1", "body": {"messages": []}}])
+    assert "has no known format" in str(row.problem)
+
+
 def test_data_columns_go_before_a_guess(tmp_path):
     row = {"question": "no", "q": "Ask", "answer": "no", "a": "Say"}
     reader, (found,) = read(tmp_path, [row], columns={"prompt": "q", "completion": "a"})

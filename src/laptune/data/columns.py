@@ -17,8 +17,14 @@ from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.text import foreign_calls, messages
 
-_QUESTIONS = ("question", "query", "problem", "user", "human", "input", "message", "text")
-_ANSWERS = ("response", "answer", "solution", "assistant", "reply", "ideal", "target")
+_QUESTIONS = (
+    *("question", "query", "problem", "user", "human", "input", "message", "text"),
+    *("inputs", "input_text"),  # of FLAN and xP3, of Vertex
+)
+_ANSWERS = (
+    *("response", "answer", "solution", "assistant", "reply", "ideal", "target"),
+    *("targets", "output_text"),
+)
 # Our column -> other names of it, the best first.
 NAMES: dict[str, tuple[str, ...]] = {
     "messages": (
@@ -171,6 +177,8 @@ def _is_whole(row: Mapping[str, Any], fmt: str, columns: Mapping[str, str]) -> b
     if fmt == "messages" and names[0] not in (None, "messages", columns.get("messages")):
         turns = row[names[0]]  # "chat" may be the name of a text as well
         return isinstance(turns, list) or foreign_calls.is_glaive(turns)
+    if fmt == "text" and names[0] is not None and isinstance(row[names[0]], dict):
+        return False  # a request's "body"
     return None not in names and len(set(names)) == len(names)
 
 

@@ -186,7 +186,8 @@ def _history(cells: Cells) -> list[Turn]:
 def _from_label(cells: Cells, _: DataSettings) -> list[Turn]:
     (text_name, text), (name, label) = cells["text"], cells.get("label", ("label", None))
     turns = [Turn(text_name, "user", columns.text_of(text_name, text))]
-    if isinstance(label, dict) or (isinstance(label, list) and len(label) != 1):
+    is_list = isinstance(label, list)
+    if isinstance(label, dict) or (is_list and (len(label) != 1 or isinstance(label[0], list))):
         hint = "keep rows of one label, or write the answer as text under completion"
         raise RowError(name, f"is {kind_of(label)}, not one label", hint)
     return [*turns, Turn(name, "assistant", columns.text_of(name, label))]
@@ -214,7 +215,7 @@ def _optional(cells: Cells, ours: str) -> str | None:
     name, value = cells[ours]
     if ours == "system" and isinstance(value, dict):  # Gemini's, a turn of its own
         value = value.get("parts", value.get("content"))
-    elif columns.is_json(value):
+    elif ours != "system" and columns.is_json(value):  # Bedrock's parts of a system text
         value = columns.text_of(name, value)
     return columns.optional_text(name, messages.joined(value, name))
 

@@ -72,6 +72,8 @@ def read_rows(
     """
     source = str(path)
     settings = settings.model_copy(update={"instruction": ""}) if system else settings
+    if not Path(path).exists():
+        raise UserError(f"--input {path} does not exist", "give a file of prompts")
     if container_of(source) == "text":
         raise UserError(f"{path} is plain text", "write a prompt a line under prompt, as .csv")
     found = [_row(row, system, tools, settings) for row in read_raw(source)]
