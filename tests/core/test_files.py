@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -153,3 +155,16 @@ def test_a_read_only_file_is_told_from_one_that_is_held(tmp_path, monkeypatch):
 def test_a_number_that_no_process_can_have_is_nobodys_left_over(tmp_path):
     (tmp_path / f".model.{10**30}-1.tmp").mkdir()
     assert list(files.stale_temporaries(tmp_path / "model")) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders are not flushed there")
+@pytest.mark.parametrize("number, is_told", [(errno.EINVAL, False), (errno.EIO, True)])
+def test_a_network_folder_that_cannot_be_flushed_is_no_fault(
+    number, is_told, tmp_path, monkeypatch
+):
+    def refused(handle):
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", refused)
+    with pytest.raises(OSError) if is_told else nullcontext():
+        files.sync_folder(tmp_path)

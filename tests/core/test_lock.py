@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import subprocess
 import sys
@@ -123,3 +124,14 @@ def test_a_file_that_was_removed_by_its_holder_is_not_the_lock(tmp_path):
             hold(tmp_path).__enter__()
     finally:
         lock._try_lock = real
+
+
+@pytest.mark.skipif(lock.IS_WINDOWS, reason="flock")
+def test_a_disk_that_knows_no_locks_keeps_nobody_from_working(tmp_path, monkeypatch):
+    def unknown(*words):  # as Lustre mounted without flock has it
+        raise OSError(errno.ENOSYS, "Function not implemented")
+
+    monkeypatch.setattr("fcntl.flock", unknown)
+    with hold(tmp_path):
+        assert (tmp_path / "run.lock").exists()
+    assert not (tmp_path / "run.lock").exists()

@@ -8,6 +8,7 @@ Stdlib only, parseable by Python 3.8: setup takes it before anything is installe
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import platform
@@ -24,6 +25,8 @@ from laptune.core.files import read_stored, retry
 # text keeps the note readable.
 LOCKED_BYTE = 1 << 30
 IS_WINDOWS = os.name == "nt"
+# How a file system says that it knows no locks.
+NO_LOCKS = (errno.ENOSYS, errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP)
 
 
 class Lock:
@@ -113,6 +116,9 @@ def _try_lock(file: FileIO) -> bool:
         fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         return False
+    except OSError as error:  # a network folder or a cluster's disk: run without
+        if error.errno not in NO_LOCKS:
+            raise
     return True
 
 
@@ -122,7 +128,8 @@ def _unlock(file: FileIO) -> None:
         return
     import fcntl
 
-    fcntl.flock(file.fileno(), fcntl.LOCK_UN)
+    with suppress(OSError):
+        fcntl.flock(file.fileno(), fcntl.LOCK_UN)
 
 
 def _lock_byte(file: FileIO, mode: str) -> None:
