@@ -157,6 +157,20 @@ def test_a_list_of_models_that_is_none_is_one_line(models, words):
         ServerBackend(url, limits=QUICK)
 
 
+@pytest.mark.parametrize(
+    ("models", "names"),
+    [
+        (b'{"data": null}', []),
+        (b'{"data": ["a", "b"]}', ["a", "b"]),
+        (b'{"models": [{"name": "a"}]}', ["a"]),
+    ],
+)
+def test_models_are_listed_as_each_server_does_it(models, names):
+    listed = http(models, "application/json")
+    with lying_server.serve(models=listed) as url, ServerBackend(url) as backend:
+        assert backend.served == names
+
+
 # What is odd and right all the same: (answer, text, reason)
 ODD = {
     "in_one_piece": (http(WHOLE, "application/json"), "Hello", "stop"),
@@ -203,7 +217,13 @@ ODD = {
     ),
     "several_whole_choices": (
         http(
-            json.dumps({"choices": [{"message": {"content": t}} for t in "ab"]}).encode(),
+            json.dumps(
+                {
+                    "choices": [
+                        {"index": i, "message": {"content": t}} for i, t in ((1, "b"), (0, "a"))
+                    ]
+                }
+            ).encode(),
             "application/json",
         ),
         "a",
@@ -222,7 +242,7 @@ ODD = {
         "stop",
     ),
     "json_lines_called_json": (
-        http((choice("a") + STOP).replace(b"data: ", b""), "application/json"),
+        http((choice("a") + STOP).replace(b"data: ", b"") + b"[DONE]", "application/json"),
         "a",
         "stop",
     ),

@@ -73,12 +73,10 @@ def _chosen(choices: list[Any], reply: Completion) -> dict[str, Any] | None:
     for choice in choices:
         if not isinstance(choice, dict):
             raise StreamError(f"choices holds {headline(json.dumps(choice))}")
-        index = _typed(choice, "index", int)
-        if reply.index is None:
-            reply.index = index
-        if index in (None, reply.index):
-            return choice
-    return None
+    found = [(_typed(choice, "index", int), choice) for choice in choices]
+    if reply.index is None:
+        reply.index = min((index for index, _ in found if index is not None), default=None)
+    return next((choice for index, choice in found if index in (None, reply.index)), None)
 
 
 def _take_choice(

@@ -156,11 +156,12 @@ def is_body(first: bytes, kind: str) -> bool:
 def take_body(chunks: Iterable[bytes], reply: Completion, on_text: Callable[[str], None]) -> None:
     """Add one whole answer to ``reply``, or the events of JSON Lines."""
     text = _decoded(chunks)
-    lines = [line for line in text.split("\n") if line.strip()]
+    lines = [line.removeprefix("data:").strip() for line in text.split("\n")]
+    lines = [line for line in lines if line and line != "[DONE]"]
     try:
         events = [object_in(text)]
     except StreamError:
-        if len(lines) < 2 or lines[0].strip() == "{":  # printed over many lines, and broken
+        if len(lines) < 2 or lines[0] == "{":  # printed over many lines, and broken
             raise
         events = [object_in(line) for line in lines]
     for event in events:

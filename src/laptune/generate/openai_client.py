@@ -114,12 +114,11 @@ class Client:
                 return []
             refuse(answer)
             found = object_of(chunks_of(answer, self._limits.max_bytes))
-        entries = found.get("data")
-        if not isinstance(entries, list) or not all(
-            isinstance(entry, dict) and isinstance(entry.get("id"), str) for entry in entries
-        ):
+        entries = found["data"] or [] if "data" in found else found.get("models")
+        names = [_name_of(entry) for entry in entries] if isinstance(entries, list) else [""]
+        if not all(names):
             raise UserError(f"{self.url}/models is not the OpenAI protocol", START)
-        return [entry["id"] for entry in entries]
+        return names
 
     def post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
         """Return the JSON object that the server answers."""
@@ -259,3 +258,9 @@ class Client:
             raise kind(f"{self.url}: {why}", error.hint or hint) from None
         finally:
             connection.close()
+
+
+def _name_of(entry: Any) -> str:
+    """Return the name of a model in a list of them, "" for what is none."""
+    name = entry.get("id", entry.get("name")) if isinstance(entry, dict) else entry
+    return name if isinstance(name, str) else ""
