@@ -50,6 +50,12 @@ FORMS = {
     "llama_function_tag": said('<function=weather>{"city": "Oslo"}</function>'),
     "llama_python": said("[weather(city='Oslo')]"),
     "mistral": said(f"[TOOL_CALLS] [{JSON_CALL}]"),
+    "python_alone": said("weather(city='Oslo')"),
+    "tool_code": said("```tool_code\nweather(city='Oslo')\n```"),
+    "fenced": said(f"```json\n{JSON_CALL}\n```"),
+    "granite": said(f"<|tool_call|>[{JSON_CALL}]"),
+    "phi": said(f"<|tool_call|>{JSON_CALL}<|/tool_call|>"),
+    "wrapped": said(json.dumps({"tool_calls": [{"type": "function", "function": CALL}]})),
     "hermes_python": said(f"<tool_call>\n{CALL}\n</tool_call>"),
     "hermes_list": said(f"<tool_call>[{JSON_CALL}]</tool_call>"),
     "swift": {
@@ -190,14 +196,39 @@ def test_types_of_python_are_types_of_json_schema(tmp_path, kind, wanted):
         "[1, 2]",
         '{"name": "Ann"}',
         "[see the list (of cities)]",
-        "Call <function=weather> please",
         "<functioncall> later",
+        "weather (that of Oslo)",
         '{"name": "Ann", "parameters": 1, "age": 3}',
     ],
 )
 def test_what_is_no_call_stays_text(tmp_path, text):
     _, (row,) = read(tmp_path, [{"tools": TOOLS, "messages": [U, {**A, "content": text}]}])
     assert row.record.messages[-1].content == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"I will call it: {JSON_CALL}",
+        f"<think>Which?</think>\n{JSON_CALL}",
+        '{"function": "weather", "arguments": {"city": "Oslo"}}',
+        '{"action": "weather", "action_input": {"city": "Oslo"}}',
+        '[TOOL_CALLS]weather[ARGS]{"city": "Oslo"}',
+        "Call <function=weather> please",
+    ],
+)
+def test_a_call_in_another_form_is_not_learned_as_text(tmp_path, text):
+    _, (row,) = read(tmp_path, [{"tools": TOOLS, "messages": [U, {**A, "content": text}]}])
+    assert "messages[1].content: holds a call in a form that is not read" in str(row.problem)
+
+
+@pytest.mark.parametrize("tools", [TOOLS, json.dumps(TOOLS)])
+@pytest.mark.parametrize("content", ["Be brief.", "", None])
+def test_a_system_turn_may_bring_the_tools(tmp_path, tools, content):
+    head = {"role": "system", "content": content, "tools": tools}
+    reader, (row,) = read(tmp_path, [{"messages": [head, U, {**A, "content": LLAMA}]}])
+    assert row.record.messages[0].content == (content or "") and not reader.unused
+    assert row.record.messages[-1].tool_calls == (OSLO,)
 
 
 def test_a_call_in_text_without_tools_stays_text(tmp_path):

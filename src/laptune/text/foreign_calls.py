@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -18,11 +18,19 @@ from laptune.core.errors import RowError
 
 MAX_CHARS = 20_000  # of what Python's parser is given
 _CALL_KEYS = frozenset(("name", "arguments", "parameters", "type", "id"))
-_PREFIX = re.compile(r"(\[TOOL_CALLS\]|<\|python_tag\|>)\s*")
+_PREFIX = re.compile(
+    r"(\[TOOL_CALLS\]|<\|python_tag\|>|<\|tool_call\|>|<function_call>|```(json|tool_code)?\n)\s*"
+)
+_SUFFIX = re.compile(r"\s*(<\|/tool_call\|>|</function_call>|```)$")
+_MARK = re.compile(
+    r"\[TOOL_CALLS\]|<\|python_tag\|>|<\|?/?tool_calls?\|?>|<start_function_call>|</?function_call>"
+    r"|<function=|<\uff5ctool|```tool_code"
+)
 _TAGGED = re.compile(r"<function=([^<>\s]+)>(.*?)</function>", re.DOTALL)
-_PYTHON = re.compile(r"\[\s*[A-Za-z_][\w.]*\(.*\)\s*\]", re.DOTALL)
-_PYTHON_NAME = re.compile(r"\[\s*([\w.]+)\(")
+_PYTHON = re.compile(r"\[?\s*[A-Za-z_][\w.]*\(.*\)\s*\]?", re.DOTALL)
+_PYTHON_NAME = re.compile(r"\[?\s*([\w.]+)\(")
 _JSON_CALL = re.compile(r'\[?\s*\{\s*"name"\s*:\s*"')
+_NAME_IN_JSON = re.compile(r'"(?:name|function|action)"\s*:\s*"([\w.-]+)"')
 _GLAIVE_CALL = re.compile(r"(.*?)<functioncall>\s*(\{.*\})\s*(?:<\|endoftext\|>)?", re.DOTALL)
 _GLAIVE_TURN = re.compile(r"^(SYSTEM|USER|ASSISTANT|FUNCTION RESPONSE): ", re.MULTILINE)
 _GLAIVE_ROLES = {"SYSTEM": "system", "USER": "user", "FUNCTION RESPONSE": "tool"}
@@ -33,10 +41,15 @@ _DECLARES = (
 )
 
 
-def calls_in(text: str) -> tuple[str, list[dict[str, Any]]] | None:
-    """Return what a reply says before its calls, and those as objects; None where it makes none."""
+def calls_in(text: str, names: Collection[str]) -> tuple[str, list[dict[str, Any]]] | None:
+    """Return what a reply says before its calls, and those as objects; None where it makes none.
+
+    ``names`` are the tools that the row declares.
+    """
     text = text.strip()
-    bare = _PREFIX.sub("", text, count=1) if _PREFIX.match(text) else text
+    bare = text
+    if lead := _PREFIX.match(text):
+        bare = _SUFFIX.sub("", text[lead.end() :]).strip()
     if found := _GLAIVE_CALL.fullmatch(text):
         call = as_call(found[2])
         return (found[1].strip(), [call]) if call else None
@@ -44,10 +57,10 @@ def calls_in(text: str) -> tuple[str, list[dict[str, Any]]] | None:
         is_all = not _TAGGED.sub("", text[tagged[0].start() :]).strip()
         calls = [{"name": one[1], "arguments": one[2]} for one in tagged]
         return (text[: tagged[0].start()].strip(), calls) if is_all else None
-    if bare[:1] in ("[", "{"):
-        calls = _objects(bare) or _python_calls(bare)
-        return ("", calls) if calls else None
-    return None
+    calls = _objects(bare) if bare[:1] in ("[", "{") else []
+    if not calls and (bare[:1] == "[" or python_name(bare) in names):
+        calls = _python_calls(bare if bare[:1] == "[" else f"[{bare}]")
+    return ("", calls) if calls else None
 
 
 def _objects(text: str) -> list[dict[str, Any]]:
@@ -58,9 +71,18 @@ def _objects(text: str) -> list[dict[str, Any]]:
             value, end = jsonl.decoder.raw_decode(rest)
         except (ValueError, RecursionError, RowError):
             return []
+        if isinstance(value, dict) and value.keys() == {"tool_calls"}:
+            value = value["tool_calls"]
         calls += value if isinstance(value, list) else [value]
         rest = rest[end:].lstrip("; \n\t\r")
+    calls = [_bare_call(call) for call in calls]
     return calls if calls and all(map(is_call, calls)) else []
+
+
+def _bare_call(value: Any) -> Any:
+    """Return a call without the wrapper that OpenAI's have."""
+    is_wrapped = isinstance(value, dict) and value.keys() <= {"id", "type", "function"}
+    return value["function"] if is_wrapped and "function" in value else value
 
 
 def is_meant_as_json(text: str) -> bool:
@@ -71,8 +93,15 @@ def is_meant_as_json(text: str) -> bool:
 
 def python_name(text: str) -> str:
     """Return the name that a text calls first as Python does, "" for none."""
-    found = _PYTHON_NAME.match(text.strip()) if text.strip().endswith(")]") else None
+    found = _PYTHON_NAME.match(text.strip()) if text.strip().endswith((")]", ")")) else None
     return found[1] if found else ""
+
+
+def is_hidden(text: str, names: Collection[str]) -> bool:
+    """Say whether a call stands in a text in a form that is not read, or among other words."""
+    is_argued = any(f'"{key}"' in text for key in ("arguments", "parameters", "action_input"))
+    named = {match[1] for match in _NAME_IN_JSON.finditer(text)} if is_argued else set()
+    return bool(_MARK.search(text)) or not named.isdisjoint(names)
 
 
 def is_call(value: Any) -> bool:

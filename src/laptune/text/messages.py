@@ -17,7 +17,7 @@ from laptune.core.jsonl import kind_of
 from laptune.text import foreign_calls, tool_turns
 from laptune.text.chat import ChatFormat, refuse_control_tokens
 from laptune.text.records import Message, Role
-from laptune.text.tools import texts_of
+from laptune.text.tools import read_tools, texts_of
 from laptune.text.turns import Turn
 
 ROLES: dict[str, Role] = {
@@ -75,7 +75,11 @@ def read_turns(value: Any, name: str) -> list[Turn]:
     """
     items = list(_with_calls_joined(list_of(value, name)))
     turns = [turn for i, item in enumerate(items) for turn in _turns(f"{name}[{i}]", item)]
-    turns = [turn for turn in turns if turn.role != "system" or turn.content not in ("", None)]
+    turns = [
+        turn
+        for turn in turns
+        if turn.role != "system" or turn.tools or turn.content not in ("", None)
+    ]
     if not turns:
         raise RowError(name, "has no turns", "write a question and an answer")
     return turns
@@ -84,8 +88,9 @@ def read_turns(value: Any, name: str) -> list[Turn]:
 def unused_keys(turn: dict[str, Any]) -> list[str]:
     """Return the keys of a turn that ``read_turns`` does not look at."""
     names = _names(turn)
-    is_result = ROLES.get(str(turn.get(names[0])).lower()) == "tool"
-    used = {*names, *_OTHER_KEYS, *(_OF_RESULTS if is_result else ())}
+    role = ROLES.get(str(turn.get(names[0])).lower())
+    of_role = {"tool": _OF_RESULTS, "system": ("tools",)}.get(role, ())
+    used = {*names, *_OTHER_KEYS, *of_role}
     return [key for key in turn if key not in used]
 
 
@@ -144,7 +149,10 @@ def _turns(field: str, item: Any) -> list[Turn]:
         key = next(key for key in _CALLS if item.get(key) not in (None, []))
         raise RowError(f"{field}.{key}", f"is in a {role} turn", "only the assistant calls tools")
     calls = tool_turns.read_calls(item, field)
-    return [Turn(where, role, "" if calls and content is None else content, weight, calls)]
+    declared = item.get("tools") if role == "system" else None
+    tools = read_tools(declared, f"{field}.tools") if declared else ()
+    said = "" if (calls or tools) and content is None else content
+    return [Turn(where, role, said, weight, calls, tools=tools)]
 
 
 def _role(role: Any, field: str) -> Role:

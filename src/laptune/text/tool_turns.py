@@ -119,7 +119,7 @@ def declare(turns: Sequence[Turn], tools: Any, name: str) -> list[Turn]:
         if tools is not None:
             head, name = head._replace(content=text), head.field
             turns[0] = head
-    found = read_tools(tools, name) if tools is not None else ()
+    found = read_tools(tools, name) if tools is not None else head.tools if head else ()
     if not found:
         return turns
     if head:
@@ -135,7 +135,7 @@ def _out_of_text(turn: Turn, names: Collection[str]) -> Turn:
         return turn
     if tool_json.OPEN in turn.content:
         said, calls = tool_json.read(turn.content, turn.field, foreign_calls.as_call)
-    elif foreign := foreign_calls.calls_in(turn.content):
+    elif foreign := foreign_calls.calls_in(turn.content, names):
         said, calls = foreign[0], [tool_json.call_of(one, turn.field) for one in foreign[1]]
     elif foreign_calls.python_name(turn.content) in names:
         hint = "name each argument, as in [f(a=1)], and write its value out"
@@ -143,6 +143,9 @@ def _out_of_text(turn: Turn, names: Collection[str]) -> Turn:
     elif foreign_calls.is_meant_as_json(turn.content):
         parse_json(turn.content, turn.field, 'write {"name": ..., "arguments": {...}}')
         return turn
+    elif foreign_calls.is_hidden(turn.content, names):
+        hint = "write it in tool_calls, or as <tool_call>{...}</tool_call> behind the text"
+        raise RowError(turn.field, "holds a call in a form that is not read", hint)
     else:
         return turn
     return turn._replace(content=said, calls=tuple(Call(turn.field, call) for call in calls))
