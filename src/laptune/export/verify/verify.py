@@ -76,13 +76,19 @@ def verify(
     try:
         library.library()
     except UserError as error:
-        verdict.reason = str(error)
-        verdict.checks.append(check_tokens(subject, _own_tokens(subject)))
-        verdict.checks.append(_logits_without_engine(subject, verdict.reason))
-        verdict.checks.append(Check("chat", "not_checked", verdict.reason))
+        verdict.checks += _checks_without_engine(subject, verdict, str(error))
     else:
         verdict.checks += _engine_checks(subject, verdict, system)
     return verdict
+
+
+def _checks_without_engine(subject: Subject, verdict: Verdict, reason: str) -> list[Check]:
+    verdict.reason = reason
+    return [
+        check_tokens(subject, _own_tokens(subject)),
+        _logits_without_engine(subject, reason),
+        Check("chat", "not_checked", reason),
+    ]
 
 
 def _logits_without_engine(subject: Subject, reason: str) -> Check:
@@ -130,6 +136,8 @@ def _engine_checks(subject: Subject, verdict: Verdict, system: str) -> list[Chec
         try:
             with console.progress("asking the engine", 0, ""):
                 found = engine_probe.ask(request)
+        except library.NoAnswer as error:  # of the machine, not of the file
+            return _checks_without_engine(subject, verdict, str(error))
         except UserError as error:
             return [Check("engine", "fail", str(error))]
         verdict.engine = found["engine"]

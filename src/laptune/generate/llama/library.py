@@ -211,6 +211,10 @@ def _ask_child() -> str:
     return said
 
 
+class NoAnswer(UserError):
+    """The engine was too slow, as on a machine that is busy: nothing is known of the file."""
+
+
 def run_child(code: str, text: str = "", timeout_s: float = _CHILD_S) -> tuple[int, str, str]:
     """Return (exit code, output, last line of stderr) of another Python that has this package.
 
@@ -229,7 +233,8 @@ def run_child(code: str, text: str = "", timeout_s: float = _CHILD_S) -> tuple[i
             timeout=timeout_s,
         )
     except subprocess.TimeoutExpired:
-        raise UserError(f"the engine did not answer in {timeout_s:.0f} s") from None
+        told = f"the engine did not answer in {timeout_s:.0f} s"
+        raise NoAnswer(told, "close other programs and run it again") from None
     except OSError as error:
         raise UserError(f"the llama.cpp engine cannot be tried: {error}") from None
     last = (done.stderr.strip().splitlines() or ["no message"])[-1]
