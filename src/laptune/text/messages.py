@@ -88,7 +88,7 @@ def read_turns(value: Any, name: str) -> list[Turn]:
 def unused_keys(turn: dict[str, Any]) -> list[str]:
     """Return the keys of a turn that ``read_turns`` does not look at."""
     names = _names(turn)
-    role = ROLES.get(str(turn.get(names[0])).lower())
+    role = ROLES.get(str(turn.get(names[0])).lower(), "")
     of_role = {"tool": _OF_RESULTS, "system": ("tools",)}.get(role, ())
     used = {*names, *_OTHER_KEYS, *of_role}
     return [key for key in turn if key not in used]
