@@ -136,7 +136,7 @@ def _engine_checks(subject: Subject, verdict: Verdict, system: str) -> list[Chec
         try:
             with console.progress("asking the engine", 0, ""):
                 found = engine_probe.ask(request)
-        except library.NoAnswer as error:  # of the machine, not of the file
+        except library.TooSlow as error:  # of the machine, not of the file
             return _checks_without_engine(subject, verdict, str(error))
         except UserError as error:
             return [Check("engine", "fail", str(error))]

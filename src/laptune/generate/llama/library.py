@@ -211,7 +211,7 @@ def _ask_child() -> str:
     return said
 
 
-class NoAnswer(UserError):
+class TooSlow(UserError):
     """The engine was too slow, as on a machine that is busy: nothing is known of the file."""
 
 
@@ -234,7 +234,7 @@ def run_child(code: str, text: str = "", timeout_s: float = _CHILD_S) -> tuple[i
         )
     except subprocess.TimeoutExpired:
         told = f"the engine did not answer in {timeout_s:.0f} s"
-        raise NoAnswer(told, "close other programs and run it again") from None
+        raise TooSlow(told, "close other programs and run it again") from None
     except OSError as error:
         raise UserError(f"the llama.cpp engine cannot be tried: {error}") from None
     last = (done.stderr.strip().splitlines() or ["no message"])[-1]
