@@ -13,7 +13,6 @@ from laptune.core.errors import ConfigError, UserError
 from laptune.score import scorers
 from laptune.score.scorers import State
 from laptune.score.scorers.auto import choose
-from laptune.score.scorers.json_object import read_value
 from laptune.score.scorers.number import read_number
 
 LABELS = ["card_lost", "card_arrival", "refund"] * 4
@@ -143,25 +142,6 @@ def test_regex_takes_the_first_group_that_matches():
     assert judge(State("total 7"), "7").value == 1
 
 
-@pytest.mark.parametrize(
-    ("reply", "value"),
-    [
-        ('{"a": 1}. Done', {"a": 1}),
-        ('{"a": 1} {"a": 2}', {"a": 1}),
-        ('The set {x} is [1] or {"a": 1}', {"a": 1}),
-        ('{"a": {"a": 1}', None),
-        ('{"b": 1, "c": {"a": 1}, ', None),
-        ("{'a': {\"a\": 1}}", None),
-    ],
-)
-def test_the_first_object_of_a_reply_is_its_json(reply, value):
-    assert read_value(reply, dict) == value
-
-
-def test_json_texts_are_equal_in_both_normal_forms():
-    assert scorer("json", ["{}"])(State('{"a": "e\u0301"}'), '{"a": "\u00e9"}').value == 1
-
-
 def test_thoughts_are_no_reply():
     judge, task = scorer("exact"), SimpleNamespace(question="Q", target="Rome")
     rows = [{"task_id": 1, "completion": f"{lead}Rome"} for lead in ("<think>Oslo?</think>\n", "")]
@@ -211,77 +191,6 @@ def test_number_is_read_as_a_person_reads_it(text, number):
 def test_number_allows_the_tolerance():
     judge = scorer("number", ["1"], tolerance=0.1)
     assert judge(State("3.05"), "3").value == 1 and judge(State("3.2"), "3").value == 0
-
-
-GOOD = '{"name": "Ada", "age": 36}'
-
-
-@pytest.mark.parametrize(
-    ("reply", "value", "parts", "valid"),
-    [
-        (GOOD, 1, {"name": 1, "age": 1}, True),
-        (f"```json\n{GOOD}\n```", 1, {"name": 1, "age": 1}, True),
-        (f"Here it is: {GOOD} Done.", 1, {"name": 1, "age": 1}, True),
-        ('{"name": " ada ", "age": 36.0}', 1, {"name": 1, "age": 1}, True),
-        ('{"name": "Ada", "age": "36"}', 0, {"name": 1, "age": 0}, True),
-        ('{"name": "Ada"}', 0, {"name": 1, "age": 0}, True),
-        ('{"name": "Ada", "age": 36, "city": "Ulm"}', 0, {"name": 1, "age": 1}, True),
-        ('{"name": "Ada", "age": NaN}', 0, {"name": 0, "age": 0}, False),
-        ('{"name": "Ada", "age": 3', 0, {"name": 0, "age": 0}, False),
-        ('["Ada", 36]', 0, {"name": 0, "age": 0}, False),
-        ("", 0, {"name": 0, "age": 0}, False),
-    ],
-)
-def test_json_counts_each_field(reply, value, parts, valid):
-    found = scorer("json", [GOOD])(State(reply), GOOD)
-    assert (found.value, found.parts, found.is_valid) == (value, parts, valid)
-
-
-@pytest.mark.parametrize(
-    ("reply", "value", "valid"),
-    [
-        ('[{"a": 1}, {"a": 2}]', 1, True),
-        ('```json\n[{"a": 1},\n {"a": 2}]\n```', 1, True),
-        ('Here: [{"a": 1}, {"a": 2}]', 1, True),
-        ('[{"a": 2}, {"a": 1}]', 0, True),
-        ('[{"a": 1}]', 0, True),
-        ('{"a": 1}', 0, False),
-    ],
-)
-def test_a_json_list_is_right_as_a_whole(reply, value, valid):
-    target = '[{"a": 1}, {"a": 2}]'
-    found = scorer("json", [target])(State(reply), target)
-    assert (found.value, found.parts, found.is_valid) == (value, {}, valid)
-
-
-def test_true_is_not_one():
-    assert scorer("json", ['{"a": 1}'])(State('{"a": true}'), '{"a": 1}').value == 0
-
-
-def test_nesting_without_end_is_not_an_object():
-    assert read_value('{"a":' * 100_000, dict) is None
-
-
-@pytest.mark.parametrize(("reply", "value"), [(True, 1), (False, 0), (0.5, 0.5), ((1, "yes"), 1)])
-def test_a_file_of_ones_own_is_called(reply, value, tmp_path):
-    path = tmp_path / "mine.py"
-    path.write_text(f"def score(reply, target):\n    return {reply!r}\n", encoding="utf-8")
-    assert scorer(str(path))(State("x"), "y").value == value
-
-
-def test_a_value_of_numpy_is_a_number(tmp_path):
-    path = tmp_path / "mine.py"
-    code = "import numpy\ndef score(reply, target):\n    return numpy.bool_(reply == target)\n"
-    path.write_text(code, encoding="utf-8")
-    assert scorer(str(path))(State("y"), "y").value == 1
-
-
-def test_a_scorer_that_looks_at_no_target_is_warned_of(tmp_path, capsys):
-    path = tmp_path / "mine.py"  # as one that scores the form alone
-    path.write_text("def score(reply, target):\n    return len(reply) > 0\n", encoding="utf-8")
-    tasks = [SimpleNamespace(question="Q", target=target, task_id=target) for target in "ab"]
-    scorer(str(path)).check(tasks)
-    assert "right whatever the question is" in capsys.readouterr().err
 
 
 @pytest.mark.slow
@@ -346,25 +255,6 @@ def test_auto_chooses_by_the_answers_and_says_why(answers, name):
 def test_a_scorer_that_does_not_fit_is_refused(name, answers, told):
     with pytest.raises(UserError, match=told):
         scorer(name, answers)
-
-
-@pytest.mark.parametrize(
-    ("code", "told"),
-    [
-        ("x = 1", "has no function score"),
-        ("1 / 0", "ZeroDivisionError"),
-        ("def score(reply, target): return 'good'", "returned 'good'"),
-        ("def score(reply, target): return 2", "returned 2"),
-        ("def score(reply, target): return reply.nothing", "raised AttributeError"),
-        ("import sys; sys.exit(3)", "SystemExit: 3"),
-        ("def score(reply, target): raise SystemExit", "raised SystemExit"),
-    ],
-)
-def test_a_fault_in_ones_own_scorer_is_one_line(code, told, tmp_path):
-    path = tmp_path / "mine.py"
-    path.write_text(code, encoding="utf-8")
-    with pytest.raises(UserError, match=told):
-        scorer(str(path))(State("x"), "y")
 
 
 @pytest.mark.parametrize(
