@@ -11,7 +11,6 @@ Tests that need a browser are skipped where there is none, which fails nothing.
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -20,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tools")]
 import browser
 from laptune.core import console
+from laptune.core.cores import num_cpus
 from laptune.install import bootstrap, environment
 
 
@@ -57,7 +57,7 @@ def num_workers(is_fast: bool) -> int:
 
     Unit tests wait for nothing; for the waits of the others there is one process more.
     """
-    return min(4, (os.cpu_count() or 1) + (not is_fast))
+    return min(4, num_cpus() + (not is_fast))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from laptune.core import paths
+from laptune.core.cores import num_cores, num_cpus
 from laptune.core.errors import UserError
 from laptune.doctor.records import Base, Facts, LMStudio, Speed, Torch
 from laptune.install import environment, installing, pins, pythons
@@ -35,7 +36,7 @@ def gather(config_path: str | None = None, *, probe: bool = True, root: Path = p
         machine=machine,
         python=python,
         root=str(root),
-        num_cores=os.cpu_count() or 1,
+        num_cores=num_cpus(),
         is_windows=windows.is_windows(),
         in_environment=python.is_venv or not mismatches,
         num_pins=num_pins,
@@ -105,7 +106,6 @@ def blas_name(build: str) -> str:
 def measure_speed() -> Speed | None:
     """Ask the speed probe, at the shapes of Gemma 3 270M: at most 8 s."""
     try:
-        from laptune.core.cores import num_cores
         from laptune.machine.speed_measure import measure_rates, taste
     except (ImportError, OSError):
         return None
