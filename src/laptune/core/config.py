@@ -88,7 +88,7 @@ def read_yaml(path: str | Path) -> dict[str, Any]:
         if (commands.ROOT / path).is_file():  # started from another folder
             hint = f"run it in laptune's folder, {commands.ROOT}, or {hint}"
         raise UserError(f"{path} does not exist", hint) from None
-    except (IsADirectoryError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
         raise UserError(f"{path} cannot be read: {error}", "name a UTF-8 YAML file") from error
     loaded = parse_yaml(text, str(path))
     if loaded is None:

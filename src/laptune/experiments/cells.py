@@ -119,7 +119,7 @@ def training_s(bench: Bench, cell: Cell) -> float:
         stage, bench.root, bench.config_path, words, "--estimate", "--json-logs"
     )
     done = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", check=False)
-    for line in reversed(done.stdout.splitlines()):
+    for line in reversed(done.stdout.split("\n")):
         found = json.loads(line) if line.startswith("{") else {}
         if "total_s" in found:
             return float(found["total_s"])

@@ -60,7 +60,7 @@ def ask(request: dict[str, Any], timeout_s: float = 900.0) -> dict[str, Any]:
     code = f"from {__name__} import main; main()"
     status, said, last = run_child(code, json.dumps(request), timeout_s)
     if status == 0 and said:
-        return json.loads(said.splitlines()[-1])
+        return json.loads(said.split("\n")[-1])
     if status < 0 or status > 2:
         raise UserError(f"the engine crashed on this file (exit {status}): {last[:200]}")
     raise UserError(last.removeprefix("error: "))
