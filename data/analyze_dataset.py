@@ -147,7 +147,7 @@ def fix(config, fmt, report: dict, args) -> int:
     from laptune.data.fix import fix
 
     problems = [Problem(**p) for p in report["gate"]["problems"] if p["file"] == config.data.path]
-    reader = Reader(config.data.path, config.data, fmt)
+    reader = Reader(config.data.path, config.data, fmt, part="")  # test rows stay in the copy
     fixed = fix(reader, problems, overwrite=args.overwrite)
     if not args.json:
         console.say(

@@ -19,7 +19,7 @@ def test_an_unwanted_answer_is_left_out_and_counted(tmp_path, capsys, name, no):
     assert [row.is_left_out for row in found] == [False, False, True]
     assert reader.counts["left_out"] == 1
     assert len(load_records(reader.settings)) == 2
-    assert "1 of 3 rows are left out, from line 3" in capsys.readouterr().err
+    assert "1 of 3 rows are left out: " in capsys.readouterr().err
 
 
 LABELLED = [("I lost my card", "lost_card"), ("What does it cost?", "card_fee")]

@@ -12,9 +12,9 @@ from laptune.core import console
 from laptune.core.errors import RowError, UserError
 from laptune.core.plain_text import headline
 from laptune.core.settings import DataSettings
-from laptune.data import columns, formats, proposals, rows, verdicts
+from laptune.data import columns, formats, parts, proposals, rows, verdicts
 from laptune.data.json_rows import RawRow
-from laptune.data.problems import DataError, Problem
+from laptune.data.problems import DataError, Problem, listed
 from laptune.text.chat import GEMMA3, ChatFormat
 from laptune.text.records import Record
 
@@ -26,7 +26,7 @@ _MAX_LABELS = 1_000
 class Row(NamedTuple):
     """A checked row: a Record, or the Problem that keeps it from training.
 
-    ``is_left_out``: the Problem is the row's own word that it is not an example to follow.
+    ``is_left_out``: the Problem is the row's own word that it is not an example to train on.
     """
 
     record: Record | None
@@ -36,11 +36,16 @@ class Row(NamedTuple):
 
 @dataclass
 class Reader:
-    """Iterate over the checked rows of one source; the other fields fill as it goes."""
+    """Iterate over the checked rows of one source; the other fields fill as it goes.
+
+    ``part``: of a file that says which rows are for "train", "validation" and "test", those to
+    read; "" is all. It counts in ``settings.path`` alone: another file is of one part.
+    """
 
     source: str
     settings: DataSettings
     fmt: ChatFormat = GEMMA3
+    part: str = "train"
     container: str = ""
     format: str = ""
     counts: Counter[str] = field(default_factory=Counter)  # rows, bad, left_out, returns, joined
@@ -48,6 +53,7 @@ class Reader:
     used: dict[str, str] = field(default_factory=dict)  # our column -> the file's
     labels: Counter[str] = field(default_factory=Counter)
     _verdicts: verdicts.Verdicts = field(default_factory=dict)
+    _part_column: str = ""
 
     def __iter__(self) -> Iterator[Row]:
         self.container = rows.container_of(self.source)
@@ -59,6 +65,8 @@ class Reader:
             return
         self.settings = settle(self.settings, self.source, self.format, self.fmt)
         for row in raw:
+            if self._part_column and self._is_read_elsewhere(row):
+                continue
             checked = self._check(row)
             self.counts["rows"] += 1
             if checked.record is None:
@@ -74,13 +82,17 @@ class Reader:
         self.format = self.settings.format
         if self.format == "auto":
             self.format = columns.detect(values, self.settings.columns) or ""
-        used = [columns.used(row, self.format, self.settings.columns) for row in values]
-        self._verdicts = verdicts.find(values, set(chain(*used)))
+        used = set(chain(*(columns.used(v, self.format, self.settings.columns) for v in values)))
+        self._verdicts = verdicts.find(values, used)
+        if self.part and self.source == self.settings.path:
+            self._part_column = parts.column_of(values, used)
         return chain(head, raw), readable
 
     def _check(self, row: RawRow) -> Row:
         if row.problem is not None:
             return Row(None, row.problem)
+        if self._part_column and (found := self._of_no_part(row)):
+            return found
         if name := verdicts.unwanted(row.value, self._verdicts):
             said = headline(str(row.value[name]), 40)
             reason = f"is {said}: the answer is not wanted, and is left out"
@@ -95,8 +107,34 @@ class Reader:
         self._note(parsed)
         return Row(parsed.record, None)
 
+    def _is_read_elsewhere(self, row: RawRow) -> bool:
+        """Say whether a row of a file of several parts is one that another Reader yields."""
+        part = parts.part_of(row.value or {}, self._part_column)
+        if self.part != "train":
+            return part != self.part
+        return part in ("validation", "test") and self._reads(part)
+
+    def _reads(self, part: str) -> bool:
+        return getattr(self.settings, f"{part}_path") == self.source
+
+    def _of_no_part(self, row: RawRow) -> Row | None:
+        """Return the row with the reason why it is not trained on; None where it is."""
+        column, part = self._part_column, parts.part_of(row.value, self._part_column)
+        if part == self.part:
+            return None
+        said = headline(str(row.value[column]), 40)
+        if part == "unknown":
+            reason = f"is {said!r}, but in other rows the part of the data that they are for"
+            hint = "write train, validation or test, or rename the column"
+        else:
+            reason = f"is {said}: the row is not trained on"
+            hint = f"set data.{part}_path={self.source} to use such rows"
+        problem = Problem(self.source, row.line, column, reason, hint)
+        return Row(None, problem, part != "unknown")
+
     def _note(self, parsed: formats.Parsed) -> None:
-        self.unused.update(name for name in parsed.unused if name not in self._verdicts)
+        told = {*self._verdicts, self._part_column}
+        self.unused.update(name for name in parsed.unused if name not in told)
         self.used |= parsed.used
         self.counts["returns"] += parsed.has_carriage_returns
         self.counts["joined"] += parsed.is_joined
@@ -140,23 +178,28 @@ def instruction_for(labels: Collection[str]) -> str:
 
 
 def load_records(
-    settings: DataSettings, fmt: ChatFormat = GEMMA3, *, source: str | None = None
+    settings: DataSettings,
+    fmt: ChatFormat = GEMMA3,
+    *,
+    source: str | None = None,
+    part: str = "train",
 ) -> list[Record]:
     """Return all Records of ``settings.path`` (or of ``source``); says what is left out.
 
+    ``part`` is the Reader's.
+
     Raises DataError that lists the bad rows, and UserError when there is no row at all.
     """
-    reader = Reader(source or settings.path, settings, fmt)
+    reader = Reader(source or settings.path, settings, fmt, part)
     checked = list(reader)
     problems = [row.problem for row in checked if row.problem and not row.is_left_out]
     if problems:
         raise DataError(problems, reader.counts["rows"])
     records = [row.record for row in checked if row.record]
     left_out = [row.problem for row in checked if row.is_left_out]
-    if left_out:
-        first = left_out[0]
-        what = f"{reader.source}: {len(left_out)} of {len(checked)} rows are left out"
-        console.warn(f"{what}, from line {first.line}: {first.field} {first.reason}")
+    for line in listed(left_out):
+        console.warn(f"{len(left_out)} of {len(checked)} rows are left out: {line}")
     if not records:
-        raise UserError(f"{reader.source} holds no samples", "write one sample a line")
+        what = f"no row for {part}" if left_out or part != "train" else "no samples"
+        raise UserError(f"{reader.source} holds {what}", "write one sample a line")
     return records

@@ -37,11 +37,12 @@ def load_split(settings: DataSettings, seed: int, fmt: ChatFormat = GEMMA3) -> S
     settings = settle(settings, settings.path, fmt=fmt)
     records, test = load_records(settings, fmt), []
     if settings.test_path:
-        test = load_records(settings, fmt, source=settings.test_path)
+        test = load_records(settings, fmt, source=settings.test_path, part="test")
     elif settings.test_fraction:
         records, test = _hold_out_test(records, settings, seed)
     if settings.validation_path:
-        validation = load_records(settings, fmt, source=settings.validation_path)
+        path = settings.validation_path
+        validation = load_records(settings, fmt, source=path, part="validation")
     else:
         records, validation = split(records, settings.validation_fraction, seed)
     if not records:

@@ -162,9 +162,16 @@ def test_what_was_read_left_out_and_not_used_is_said(report):
     lines = "\n".join(summary.reading(found["reading"]))
     assert "read question as prompt, answer as completion" in lines
     assert "columns not used: topic (2 rows)" in lines
-    assert "left out: 1 rows whose answer is not wanted (label is False): lines 3" in lines
+    assert ":3: label: is False: the answer is not wanted, and is left out" in lines
     assert "inside 1 rows became" in lines
     assert found["gate"]["num_good"] == 2
+
+
+def test_rows_that_a_column_marks_as_test_are_no_rows_of_training(report):
+    found = report([row(i, split="test" if i > 3 else "train") for i in range(6)])
+    assert (found["gate"]["num_rows"], found["plan"]["train_rows"]) == (6, 4)
+    said = "\n".join(summary.reading(found["reading"]))
+    assert "split: is test: the row is not trained on" in said and "lines 6" in said
 
 
 def test_rows_of_two_files_may_have_the_same_line(report):

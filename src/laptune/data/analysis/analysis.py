@@ -92,7 +92,7 @@ def analyze(
     new_labels: set[str] = set()
     for part, source in (("validation", data.validation_path), ("test", data.test_path)):
         if source:
-            other = Reader(source, reader.settings, fmt)
+            other = Reader(source, reader.settings, fmt, part)
             _read(survey, other, part)
             if reader.format == "label":
                 new_labels.update(label for label in other.labels if label not in reader.labels)

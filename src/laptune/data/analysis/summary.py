@@ -70,13 +70,8 @@ def reading(read: dict[str, Any]) -> Iterator[str]:
         yield f"objects: in {read['num_json']:,} rows they are read as JSON"
     if read["labels"]:
         yield from _labels(read)
-    if read["left_out"]:
-        first = read["left_out"][0]
-        lines = ", ".join(str(problem["line"]) for problem in read["left_out"][:NUM_ITEMS])
-        yield (
-            f"left out: {len(read['left_out']):,} rows whose answer is not wanted "
-            f"({first['field']} {first['reason'].partition(':')[0]}): lines {lines}"
-        )
+    for line in listed(Problem(**problem) for problem in read["left_out"]):
+        yield f"left out: {line}"
     if read["num_returns"]:
         yield f"line ends: \\r\\n inside {read['num_returns']:,} rows became \\n"
     if read["num_joined"]:

@@ -1,0 +1,90 @@
+"""Files whose rows say what they are for: a column with train, validation and test."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from laptune.core.errors import UserError
+from laptune.data import Reader, load_records, load_split
+
+from .reading import read, settings
+
+ROWS = [
+    {"text": f"text {i}", "label": "ab"[i % 2], "split": part}
+    for i, part in enumerate(["train"] * 4 + ["test"] * 2 + ["Validation", "train"])
+]
+
+
+def write(tmp_path, rows=ROWS):
+    path = tmp_path / "a.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return str(path)
+
+
+def lines(records):
+    return [record.line for record in records]
+
+
+@pytest.mark.parametrize("name", ["split", "Split", "partition", "subset"])
+def test_rows_marked_test_and_validation_are_not_trained_on_and_that_is_said(
+    tmp_path, capsys, name
+):
+    path = write(
+        tmp_path, [{name: row["split"], "text": row["text"], "label": "x"} for row in ROWS]
+    )
+    assert lines(load_records(settings(path))) == [1, 2, 3, 4, 8]
+    said = capsys.readouterr().err
+    assert f"3 of 8 rows are left out: {path}:5: {name}: is test: the row is not trained on" in said
+    assert f"set data.test_path={path} to use such rows (and 1 more: lines 6)" in said
+    assert f"{path}:7: {name}: is Validation: the row is not trained on" in said
+
+
+def test_the_same_file_as_test_path_gives_the_rows_that_are_marked(tmp_path, capsys):
+    path = write(tmp_path)
+    found = load_split(settings(path, test_path=path, validation_path=path), 1)
+    assert [lines(part) for part in found] == [[1, 2, 3, 4, 8], [7], [5, 6]]
+    assert "left out" not in capsys.readouterr().err
+
+
+def test_a_fraction_is_drawn_from_the_rows_for_training(tmp_path):
+    found = load_split(settings(write(tmp_path), test_fraction=0.4), 1)
+    assert sorted(lines([*found.train, *found.test])) == [1, 2, 3, 4, 8]
+
+
+def test_another_file_is_of_one_part_whatever_its_column_says(tmp_path):
+    path = write(tmp_path)
+    other = tmp_path / "other.jsonl"
+    other.write_text('{"text": "new", "label": "a", "split": "train"}\n', encoding="utf-8")
+    assert lines(load_split(settings(path, test_path=str(other)), 1).test) == [1]
+
+
+def test_a_test_path_without_a_row_for_it_is_refused(tmp_path):
+    path = write(tmp_path, [row for row in ROWS if row["split"] != "test"])
+    with pytest.raises(UserError, match="holds no row for test"):
+        load_split(settings(path, test_path=path), 1)
+
+
+def test_a_column_of_other_words_is_no_split(tmp_path):
+    rows = [{**row, "split": "a wood"} for row in ROWS[:1]] + ROWS[1:]
+    reader, found = read(tmp_path, rows)
+    assert [row.record is None for row in found] == [False] * 8
+    assert reader.unused == {"split": 8}
+
+
+def test_another_word_after_the_first_rows_is_refused(tmp_path):
+    rows = [{**ROWS[0], "text": str(i)} for i in range(100)] + [{**ROWS[0], "split": "tset"}]
+    _, found = read(tmp_path, rows)
+    assert "split: is 'tset', but in other rows the part" in str(found[-1].problem)
+
+
+def test_a_broken_row_is_told_once_and_a_label_of_the_test_alone_is_not_offered(tmp_path):
+    path = write(tmp_path, [*ROWS, {"text": "x", "label": "c", "split": "test"}])
+    with open(path, "a", encoding="utf-8") as file:
+        file.write("{broken\n")
+    keys = settings(path, test_path=path)
+    train, test = (list(Reader(path, keys, part=part)) for part in ("train", "test"))
+    assert [row.problem is not None for row in train] == [False] * 4 + [True, False, True]
+    assert [row.problem for row in test] == [None] * 3
+    assert train[0].record.messages[0].content.endswith("one of: a, b.")
