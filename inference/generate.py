@@ -31,7 +31,12 @@ def main(argv: list[str] | None = None) -> int:
     console.configure(args, keeps_stdout=True)
     cfg = config.load(args.config, args.set)
     sampling = sampling_of(args, cfg)
+    from laptune.inference import trained
+
+    rows = trained.rows_of(args.compare[1] if args.compare else args.model, cfg)
     system = cfg.inference.system if args.system is None else args.system
+    if not system and args.system is None and not args.raw:
+        system = trained.system_for(rows, is_batch=bool(args.input), is_quiet=args.quiet)
     tools = ()
     if args.tools:
         from laptune.inference.tools import load
@@ -40,7 +45,7 @@ def main(argv: list[str] | None = None) -> int:
     if args.compare:
         return compare(args, cfg, sampling, request_of(args, system, tools))
     if args.input:
-        return batch(args, cfg, sampling, system, tools)
+        return batch(args, cfg, sampling, system, tools, rows)
     if args.interactive or (args.prompt is None and sys.stdin.isatty()):
         return interactive(args, cfg, sampling, system, tools)
     return one_shot(args, cfg, sampling, request_of(args, system, tools))
@@ -68,7 +73,7 @@ def parse(argv: list[str] | None):
         help="where --input's replies go (default: stdout)",
     )
     add("--raw", action="store_true", help="continue the prompt as text, without a chat template")
-    add("--system", help="system text (default: inference.system)")
+    add("--system", help="system text (default: inference.system, else that of the training rows)")
     add("--tools", metavar="FILE.json", help="tools that the model may call (OpenAI's form)")
     add("--max-tokens", type=int)
     add("--temperature", type=float, help="0 is greedy")
@@ -161,12 +166,10 @@ def interactive(args, cfg, sampling, system: str, tools: tuple) -> int:
     return 0
 
 
-def batch(args, cfg, sampling, system: str, tools: tuple) -> int:
-    from laptune.inference import batch as rows_of
-    from laptune.inference import batch_files
+def batch(args, cfg, sampling, system: str, tools: tuple, trained) -> int:
+    from laptune.inference import batch, batch_files
 
-    trained = rows_of.asked_as(cfg.data)
-    rows = rows_of.read_rows(args.input, system, tools, trained)
+    rows = batch.read_rows(args.input, system, tools, trained)
     if not args.output:
         with open_model(args, cfg) as backend:
             return batch_files.to_stdout(rows, backend, sampling)

@@ -10,7 +10,7 @@ from laptune.core.config import check
 from laptune.core.errors import UserError
 from laptune.generate import Backend, Request, Sampling, open_backend
 from laptune.generate.interface import NoAnswer
-from laptune.inference import batch
+from laptune.inference import batch, trained
 
 RULES = Sampling(max_tokens=6, temperature=1.0, top_k=40, seed=2)
 
@@ -190,7 +190,7 @@ def test_texts_are_asked_with_the_instruction_that_they_were_trained_with(tmp_pa
     (tmp_path / "train.csv").write_text("label_me,label\na,yes\nb,no\n", encoding="utf-8")
     (tmp_path / "in.csv").write_text(f"{column}\nIs it?\n", encoding="utf-8")
     data = {"path": str(tmp_path / "train.csv"), "columns": {"text": "label_me"}}
-    settings = batch.asked_as(check({"data": data}).data)
+    settings = trained.asked_as(check({"data": data}).data)
     for system in ("", "Own."):
         (found,) = batch.read_rows(tmp_path / "in.csv", system, settings=settings)
         said = [m.content for m in found.request.messages]

@@ -18,7 +18,7 @@ from typing import Any
 from laptune.core import files, outputs
 from laptune.core.errors import RowError, UserError
 from laptune.core.settings import DataSettings
-from laptune.data import columns, formats, loading
+from laptune.data import columns, formats
 from laptune.data.json_rows import RawRow
 from laptune.data.rows import container_of
 from laptune.data.rows import read_rows as read_raw
@@ -66,7 +66,7 @@ def read_rows(
     """Read what ``data`` reads; a bad row becomes a Row with an error.
 
     ``system`` and ``tools`` are those of rows that bring none, ``settings`` those that training
-    read its rows with (``asked_as``).
+    read its rows with (``trained.rows_of``).
 
     Raises UserError when the file cannot be read or holds no row.
     """
@@ -80,18 +80,6 @@ def read_rows(
     if not found:
         raise UserError(f"{path}: no rows", 'write rows like {"prompt": "..."}')
     return found
-
-
-def asked_as(settings: DataSettings) -> DataSettings:
-    """Return the settings with the format and the instruction of the training rows, if here."""
-    if not Path(settings.path).is_file():  # a model may be asked where its training data is not
-        return settings
-    try:
-        name = loading.format_of(settings.path, settings)
-        settled = loading.settle(settings, settings.path, name)
-    except UserError:
-        return settings
-    return settled.model_copy(update={"format": name or "auto"})
 
 
 def _row(raw: RawRow, system: str, tools: tuple, settings: DataSettings) -> Row:
