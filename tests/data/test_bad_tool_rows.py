@@ -61,7 +61,7 @@ BAD = {
         "use one of string, integer",
     ),
     "enum_text": (with_schema(enum="C"), "properties.a.enum: is no list of values"),
-    "ref": (with_schema(**{"$ref": "#/x"}), "properties.a.$ref: is not followed"),
+    "ref": (with_schema(**{"$ref": "#/x"}), "parameters.$ref: '#/x' is not in these parameters"),
     "required_unknown": (
         with_tool(parameters={"type": "object", "properties": {}, "required": ["b"]}),
         "tools[0].parameters.required: names 'b', which properties does not hold",

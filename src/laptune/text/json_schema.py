@@ -18,6 +18,8 @@ from laptune.core.jsonl import kind_of
 from laptune.text.alike import is_same
 
 _MAX_MATCHED = 1000  # characters that a stranger's pattern is tried on
+_DEFINITIONS = ("$defs", "definitions")  # pydantic's of version 2 and 1
+_MAX_NODES, _MAX_REFS = 10_000, 32
 _REPEATED_GROUP = re.compile(r"\)[+*{]")  # may take exponential time
 
 
@@ -63,6 +65,56 @@ def refuse_bounds(schema: Mapping[str, Any], field: str) -> None:
         if key in schema and not isinstance(schema[key], int | float):
             reason = f"is {kind_of(schema[key])}, not a number"
             raise RowError(f"{field}.{key}", reason, "write a number")
+
+
+def without_refs(schema: dict[str, Any], field: str) -> dict[str, Any]:
+    """Return a schema with each local ``$ref`` (pydantic's) written out, definitions left out.
+
+    Keys beside a reference go before those of its target. RowError for one that leads outside,
+    to nothing or back to itself, and for a schema that becomes too large.
+    """
+    count = 0
+
+    def expanded(value: Any, within: tuple[str, ...]) -> Any:
+        nonlocal count
+        count += 1
+        if count > _MAX_NODES or len(within) > _MAX_REFS:
+            raise RowError(field, "is too large with its $ref written out", "write less of it")
+        if isinstance(value, list):
+            return [expanded(item, within) for item in value]
+        if not isinstance(value, dict):
+            return value
+        name, beside = value.get("$ref"), {k: v for k, v in value.items() if k != "$ref"}
+        if not isinstance(name, str):  # an argument may be called so
+            return {key: expanded(item, within) for key, item in value.items()}
+        if name in within:
+            hint = "write it out as deep as calls need it"
+            raise RowError(f"{field}.$ref", f"{name[:60]!r} refers to itself", hint)
+        found = expanded(_pointed(schema, name, field), (*within, name))
+        return {**found, **expanded(beside, within)} if isinstance(found, dict) else found
+
+    if not _holds_ref(schema):
+        return schema
+    return expanded({key: v for key, v in schema.items() if key not in _DEFINITIONS}, ())
+
+
+def _holds_ref(value: Any) -> bool:
+    if isinstance(value, dict):
+        return isinstance(value.get("$ref"), str) or any(map(_holds_ref, value.values()))
+    return isinstance(value, list) and any(map(_holds_ref, value))
+
+
+def _pointed(schema: Any, name: str, field: str) -> Any:
+    """Return what a JSON pointer, as ``#/$defs/Address``, leads to."""
+    head, *steps = name.split("/")
+    found: Any = schema
+    for step in steps:
+        key = step.replace("~1", "/").replace("~0", "~")
+        found = found.get(key) if isinstance(found, dict) else None
+    if head != "#" or not isinstance(found, dict):
+        reason = f"{name[:60]!r} is not in these parameters"
+        raise RowError(f"{field}.$ref", reason, "write the schema out where it is used")
+    return found
 
 
 def check_value(value: Any, schema: Mapping[str, Any], field: str) -> None:

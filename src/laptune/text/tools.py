@@ -17,7 +17,7 @@ from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.text import foreign_calls, python_types
-from laptune.text.json_schema import TYPES, check_value, listed, refuse_bounds
+from laptune.text.json_schema import TYPES, check_value, listed, refuse_bounds, without_refs
 from laptune.text.records import Message, ToolCall
 
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}")
@@ -127,7 +127,7 @@ def _parameters(schema: Any, field: str) -> dict[str, Any]:
         )
     if python_types.is_flat(schema):
         schema = python_types.schema_of(schema)
-    schema = _schema({"type": "object", **schema}, field)
+    schema = _schema({"type": "object", **without_refs(schema, field)}, field)
     if schema["type"] != "object":
         raise RowError(f"{field}.type", f"is {schema['type']!r}", "arguments are an object")
     return schema
@@ -139,8 +139,6 @@ def _schema(schema: Any, field: str, depth: int = 0) -> dict[str, Any]:
         raise RowError(field, f"is {kind_of(schema)}, not a schema", 'write {"type": ...}')
     if depth > _MAX_DEPTH:
         raise RowError(field, "is nested too deeply", "write a flatter schema")
-    if "$ref" in schema:
-        raise RowError(f"{field}.$ref", "is not followed", "write the schema out where it is used")
     found = {key: value for key, value in schema.items() if value is not None}
     if "type" in found:
         found["type"] = _type(found["type"], f"{field}.type")
