@@ -1,7 +1,7 @@
 """Calls, declarations and turns that other families and data sets write as text.
 
-Llama's and Mistral's JSON, Llama's <function=...>, lists of Python calls (ToolACE, Llama 3.2) and
-Glaive's chats. Read where the row declares tools, so that no other text is taken for a call.
+Llama's and Mistral's JSON, lists of Python calls (ToolACE, Llama 3.2), Glaive's chats, and what
+``marked_calls`` reads. Read where the row declares tools: no other text is taken for a call.
 """
 
 from __future__ import annotations
@@ -9,12 +9,13 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from typing import Any
 
 from laptune.core import jsonl
 from laptune.core.errors import RowError
+from laptune.text import marked_calls
 
 MAX_CHARS = 20_000  # of what Python's parser is given
 _CALL_KEYS = frozenset(("name", "arguments", "parameters", "type", "id"))
@@ -23,12 +24,13 @@ _PREFIX = re.compile(
 )
 _SUFFIX = re.compile(r"\s*(<\|/tool_call\|>|</function_call>|```)$")
 _MARK = re.compile(
-    r"\[TOOL_CALLS\]|<\|python_tag\|>|<\|?/?tool_calls?\|?>|<start_function_call>|</?function_call>"
-    r"|<function=|<\uff5ctool|```tool_code"
+    r"\[TOOL_CALLS\]|<\|python_tag\|>|<\|?/?tool_calls?\|?>|<start_function_call>|</?function_calls?>"
+    r"|<function=|<\uff5ctool|```tool_code|<\|tool_call|<\|call\|>|:tool_call>"
 )
-_TAGGED = re.compile(r"<function=([^<>\s]+)>(.*?)</function>", re.DOTALL)
+_NAMED = r"""(?:\bfunctions\.|\bto=|<invoke name=["']?|\bAction:\s*){}\b|<{}>\s*<"""
 _PYTHON = re.compile(r"\[?\s*[A-Za-z_][\w.]*\(.*\)\s*\]?", re.DOTALL)
 _PYTHON_NAME = re.compile(r"\[?\s*([\w.]+)\(")
+_PRINTED = re.compile(r"print\((.*)\)", re.DOTALL)
 _JSON_CALL = re.compile(r'\[?\s*\{\s*"name"\s*:\s*"')
 _NAME_IN_JSON = re.compile(r'"(?:name|function|action)"\s*:\s*"([\w.-]+)"')
 _GLAIVE_CALL = re.compile(r"(.*?)<functioncall>\s*(\{.*\})\s*(?:<\|endoftext\|>)?", re.DOTALL)
@@ -41,10 +43,10 @@ _DECLARES = (
 )
 
 
-def calls_in(text: str, names: Collection[str]) -> tuple[str, list[dict[str, Any]]] | None:
+def calls_in(text: str, tools: Mapping[str, Any]) -> tuple[str, list[dict[str, Any]]] | None:
     """Return what a reply says before its calls, and those as objects; None where it makes none.
 
-    ``names`` are the tools that the row declares.
+    ``tools``: the parameters of each that the row declares.
     """
     text = text.strip()
     bare = text
@@ -53,12 +55,12 @@ def calls_in(text: str, names: Collection[str]) -> tuple[str, list[dict[str, Any
     if found := _GLAIVE_CALL.fullmatch(text):
         call = as_call(found[2])
         return (found[1].strip(), [call]) if call else None
-    if tagged := list(_TAGGED.finditer(text)):
-        is_all = not _TAGGED.sub("", text[tagged[0].start() :]).strip()
-        calls = [{"name": one[1], "arguments": one[2]} for one in tagged]
-        return (text[: tagged[0].start()].strip(), calls) if is_all else None
+    if marked := marked_calls.read(text, tools):
+        return marked
     calls = _objects(bare) if bare[:1] in ("[", "{") else []
-    if not calls and (bare[:1] == "[" or python_name(bare) in names):
+    if lead and (printed := _PRINTED.fullmatch(bare)):  # Gemma's tool_code
+        bare = printed[1]
+    if not calls and (bare[:1] == "[" or python_name(bare) in tools):
         calls = _python_calls(bare if bare[:1] == "[" else f"[{bare}]")
     return ("", calls) if calls else None
 
@@ -101,7 +103,9 @@ def is_hidden(text: str, names: Collection[str]) -> bool:
     """Say whether a call stands in a text in a form that is not read, or among other words."""
     is_argued = any(f'"{key}"' in text for key in ("arguments", "parameters", "action_input"))
     named = {match[1] for match in _NAME_IN_JSON.finditer(text)} if is_argued else set()
-    return bool(_MARK.search(text)) or not named.isdisjoint(names)
+    if _MARK.search(text) or not named.isdisjoint(names):
+        return True
+    return any(re.search(_NAMED.format(*2 * [re.escape(name)]), text) for name in names)
 
 
 def is_call(value: Any) -> bool:

@@ -8,7 +8,7 @@ before the conversation goes on; the last turn's calls may be what is learned.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from laptune.core import jsonl
@@ -126,17 +126,17 @@ def declare(turns: Sequence[Turn], tools: Any, name: str) -> list[Turn]:
         turns[0] = head._replace(tools=found)
     else:
         turns.insert(0, Turn(name, "system", "", tools=found))
-    names = {tool["name"] for tool in found}
-    return [_out_of_text(turn, names) for turn in turns]
+    known = {tool["name"]: tool["parameters"] for tool in found}
+    return [_out_of_text(turn, known) for turn in turns]
 
 
-def _out_of_text(turn: Turn, names: Collection[str]) -> Turn:
+def _out_of_text(turn: Turn, names: Mapping[str, Any]) -> Turn:
     if turn.role != "assistant" or not isinstance(turn.content, str) or turn.calls:
         return turn
-    if tool_json.OPEN in turn.content:
-        said, calls = tool_json.read(turn.content, turn.field, foreign_calls.as_call)
-    elif foreign := foreign_calls.calls_in(turn.content, names):
+    if foreign := foreign_calls.calls_in(turn.content, names):
         said, calls = foreign[0], [tool_json.call_of(one, turn.field) for one in foreign[1]]
+    elif tool_json.OPEN in turn.content:
+        said, calls = tool_json.read(turn.content, turn.field, foreign_calls.as_call)
     elif foreign_calls.python_name(turn.content) in names:
         hint = "name each argument, as in [f(a=1)], and write its value out"
         raise RowError(turn.field, "is a call that cannot be read", hint)
