@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 
 import pytest
 
-from laptune.sandbox import Program, current_isolation, run, run_program, run_programs
+from laptune.sandbox import Program, conversation, current_isolation, run, run_program, run_programs
 from laptune.sandbox.child import Child
 from laptune.sandbox.conversation import KEEP_OUTPUT_BYTES, Conversation, NotStartedError
 from laptune.sandbox.isolation import candidates
 from laptune.sandbox.program import RunResult
+from laptune.sandbox.protocol import write_frame
 
 pytestmark = pytest.mark.slow
 
@@ -205,3 +207,13 @@ def test_worker_that_could_not_start_is_started_again(monkeypatch):
 
 def test_tests_that_break_down_at_the_first_call_are_a_fault_of_the_task():
     assert judged("def f(x):\n    return 0\n", "f(object())").status == "harness_error"
+
+
+def test_a_pipe_that_nobody_reads_is_the_end_of_the_program_whatever_its_error(monkeypatch):
+    def refuse_calls(number, frame):
+        if "id" in frame:  # what Windows says of a pipe whose reader has gone
+            raise OSError(errno.EINVAL, "Invalid argument")
+        write_frame(number, frame)
+
+    monkeypatch.setattr(conversation, "write_frame", refuse_calls)
+    assert judged("def f(x):\n    return x + 1\n").status == "crashed"

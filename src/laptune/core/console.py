@@ -162,17 +162,24 @@ def run(main: Callable[..., int | None]) -> None:
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         code = 130
-    except BrokenPipeError:  # `... | head` closed our stdout: what a shell says of such an end
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 128 + 13
     except (ImportError, MemoryError, RuntimeError, OSError) as error:
-        words = _of_the_machine(error)
-        if not words:
-            raise
-        print(f"error: {words}", file=sys.stderr)
         code = 2
+        if _is_closed_output(error):  # what a shell says of such an end
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            code = 128 + 13
+        elif words := _of_the_machine(error):
+            print(f"error: {words}", file=sys.stderr)
+        else:
+            raise
     sys.stdout.flush()
     sys.exit(code or 0)
+
+
+def _is_closed_output(error: Exception) -> bool:
+    """Whether `... | head` closed our stdout; Windows calls that an invalid argument."""
+    is_pipe = isinstance(error, OSError) and error.filename is None
+    is_invalid = is_pipe and error.args == (errno.EINVAL, "Invalid argument")
+    return isinstance(error, BrokenPipeError) or (os.name == "nt" and is_invalid)
 
 
 def _refuse_unreadable_words() -> None:

@@ -69,8 +69,6 @@ class Conversation:
                 self._serve()
         except _Ended as reached:
             end = reached
-        except (BrokenPipeError, ConnectionResetError):
-            end = _Ended("gone")
         except (ProtocolError, RecursionError, ValueError, MemoryError):
             end = _Ended("protocol_error", "a message that cannot be handed on")
         except OSError as error:
@@ -215,7 +213,11 @@ class Conversation:
         return _Ended("harness_error", "the judge ended without a verdict")
 
     def _tell(self, child: Child | None, frame: dict) -> None:
-        write_frame(child.process.stdin.fileno(), frame)
+        try:
+            write_frame(child.process.stdin.fileno(), frame)
+        except OSError as error:  # nobody reads there any more: EPIPE, or EINVAL on Windows
+            gone = _Ended("gone") if child is self._worker else self._end_of_judge()
+            raise gone from error
 
     def _why_gone(self, code: int) -> _Ended:
         if self._killed == "timeout":
