@@ -96,11 +96,85 @@ def test_an_instruction_of_ones_own_goes_before_each_text(tmp_path):
     assert turns(read(tmp_path, pair, instruction="As JSON.")[1][0])[0] == ("system", "As JSON.")
 
 
-def test_a_list_of_labels_is_refused(tmp_path):
-    rows = [{"text": "x", "label": ["a", "b"]}, {"text": "x", "label": [[0, 1, "PERSON"]]}]
-    _, found = read(tmp_path, rows)
-    assert "label: is a list, not one label" in str(found[1].problem)
-    assert "label: is a list, not one label" in str(found[0].problem)
+SEVERAL = "Classify the text. Answer with all labels that fit, separated by ';': "
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [["a", "b"], ["b"], ["a"]],
+        ["['a', 'b']", "['b']", '["a"]'],
+        ["a; b", "b", "a"],
+        [[1, 2], [2], [1]],
+    ],
+)
+def test_several_labels_of_a_row_are_one_answer_and_asked_for_one_by_one(tmp_path, cells):
+    _, found = read(tmp_path, [{"text": f"t{i}", "labels": cell} for i, cell in enumerate(cells)])
+    one, two = ("1", "2") if cells[0] == [1, 2] else ("a", "b")
+    assert [turns(row)[-1][1] for row in found] == [f"{one}; {two}", two, one]
+    assert turns(found[0])[0] == ("system", f"{SEVERAL}{one}, {two}.")
+
+
+def test_a_row_without_a_label_among_rows_of_several_answers_none(tmp_path):
+    _, found = read(tmp_path, [{"text": "x", "labels": ["a", "b"]}, {"text": "y", "labels": []}])
+    assert turns(found[1]) == [
+        ("system", f"{SEVERAL}a, b, none."),
+        ("user", "y"),
+        ("assistant", "none"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ([[0, 1, "PERSON"]], "label: is a list, not one label or some"),
+        ([{"start": 0}], "label: is a list, not one label or some"),
+        (["a", "b; c"], "label: lists 'b; c'"),
+        (["a", ""], "label: lists ''"),
+        ([None], "label: lists None"),
+    ],
+)
+def test_a_list_that_is_no_labels_is_refused(tmp_path, cell, said):
+    _, (found,) = read(tmp_path, [{"text": "x", "label": cell}])
+    assert said in str(found.problem)
+
+
+@pytest.mark.parametrize(
+    ("yes", "no"), [(1, 0), (True, False), ("1", "0"), ("yes", "no"), ("x", ""), (1.0, 0.0)]
+)
+def test_columns_of_yes_and_no_are_labels(tmp_path, yes, no):
+    rows = [
+        {"id": 7, "text": "one", "joy": yes, "fear": no},
+        {"id": 8, "text": "two", "joy": yes, "fear": yes},
+        {"id": 9, "text": "three", "joy": no, "fear": no},
+    ]
+    reader, found = read(tmp_path, rows)
+    assert [turns(row)[-1][1] for row in found] == ["joy", "joy; fear", "none"]
+    assert turns(found[0])[0] == ("system", f"{SEVERAL}fear, joy, none.")
+    assert reader.format == "label" and reader.used["label"] == "joy + fear" and not reader.unused
+    reader, _ = read(tmp_path, rows, format="text")
+    assert reader.format == "text"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"text": "x", "is_public": 1},
+        {"text": "x", "title": "t", "is_public": 1, "has_image": 0},
+        {"text": "x", "label": "a", "b": 1, "c": 0, "d": 1},
+        {"text": "x", "stars": 3, "b": 2, "c": 0},
+    ],
+)
+def test_few_columns_of_yes_and_no_beside_others_are_no_labels(tmp_path, row):
+    reader, (found,) = read(tmp_path, [row])
+    assert "b; d" not in turns(found)[-1][1] and "is_public" not in turns(found)[-1][1]
+    assert reader.unused
+
+
+def test_a_cell_that_is_neither_yes_nor_no_is_named(tmp_path):
+    rows = [{"text": f"t{i}", "joy": 1, "fear": 0} for i in range(100)]
+    _, found = read(tmp_path, [*rows, {"text": "x", "joy": "maybe", "fear": 1}])
+    assert "joy: is 'maybe', but 1 or 0 in other rows" in str(found[-1].problem)
 
 
 def test_text_alone_stays_plain_text(tmp_path):

@@ -22,6 +22,7 @@ Fraction = Annotated[float, Field(ge=0.0, lt=1.0)]
 SCORERS = (
     "auto",
     "label",
+    "labels",
     "exact",
     "contains",
     "regex",
@@ -262,8 +263,9 @@ class EvalSettings(Section):
     # our own) for the code tutor's data; or code_tutor, everyday (100 more), humaneval, a .jsonl of
     # code tasks.
     suite: Annotated[str, Field(min_length=1)] = "auto"
-    # "auto" looks at the training answers; or label, exact, contains, regex, number, json, text,
-    # judge, or a .py file with score(reply, target). Code tasks are always run.
+    # "auto" looks at the training answers; or label, labels (several an answer), exact, contains,
+    # regex, number, json, text, judge, or a .py file with score(reply, target). Code tasks are
+    # always run.
     scorer: str = "auto"
     pattern: str | None = None  # of regex: its first group is the answer
     tolerance: Annotated[float, Field(ge=0)] = 0.0  # of number

@@ -16,7 +16,7 @@ from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.core.settings import DataSettings
 from laptune.data import columns
-from laptune.text import foreign_calls, messages, tool_turns
+from laptune.text import foreign_calls, label_sets, messages, tool_turns
 from laptune.text.chat import ChatFormat
 from laptune.text.messages import read_turns
 from laptune.text.records import Record
@@ -186,11 +186,26 @@ def _history(cells: Cells) -> list[Turn]:
 def _from_label(cells: Cells, _: DataSettings) -> list[Turn]:
     (text_name, text), (name, label) = cells["text"], cells.get("label", ("label", None))
     turns = [Turn(text_name, "user", columns.text_of(text_name, text))]
-    is_list = isinstance(label, list)
-    if isinstance(label, dict) or (is_list and (len(label) != 1 or isinstance(label[0], list))):
-        hint = "keep rows of one label, or write the answer as text under completion"
-        raise RowError(name, f"is {kind_of(label)}, not one label", hint)
-    return [*turns, Turn(name, "assistant", columns.text_of(name, label))]
+    return [*turns, Turn(name, "assistant", _labels(name, label))]
+
+
+def _labels(name: str, value: Any) -> Any:
+    """Return a label as text; a list of them, as a table may hold it too, as one answer."""
+    if isinstance(value, str) and value.strip()[:1] == "[":
+        found = foreign_calls.as_call(value)
+        value = found if isinstance(found, list) else value
+    values = value if isinstance(value, list) else [value]
+    if not all(isinstance(one, str | int | float) or one is None for one in values):
+        hint = "keep rows of labels, or write the answer as text under completion"
+        raise RowError(name, f"is {kind_of(value)}, not one label or some", hint)
+    if not isinstance(value, list):
+        return columns.text_of(name, value)
+    texts = [columns.text_of(name, one) for one in values]
+    odd = [one for one in texts if not one or not one.strip() or ";" in one]
+    if odd and (len(texts) > 1 or not odd[0]):
+        hint = "write labels without ';', which stands between them"
+        raise RowError(name, f"lists {odd[0]!r}", hint)
+    return label_sets.joined(text.strip() for text in texts)
 
 
 def _from_text(cells: Cells, settings: DataSettings) -> list[Turn]:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from laptune.core import console
 from laptune.core.errors import RowError, UserError
 from laptune.core.plain_text import headline
 from laptune.core.settings import DataSettings
-from laptune.data import columns, formats, parts, proposals, rows, verdicts
+from laptune.data import columns, formats, one_hot, parts, proposals, rows, verdicts
 from laptune.data.json_rows import RawRow
 from laptune.data.problems import DataError, Problem, listed
+from laptune.text import label_sets
 from laptune.text.chat import GEMMA3, ChatFormat
 from laptune.text.records import Record
 
@@ -51,9 +52,10 @@ class Reader:
     counts: Counter[str] = field(default_factory=Counter)  # rows, bad, left_out, returns, joined
     unused: Counter[str] = field(default_factory=Counter)  # column -> rows that hold it
     used: dict[str, str] = field(default_factory=dict)  # our column -> the file's
-    labels: Counter[str] = field(default_factory=Counter)
+    labels: Counter[str] = field(default_factory=Counter)  # answers, which may hold several
     _verdicts: verdicts.Verdicts = field(default_factory=dict)
     _part_column: str = ""
+    _one_hot: list[str] = field(default_factory=list)  # the columns that are labels
 
     def __iter__(self) -> Iterator[Row]:
         self.container = rows.container_of(self.source)
@@ -86,6 +88,12 @@ class Reader:
         self._verdicts = verdicts.find(values, used)
         if self.part and self.source == self.settings.path:
             self._part_column = parts.column_of(values, used)
+        is_auto = self.settings.format == "auto"
+        if self.format == ("text" if is_auto else "label"):
+            has_label = any(columns.find(v, "label", self.settings.columns) for v in values)
+            taken = used | self._verdicts.keys() | {self._part_column}
+            self._one_hot = [] if has_label else one_hot.columns_of(values, taken)
+            self.format = "label" if self._one_hot else self.format
         return chain(head, raw), readable
 
     def _check(self, row: RawRow) -> Row:
@@ -99,13 +107,18 @@ class Reader:
             hint = "nothing to do; if it says something else, rename the column"
             return Row(None, Problem(self.source, row.line, name, reason, hint), True)
         try:
+            value = self._with_labels(row.value) if self._one_hot else row.value
             parsed = formats.parse(
-                row.value, self.format, self.settings, self.fmt, source=self.source, line=row.line
+                value, self.format, self.settings, self.fmt, source=self.source, line=row.line
             )
         except RowError as error:
             return Row(None, Problem.of(error, self.source, row.line))
         self._note(parsed)
         return Row(parsed.record, None)
+
+    def _with_labels(self, row: dict[str, Any]) -> dict[str, Any]:
+        rest = {name: value for name, value in row.items() if name not in self._one_hot}
+        return rest | {"label": one_hot.labels_of(row, self._one_hot)}
 
     def _is_read_elsewhere(self, row: RawRow) -> bool:
         """Say whether a row of a file of several parts is one that another Reader yields."""
@@ -136,6 +149,8 @@ class Reader:
         told = {*self._verdicts, self._part_column}
         self.unused.update(name for name in parsed.unused if name not in told)
         self.used |= parsed.used
+        if self._one_hot:
+            self.used["label"] = " + ".join(self._one_hot)
         self.counts["returns"] += parsed.has_carriage_returns
         self.counts["joined"] += parsed.is_joined
         self.counts["json"] += parsed.is_json
@@ -155,11 +170,17 @@ def settle(
     silent = settings.model_copy(update={"instruction": ""})
     if (name or format_of(source, silent)) != "label":
         return settings
-    reader = Reader(source, silent, fmt)
+    reader, most = Reader(source, silent, fmt), _MAX_LABELS
     for _ in reader:
-        if len(reader.labels) > _MAX_LABELS:
-            break
-    return settings.model_copy(update={"instruction": instruction_for(reader.labels)})
+        if len(reader.labels) > most:
+            if not label_sets.sign_of(reader.labels):
+                break
+            most *= 2
+    sign = label_sets.sign_of(reader.labels)
+    asked = label_sets.instruction_for(
+        label_sets.counted(reader.labels, sign), sign, MAX_LISTED_LABELS
+    )
+    return settings.model_copy(update={"instruction": asked})
 
 
 def format_of(source: str, settings: DataSettings) -> str:
@@ -167,14 +188,6 @@ def format_of(source: str, settings: DataSettings) -> str:
     reader = Reader(source, settings)
     reader._open()
     return reader.format
-
-
-def instruction_for(labels: Collection[str]) -> str:
-    """Return the request that goes before a text to be labelled."""
-    is_list = len(labels) <= MAX_LISTED_LABELS and sum(map(len, labels)) <= 1000
-    if not is_list:
-        return "Classify the text. Answer with its label only."
-    return f"Classify the text. Answer with one of: {', '.join(sorted(labels))}."
 
 
 def load_records(

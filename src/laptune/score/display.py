@@ -33,6 +33,7 @@ def _figures(
     measure: str, each: Sequence[dict[str, Any]], most: int | None
 ) -> Iterator[tuple[str, list[str]]]:
     yield measure, [_score(m) for m in each]
+    yield "micro F1", [share(m.get("micro_f1")) for m in each]
     yield "macro F1", [share(m.get("macro_f1")) for m in each]
     yield "valid JSON", [share(m.get("valid_json")) for m in each]
     yield "calls that can be read", [share(m.get("valid_calls")) for m in each]

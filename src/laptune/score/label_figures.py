@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from laptune.score.metrics import mean, resampled_interval, share
@@ -33,6 +33,47 @@ def of_rows(rows: Sequence[dict[str, Any]], *, seed: int) -> dict[str, Any]:
             "counts": [[counts[target, answer] for answer in columns] for target in labels],
         },
     }
+
+
+def of_sets(
+    rows: Sequence[dict[str, Any]], parts: Callable[[str], list[str]], *, seed: int
+) -> dict[str, Any]:
+    """Return micro-F1, macro-F1 with their intervals, and ``labels``, where answers name several.
+
+    ``parts`` reads the labels out of an answer. Micro-F1 counts each label of each row alike.
+    """
+    pairs = [(set(parts(row["target"])), set(parts(row["answer"] or ""))) for row in rows]
+    labels = sorted({label for wanted, _ in pairs for label in wanted})
+
+    found = {}
+    for name, which in (("micro_f1", 0), ("macro_f1", 1)):
+        low, high = resampled_interval(pairs, lambda d, i=which: _set_f1(d, labels)[i], seed=seed)
+        found[name] = {"value": _set_f1(pairs, labels)[which], "ci95": [low, high]}
+    return found | {
+        "labels": {
+            label: {
+                "num": sum(label in wanted for wanted, _ in pairs),
+                "precision": share([float(label in w) for w, read in pairs if label in read]),
+                "recall": share([float(label in read) for w, read in pairs if label in w]),
+                "f1": _set_f1(pairs, [label])[1],
+            }
+            for label in labels
+        }
+    }
+
+
+def _set_f1(
+    pairs: Sequence[tuple[set[str], set[str]]], labels: Sequence[str]
+) -> tuple[float, float]:
+    """Return F1 over all labels of all rows, and the mean F1 of ``labels``."""
+    hits: Counter[str] = Counter()
+    totals: Counter[str] = Counter()
+    for wanted, read in pairs:
+        hits.update(wanted & read)
+        totals.update(wanted)
+        totals.update(read)
+    each = [2 * hits[label] / totals[label] if totals[label] else 0.0 for label in labels]
+    return 2 * hits.total() / totals.total() if totals else 0.0, mean(each)
 
 
 def macro_f1(pairs: Sequence[Pair], labels: Sequence[str]) -> float:

@@ -7,7 +7,8 @@ Schema 1, keys of the top level:
 * ``reading``: ``columns`` (ours -> the file's), ``unused`` (column -> rows), ``left_out`` [problem],
   ``num_returns`` (rows whose \\r\\n became \\n), ``num_joined`` (indented answers joined to their
   question's code), ``num_json`` (rows with objects), ``beside`` (the mapping of
-  a column beside a plain text, or ""), ``labels`` (label -> rows), ``instruction``,
+  a column beside a plain text, or ""), ``labels`` (label -> rows), ``label_sign`` (what stands
+  between several of a row, or ""), ``instruction``,
   ``labels_alike`` [[label]], ``new_labels`` [label] that only other files hold,
   ``template``: how the base's own chat template writes other turns than training, or ""
 * ``max_length``, ``tokenizer``: the model whose tokens were counted, or null; ``counted``: "all", "sampled" or "none"
@@ -50,6 +51,7 @@ from laptune.data.problems import Problem
 from laptune.data.rows import HUB_PREFIX, count_lines
 from laptune.data.split import held_groups, held_keys, seeded_key, shared_with_test
 from laptune.gguf.vocab.chat_templates import turn_difference
+from laptune.text import label_sets
 from laptune.text.alike import alike
 from laptune.text.chat import ChatFormat
 from laptune.text.tokenizer import Tokenizer
@@ -95,7 +97,9 @@ def analyze(
             other = Reader(source, reader.settings, fmt, part)
             _read(survey, other, part)
             if reader.format == "label":
-                new_labels.update(label for label in other.labels if label not in reader.labels)
+                sign = label_sets.sign_of(reader.labels)
+                both = (label_sets.counted(r.labels, sign) for r in (other, reader))
+                new_labels.update(next(both).keys() - next(both).keys())
     survey.problems += _shared_with_test(survey)
     report = _report(config, survey, reader, tokenizer, skipped, same_run)
     report["reading"]["new_labels"] = sorted(new_labels)
@@ -199,6 +203,8 @@ def _report(
 
 def _reading(survey: Survey, reader: Reader) -> dict[str, Any]:
     is_labels = reader.format == "label"
+    sign = label_sets.sign_of(reader.labels)
+    labels = label_sets.counted(reader.labels, sign)
     return {
         "columns": reader.used,
         "unused": dict(reader.unused.most_common()),
@@ -206,9 +212,10 @@ def _reading(survey: Survey, reader: Reader) -> dict[str, Any]:
         "num_returns": reader.counts["returns"],
         "num_joined": reader.counts["joined"],
         "num_json": reader.counts["json"],
-        "labels": dict(reader.labels.most_common()) if is_labels else {},
+        "labels": dict(labels.most_common()),
+        "label_sign": sign,
         "instruction": reader.settings.instruction if is_labels else "",
-        "labels_alike": alike(reader.labels) if is_labels else [],
+        "labels_alike": alike(labels),
         "beside": proposals.beside(reader.used["text"], reader.unused, survey.columns)
         if reader.format == "text" and reader.used
         else "",

@@ -83,7 +83,9 @@ def reading(read: dict[str, Any]) -> Iterator[str]:
 
 def _labels(read: dict[str, Any]) -> Iterator[str]:
     labels = read["labels"]
-    yield f"label task: {len(labels):,} labels; each text is asked with: {read['instruction']}"
+    several = ", several a row" if read["label_sign"] else ""
+    asked = f"each text is asked with: {read['instruction']}"
+    yield f"label task: {len(labels):,} labels{several}; {asked}"
     if len(labels) == 1:
         yield "    warning: one label alone is nothing to tell apart: add rows of another"
     if all(re.fullmatch(r"-?\d+(\.0)?", label) for label in labels):

@@ -13,6 +13,7 @@ from laptune.score.scorers.interface import Score, Scorer, State
 from laptune.score.scorers.json_object import Json
 from laptune.score.scorers.judge import Judge
 from laptune.score.scorers.label import Label
+from laptune.score.scorers.labels import Labels
 from laptune.score.scorers.number import Number
 from laptune.score.scorers.own import Own
 from laptune.score.scorers.text import Text
@@ -23,6 +24,7 @@ __all__ = ["SCORERS", "Code", "Score", "Scorer", "State", "make"]
 
 SCORERS: dict[str, type[Scorer]] = {
     "label": Label,
+    "labels": Labels,
     "exact": Exact,
     "contains": Contains,
     "regex": Regex,

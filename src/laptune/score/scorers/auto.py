@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from laptune.core.errors import UserError
 from laptune.score.scorers.json_object import is_whole
 from laptune.score.scorers.number import RESULT, numbers_in, read_number
+from laptune.text import label_sets
 from laptune.text.alike import normalise, spaced
 from laptune.text.records import CALL_OPEN
 
@@ -29,6 +30,14 @@ def choose(answers: Sequence[str]) -> tuple[str, str]:
         return "json", f"all {total} training answers are JSON"
     is_short = all(_is_line(answer) and len(answer) <= MAX_LABEL_CHARS for answer in answers)
     kinds = len({normalise(answer) for answer in answers})
+    if sign := label_sets.sign_of(map(str.strip, answers)):
+        num_labels = len({one for answer in answers for one in label_sets.apart(answer, sign)})
+        if num_labels <= MAX_LABELS and total >= MIN_ROWS_A_LABEL * num_labels:
+            several = sum(sign in answer for answer in answers)
+            return (
+                "labels",
+                f"{several} of {total} training answers name several of {num_labels} labels",
+            )
     if is_short and 2 <= kinds <= MAX_LABELS and total >= MIN_ROWS_A_LABEL * kinds:
         return "label", f"{total} training answers are {kinds} short texts, again and again"
     if all(_is_number(answer) for answer in answers):

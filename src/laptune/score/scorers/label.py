@@ -38,10 +38,10 @@ class Label(Scorer):
                 f"{len(answers)} training rows have {len(self.labels)} different answers",
                 "use exact, contains or text",
             )
-        self._spaced = {spaced(label).strip(): label for label in self.labels}
-        longest_first = sorted(self._spaced, key=len, reverse=True)
+        self.spaced = {spaced(label).strip(): label for label in self.labels}
+        longest_first = sorted(self.spaced, key=len, reverse=True)
         either = "|".join(mention_of(label) for label in longest_first)
-        self._mention = re.compile(rf"(?<!\bnot )(?:{either})")
+        self.mention = re.compile(rf"(?<!\bnot )(?:{either})")
 
     def __call__(self, state: State, target: str) -> Score:
         answer = self.read(state.reply)
@@ -53,17 +53,26 @@ class Label(Scorer):
 
         The first line goes before what stands behind "Answer:", and that before the last line.
         """
-        lines = reply.strip().splitlines() or [""]
-        said = [found[1] for found in _ANSWER.finditer(reply)][-1:]
-        for text in (lines[0], *said, lines[-1], reply):
+        first, said, last = self.places(reply)
+        for text in (first, *said, last, reply):
             if (key := key_of(text)) in self.labels:
                 return self.labels[key]
-        for text in (*said, lines[0], reply):
-            found = self._mention.finditer(spaced(key_of(text)))
+        for text in (*said, first, reply):
+            found = self.mention.finditer(spaced(key_of(text)))
             named = {match[0] for match in found}
             if len(named) == 1:
-                return self.labels[self._spaced[named.pop()]]
+                return self.labels[self.spaced[named.pop()]]
         return None
+
+    @staticmethod
+    def places(reply: str) -> tuple[str, list[str], str]:
+        """Return the first line, what stands behind "Answer:" (one or none), and the last line."""
+        lines = reply.strip().splitlines() or [""]
+        return lines[0], [found[1] for found in _ANSWER.finditer(reply)][-1:], lines[-1]
+
+    def parts(self, answer: str) -> list[str]:
+        """Return the labels that an answer is made of: itself."""
+        return [answer.strip()]
 
     def figures(self, rows: Sequence[dict[str, Any]], *, seed: int) -> dict[str, Any]:
         """Macro-F1, precision and recall of each label, and the confusion matrix."""
