@@ -54,7 +54,7 @@ def request_(tmp_path, monkeypatch):
         home = Path(getattr(sys, "_base_executable", sys.executable)).parent
         (venv / "pyvenv.cfg").write_text(f"home = {home}\n", encoding="utf-8")
 
-    def run_pip(venv, options, what):
+    def run_pip(venv, options, what, variables):
         file = options[options.index("-r") + 1] if "-r" in options else None
         calls.append((what, Path(file).read_text(encoding="utf-8").split() if file else options))
 
@@ -65,8 +65,9 @@ def request_(tmp_path, monkeypatch):
     monkeypatch.setattr(installing, "create", create)
     monkeypatch.setattr(installing, "run_pip", run_pip)
     monkeypatch.setattr(installing, "look_inside", look_inside)
+    monkeypatch.setattr(installing, "pip_environment", lambda venv: {})
     monkeypatch.setattr(installing, "has_pip", lambda venv: True)
-    monkeypatch.setattr(installing, "torch_source", lambda tag: (None, "the test's index"))
+    monkeypatch.setattr(installing, "torch_source", lambda *args: (None, "the test's index"))
     monkeypatch.setattr(bootstrap, "_calls", calls, raising=False)
     return bootstrap.Request(tmp_path, tmp_path / ".venv")
 

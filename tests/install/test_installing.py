@@ -10,6 +10,7 @@ import sys
 import sysconfig
 import threading
 import venv
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,7 @@ def machine(monkeypatch):
 
     def put(has_card: bool, answers: bool) -> None:
         monkeypatch.setattr(installing.shutil, "which", lambda name: name if has_card else None)
-        monkeypatch.setattr(installing, "cpu_index_answers", lambda: answers)
+        monkeypatch.setattr(installing, "cpu_index_answers", lambda variables: answers)
 
     return put
 
@@ -76,7 +77,7 @@ def test_probe_gives_up_on_a_server_that_never_answers():
         finished = threading.Event()
 
         def probe() -> None:
-            assert not installing.cpu_index_answers(f"http://127.0.0.1:{port}", 0.2)
+            assert not installing.cpu_index_answers({}, f"http://127.0.0.1:{port}", 0.2)
             finished.set()
 
         threading.Thread(target=probe, daemon=True).start()
@@ -84,17 +85,18 @@ def test_probe_gives_up_on_a_server_that_never_answers():
 
 
 def test_probe_of_a_closed_port_is_no():
-    assert not installing.cpu_index_answers("http://127.0.0.1:9", 0.5)
+    assert not installing.cpu_index_answers({}, "http://127.0.0.1:9", 0.5)
 
 
 @pytest.fixture
 def pip_options(monkeypatch):
     """Options of each run of pip; the environment lacks nothing afterwards."""
     seen: list[list[str]] = []
-    monkeypatch.setattr(installing, "run_pip", lambda venv, options, what: seen.append(options))
+    monkeypatch.setattr(installing, "run_pip", lambda venv, options, *rest: seen.append(options))
+    monkeypatch.setattr(installing, "pip_environment", lambda venv: {})
     looked = (["rich==15.0.0", "torch==2.13.0"], [])
     monkeypatch.setattr(installing, "look_inside", lambda *args: looked)
-    monkeypatch.setattr(installing, "torch_source", lambda tag: ("https://x", "why"))
+    monkeypatch.setattr(installing, "torch_source", lambda *args: ("https://x", "why"))
     return seen
 
 
@@ -169,36 +171,60 @@ def test_pythons_own_paths_do_not_reach_the_environment(fresh, monkeypatch, name
     assert name not in environment.own_environment()
 
 
-@pytest.mark.parametrize(
-    "line, hint",
-    [
-        ("ERROR: No matching distribution found for rich==9", "--offline FOLDER"),
-        ("ERROR: [Errno 28] No space left on device", "free some disk"),
-        ("ERROR: [Errno 13] Permission denied: 'x'", "LAPTUNE_VENV"),
-        ("ERROR: something else", "laptune-setup.log"),
-    ],
-)
-def test_pips_failure_is_reported_with_a_hint(tmp_path, monkeypatch, line, hint):
-    fake = tmp_path / "pip.py"
-    fake.write_text(f"import sys\nprint({line!r})\nsys.exit(1)\n", encoding="utf-8")
-    monkeypatch.setattr(installing, "venv_python", lambda venv: sys.executable)
-    monkeypatch.setattr(installing, "pip_environment", lambda venv: dict(os.environ))
-    real = installing.subprocess.Popen
-
-    def popen(command, **options):
-        return real([sys.executable, str(fake)], **options)
-
-    monkeypatch.setattr(installing.subprocess, "Popen", popen)
-    with pytest.raises(UserError) as caught:
-        installing.run_pip(tmp_path, ["x"], "x")
-    assert hint in str(caught.value)
-    assert line.removeprefix("ERROR: ") in caught.value.message
-    assert line in (tmp_path / "laptune-setup.log").read_text(encoding="utf-8")
-
-
 def test_what_cannot_make_an_environment_is_one_line(tmp_path):
-    file = tmp_path / "file"
-    file.touch()
+    (tmp_path / "a:b").mkdir()  # PATH's separator
     with pytest.raises(UserError, match="cannot make the environment") as caught:
-        installing.create(file, sys.executable)
+        installing.create(tmp_path / "a:b", sys.executable)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name, value", [("PIP_QUIET", "3"), ("PIP_LOG", "/nowhere/x/y")])
+def test_settings_of_pips_own_talk_hide_no_source(fresh, monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    monkeypatch.setenv("PIP_INDEX_URL", "https://mirror/simple")
+    assert installing.pip_environment(fresh)["PIP_INDEX_URL"] == "https://mirror/simple"
+
+
+def test_settings_that_pip_cannot_read_are_told_and_are_not_the_environments_fault(
+    fresh, monkeypatch, tmp_path
+):
+    """They were lost, and the environment was made again: `pip --version` fails as well."""
+    (tmp_path / "pip.conf").write_text("[global]\ntimeout = soon\n", encoding="utf-8")
+    monkeypatch.setenv("PIP_CONFIG_FILE", str(tmp_path / "pip.conf"))
+    assert installing.has_pip(fresh)
+    with pytest.raises(UserError, match="pip cannot read its settings: .*'soon'.* -> correct"):
+        installing.pip_environment(fresh)
+
+
+def test_an_environment_that_prints_at_its_start_is_read(fresh):
+    (site_packages(fresh) / "loud.pth").write_text("import sys; print('hello')\n", "utf-8")
+    (fresh / "env").mkdir()
+    (fresh / "env" / "requirements.txt").write_text("rich==15.0.0  # core\n", encoding="utf-8")
+    assert installing.look_inside(fresh, fresh, False)[0] == ["rich==15.0.0"]
+
+
+def test_pips_temporary_files_lie_on_the_environments_disk(fresh, monkeypatch, tmp_path):
+    """A /tmp in memory is smaller than torch."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    with installing.temporary_files(fresh) as place:
+        assert Path(place["TMPDIR"]).parent == fresh
+    assert not Path(place["TMPDIR"]).exists()
+
+
+def test_the_probe_takes_no_page_of_a_proxy_for_an_index():
+    class Page(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b"<h1>blocked</h1>" if "blocked" in self.path else b"torch-2.whl")
+
+        def log_message(self, *words: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Page) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        here = f"http://127.0.0.1:{server.server_port}"
+        assert installing.cpu_index_answers({}, f"{here}/whl")
+        assert not installing.cpu_index_answers({}, f"{here}/blocked")
+        assert installing.cpu_index_answers({"PIP_PROXY": here}, "http://index.invalid")
+        server.shutdown()

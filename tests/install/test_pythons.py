@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import subprocess
 import sys
 
 import pytest
 
-from laptune.install import pythons
+from laptune.install import pins, pythons
 from laptune.install.pythons import Interpreter, choose, parse_launcher, refusal
 
 X64, ARM, LINUX, MAC = "win-amd64", "win-arm64", "linux-x86_64", "macosx-14.0-arm64"
@@ -40,12 +41,45 @@ def python(version: tuple, tag: str = LINUX, **more) -> Interpreter:
         (python((3, 12), "freebsd-14-amd64"), "x64", "no wheels"),
         (python((3, 14), is_free_threaded=True), "x64", "free-threaded"),
         (python((3, 11), makes_venv=False), "x64", "cannot make environments"),
+        (python((3, 12), lacks="ssl, ctypes"), "x64", "was built without ssl, ctypes"),
+        (python((3, 12), bits=32), "x64", "a 32-bit Python"),
+        (python((3, 12), "linux-armv7l", bits=32), "armv7l", "a 32-bit Python"),
+        (python((3, 12), "linux-riscv64"), "riscv64", "a linux-riscv64 Python"),
+        (python((3, 12), libc=""), "x64", "without glibc, such as Alpine"),
+        (python((3, 12), libc="glibc 2.17"), "x64", "glibc 2.17 is too old"),
+        (python((3, 12), libc="glibc 2.28"), "x64", ""),
     ],
     ids=lambda value: str(value) or "fits",
 )
 def test_judgement(given, machine, words):
     why = refusal(given, machine)
     assert (words in why) if words else why == ""
+
+
+@pytest.mark.parametrize(
+    "given, machine",
+    [
+        (python((3, 12), libc=""), "x64"),
+        (python((3, 12), libc="glibc 2.17"), "x64"),
+        (python((3, 12), "linux-aarch64", bits=32), "arm64"),  # a 64-bit kernel, no 64-bit programs
+        (python((3, 12), "linux-riscv64"), "riscv64"),
+    ],
+)
+def test_where_no_python_fits_none_is_advised(given, machine):
+    assert pythons.hint([given], machine, "linux").startswith("no Python helps here: take a 64-bit")
+
+
+@pytest.mark.parametrize("name", ["ssl", "_ctypes", "zlib"])
+def test_a_python_that_was_built_without_a_module_starts_the_search(name):
+    """Compiled where the headers of a library were not installed, as pyenv does."""
+    code = (
+        f"import sys; sys.modules[{name!r}] = None; sys.path.insert(0, 'src'); "
+        "from laptune.install import pythons, setup; print(pythons.this_python().lacks)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", code], capture_output=True, cwd=pins.ROOT
+    )
+    assert done.stdout.decode().strip() == name.lstrip("_"), done.stderr.decode()
 
 
 def test_emulated_passes_when_allowed():

@@ -99,14 +99,19 @@ def prepare(request: Request, candidates: list[str] | None = None) -> bool:
 
 @contextmanager
 def _telling_where() -> Iterator[None]:
-    """Say of a place that is not the user's to write that there may be another."""
+    """Say of a place that cannot be written, or is full, that there may be another."""
+    hints = {
+        **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "make the folder writable"),
+        **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "make room: it needs about 3 GB"),
+    }
     try:
         yield
     except OSError as error:
-        if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
+        if error.errno not in hints:
             raise
-        hint = "make the folder writable, or set LAPTUNE_VENV to another place"
-        raise UserError(f"{error.filename}: {error.strerror}", hint) from None
+        hint = f"{hints[error.errno]}, or set LAPTUNE_VENV to another place"
+        place = error.filename or "the environment's disk"
+        raise UserError(f"{place}: {error.strerror}", hint) from None
 
 
 def repair(request: Request) -> bool:

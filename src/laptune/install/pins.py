@@ -60,6 +60,8 @@ def platform_key(tag: str) -> str:
     """Return the row of PYTHONS for a ``sysconfig.get_platform()`` tag, or the empty string."""
     if tag.startswith("macosx") and tag.endswith("x86_64"):
         return ""
+    if tag.startswith("linux") and tag not in ("linux-x86_64", "linux-aarch64"):
+        return ""
     return next((key for key in PYTHONS if tag.startswith(key)), "")
 
 

@@ -7,26 +7,25 @@ is a pure function of what it told, so that any machine can be faked.
 from __future__ import annotations
 
 import contextlib
+import inspect
 import json
 import os
 import shutil
 import sys
-import sysconfig
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from laptune.core import commands, paths
+from laptune.install.environment import own_environment
 from laptune.install.pins import PYTHONS, platform_key
 
 _MARK = "laptune:"  # what a wrapper or sitecustomize prints stands beside it
-_ASK = (
-    "import json,sys,sysconfig,importlib.util as u;print('\\n" + _MARK + "'+json.dumps(["
-    "list(sys.version_info[:3]),sysconfig.get_platform(),sys.executable,"
-    "sys.prefix!=sys.base_prefix,bool(u.find_spec('venv') and u.find_spec('ensurepip')),"
-    "bool(sysconfig.get_config_var('Py_GIL_DISABLED'))]))"
+GLIBC = (2, 28)  # manylinux_2_28, which torch's wheels are
+_A_SYSTEM = (
+    "no Python helps here: take a 64-bit Linux (x86-64 or ARM64) with glibc 2.28 or later, such as "
+    "Debian 10, Ubuntu 20.04, RHEL 8 or a container of one"
 )
 _NAMES = ("python3.13", "python3.12", "python3.14", "python3.11", "python3", "python")
 
@@ -41,29 +40,72 @@ class Interpreter:
     is_venv: bool = False
     makes_venv: bool = True  # Debian's lacks that until python3-venv is installed
     is_free_threaded: bool = False
+    lacks: str = ""  # modules that it was built without
+    bits: int = 64
+    libc: str = "glibc 2.28"  # of Linux; musl tells none
 
     def __str__(self) -> str:
         return f"Python {'.'.join(map(str, self.version))} ({self.tag}) at {self.path}"
 
 
-def ask(path: str) -> Interpreter | None:
-    """Run ``path`` for what it is; None when it does not start or answer within 20 s."""
+def _tell() -> list:
+    """What the running interpreter is; others are asked by this very text."""
+    import os
+    import sys
+    import sysconfig
+    from importlib.util import find_spec
+
+    lacks = []
+    for name in ("ssl", "ctypes", "zlib"):
+        try:
+            __import__(name)
+        except ImportError:
+            lacks.append(name)
     try:
-        text = commands.output([path, "-I", "-c", _ASK], timeout_s=20)
-        answer = next(line for line in text.splitlines() if line.startswith(_MARK))
-        version, tag, executable, *rest = json.loads(answer[len(_MARK) :])
+        libc = os.confstr("CS_GNU_LIBC_VERSION") or ""
+    except (AttributeError, OSError, ValueError):
+        libc = ""
+    return [
+        sys.executable,
+        list(sys.version_info[:3]),
+        sysconfig.get_platform(),
+        sys.prefix != sys.base_prefix,
+        bool(find_spec("venv") and find_spec("ensurepip")),
+        bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+        ", ".join(lacks),
+        64 if sys.maxsize > 2**32 else 32,
+        libc,
+    ]
+
+
+def answer(path: str, code: str, *words: str, timeout_s: float | None = None) -> Any:
+    """Run ``code`` in another Python and return what it calls ``answer``, a value for JSON.
+
+    What else it prints (a wrapper, a sitecustomize) does not matter. None where there is no answer.
+    """
+    code += f"\nimport json; print('\\n{_MARK}' + json.dumps(answer))"
+    command = [path, "-I", "-c", code, *words]
+    text = commands.output(command, env=own_environment(), timeout_s=timeout_s)
+    try:
+        line = next(line for line in text.splitlines() if line.startswith(_MARK))
+        return json.loads(line[len(_MARK) :])
     except (ValueError, StopIteration):
         return None
-    return Interpreter(executable or path, tuple(version), tag, *rest)
+
+
+def ask(path: str) -> Interpreter | None:
+    """Run ``path`` for what it is; None when it does not start or answer within 20 s."""
+    told = answer(path, f"{inspect.getsource(_tell)}\nanswer = _tell()", timeout_s=20)
+    return _interpreter(path, told) if told else None
+
+
+def _interpreter(path: str, told: list) -> Interpreter:
+    return Interpreter(told[0] or path, tuple(told[1]), *told[2:])
 
 
 def this_python() -> Interpreter:
     """Return the running interpreter; in a virtual environment, that environment's."""
-    version, is_venv = tuple(sys.version_info[:3]), sys.prefix != sys.base_prefix
-    makes_venv = bool(find_spec("venv") and find_spec("ensurepip"))
-    is_free = bool(sysconfig.get_config_var("Py_GIL_DISABLED"))
-    tag = sysconfig.get_platform()
-    return Interpreter(sys.executable, version, tag, is_venv, makes_venv, is_free)
+    return _interpreter("", _tell())
 
 
 def is_emulated(tag: str, machine: str) -> bool:
@@ -78,8 +120,10 @@ def refusal(python: Interpreter, machine: str, allow_emulated: bool = False) -> 
     if fitting is None:
         if python.tag.startswith("macosx"):
             return "an x86-64 Python: torch has had no wheels for Intel Macs since 2.3"
-        is_32 = python.tag == "win32"
+        is_32 = python.tag == "win32" or python.bits == 32
         return f"a {'32-bit' if is_32 else python.tag} Python: torch has no wheels for it"
+    if problem := _of_the_system(python):
+        return problem
     if is_emulated(python.tag, machine) and not allow_emulated:
         return (
             "an x64 Python, emulated on this ARM64 machine: several times slower, and its packages "
@@ -91,7 +135,22 @@ def refusal(python: Interpreter, machine: str, allow_emulated: bool = False) -> 
         return f"Python {name} is too new: not every package has a wheel for it here"
     if python.version[:2] < fitting[0]:
         return f"Python {name} is too old: {'.'.join(map(str, fitting[0]))} is the first that works"
+    if python.lacks:
+        return f"Python {name} was built without {python.lacks}"
     return "" if python.makes_venv else f"Python {name} cannot make environments"
+
+
+def _of_the_system(python: Interpreter) -> str:
+    """Why no Python of this Linux fits, or the empty string."""
+    if not python.tag.startswith("linux"):
+        return ""
+    if python.bits == 32:  # on a 64-bit kernel the tag names that
+        return "a 32-bit Python: torch has no wheels for it"
+    if not python.libc.startswith("glibc "):
+        return "a Python of a system without glibc, such as Alpine: torch has no wheels for it"
+    is_old = tuple(map(int, python.libc[6:].split(".")[:2])) < GLIBC
+    needed = ".".join(map(str, GLIBC))
+    return f"{python.libc} is too old: the packages' wheels need {needed}" if is_old else ""
 
 
 def choose(
@@ -112,13 +171,16 @@ def choose(
     return (usable[0] if usable else None), list(dict.fromkeys(refused))
 
 
-def hint(found: Iterable[Interpreter], machine: str, system: str = "") -> str:
+def hint(found: Sequence[Interpreter], machine: str, system: str = "") -> str:
     """Return the one command that gives a right Python on this system."""
     version = "3.13"  # every platform has wheels for it
     system = system or sys.platform
     is_arm = machine == "arm64"
     if command := _finish(found, machine):
         return command
+    is_odd = machine not in ("x64", "arm64") or any(map(_of_the_system, found))
+    if system == "linux" and is_odd:
+        return _A_SYSTEM
     if system == "win32":
         if shutil.which("pymanager"):
             return f"py install {version}{'-arm64' if is_arm else ''}"
@@ -131,9 +193,8 @@ def hint(found: Iterable[Interpreter], machine: str, system: str = "") -> str:
         return f"uv python install {name}"
     if system == "darwin" and shutil.which("brew"):
         return f"brew install python@{version}"
-    for minor in ("3.13", "3.12", "3.14", "3.11"):
-        if system == "linux" and _apt_has(f"python{minor}-venv"):
-            return f"apt install python{minor}-venv"
+    if system == "linux" and (command := _from_apt()):
+        return command
     if system == "win32":
         return "install Python 3.13 from https://www.python.org/downloads/windows/"
     return f"get uv (https://docs.astral.sh/uv), then: uv python install {version}"
@@ -147,6 +208,11 @@ def _finish(found: Iterable[Interpreter], machine: str) -> str:
             package = f"python{'.'.join(map(str, python.version[:2]))}-venv"
             return f"apt install {package}" if shutil.which("apt") else f"install {package}"
     return ""
+
+
+def _from_apt() -> str:
+    packages = (f"python{minor}-venv" for minor in ("3.13", "3.12", "3.14", "3.11"))
+    return next((f"apt install {package}" for package in packages if _apt_has(package)), "")
 
 
 def _apt_has(package: str) -> bool:

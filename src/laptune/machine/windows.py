@@ -6,14 +6,17 @@ in ``laptune.core.files.replace_with_retry``.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+
+with suppress(ImportError):  # a Python that was built without it still finds one that was not
+    import ctypes
 
 MAX_CLASSIC_PATH = 259  # MAX_PATH less the closing NUL
 _ES_CONTINUOUS, _ES_SYSTEM_REQUIRED = 0x80000000, 0x00000001
@@ -141,15 +144,9 @@ def machine_architecture() -> str:
     return {"ARM64": "arm64", "AMD64": "x64"}.get(word.upper(), word.lower() or "unknown")
 
 
-class _MemoryStatus(ctypes.Structure):
-    """MEMORYSTATUSEX of the Windows API."""
-
-    _fields_ = [
-        ("length", ctypes.c_uint32),
-        ("load_percent", ctypes.c_uint32),
-        *[(name, ctypes.c_uint64) for name in ("total", "available", "commit", "commit_free")],
-        *[(name, ctypes.c_uint64) for name in ("virtual", "virtual_free", "extended")],
-    ]
+def _structure(**fields: Any) -> Any:
+    """Return an empty structure of the Windows API with these fields."""
+    return type("Structure", (ctypes.Structure,), {"_fields_": list(fields.items())})()
 
 
 def runtime_problem(python: str | os.PathLike[str], tag: str) -> tuple[str, str] | None:
@@ -175,7 +172,12 @@ def runtime_hint(tag: str) -> str:
 def memory() -> Memory | None:
     """Return the machine's memory; None where it cannot be told."""
     if is_windows():
-        status = _MemoryStatus()
+        byte_counts = ("total", "available", "commit", "commit_free", "virtual", "virtual_free")
+        status = _structure(  # MEMORYSTATUSEX
+            length=ctypes.c_uint32,
+            load_percent=ctypes.c_uint32,
+            **dict.fromkeys((*byte_counts, "extended"), ctypes.c_uint64),
+        )
         status.length = ctypes.sizeof(status)
         if not _kernel32().GlobalMemoryStatusEx(ctypes.byref(status)):
             return None
@@ -189,20 +191,14 @@ def memory() -> Memory | None:
         return None
 
 
-class _PowerStatus(ctypes.Structure):
-    """SYSTEM_POWER_STATUS of the Windows API."""
-
-    _fields_ = [
-        *[(name, ctypes.c_uint8) for name in ("line", "flag", "percent", "saver")],
-        ("seconds", ctypes.c_uint32),
-        ("full_seconds", ctypes.c_uint32),
-    ]
-
-
 def power() -> Power:
     """Return what the machine runs on."""
     if is_windows():
-        status = _PowerStatus()
+        status = _structure(  # SYSTEM_POWER_STATUS
+            **dict.fromkeys(("line", "flag", "percent", "saver"), ctypes.c_uint8),
+            seconds=ctypes.c_uint32,
+            full_seconds=ctypes.c_uint32,
+        )
         if not _kernel32().GetSystemPowerStatus(ctypes.byref(status)):
             return Power()
         percent = status.percent if status.percent <= 100 else None
