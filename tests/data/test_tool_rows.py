@@ -6,6 +6,8 @@ import json
 
 import pytest
 
+from laptune.data import DataError
+
 from .tool_rows import (
     OSLO,
     SCHEMA,
@@ -99,11 +101,65 @@ def test_what_hermes_says_around_the_tools_is_kept(tmp_path):
     assert record.messages[0].content == "Tools stand within <tools></tools> tags."
 
 
-def test_results_find_their_calls_by_id_whatever_their_order(tmp_path):
-    calls = asks(call(id="a"), call("{}", "stop_all", id="b"))
-    turns = (U, calls, result("done", tool_call_id="b"), result("sun", tool_call_id="a"), A)
-    (record,) = load(tmp_path, row(*turns))
-    assert [m.name for m in record.messages if m.role == "tool"] == ["stop_all", "weather"]
+def test_results_stand_in_the_order_of_their_calls_whatever_order_the_file_has(tmp_path):
+    calls = asks(call(id="a"), call('{"city": "Rome"}', id="b"))
+    turns = (U, calls, result("rain", tool_call_id="b"), result("sun", tool_call_id="a"), A)
+    (record,) = load(tmp_path, row(*turns, *turns))
+    found = [m.content for m in record.messages if m.role == "tool"]
+    assert found == ["sun", "rain", "sun", "rain"]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        [{"role": "assistant", "content": "A look."}, asks(call()), result()],
+        [
+            {"type": "message", "role": "assistant", "content": "A look."},
+            {"type": "function_call", "call_id": "a", "name": "weather", "arguments": CALL_TEXT},
+            {"type": "function_call_output", "call_id": "a", "output": "sun"},
+        ],
+    ],
+)
+def test_a_call_that_follows_a_text_as_a_turn_of_its_own_is_part_of_it(tmp_path, turns):
+    if "call_id" in turns[1]:
+        turns[1]["arguments"] = '{"city": "Oslo"}'
+    (record,) = load(tmp_path, row(U, *turns, A))
+    assert [m.role for m in record.messages[1:]] == ["user", "assistant", "tool", "assistant"]
+    assert (record.messages[2].content, record.messages[2].tool_calls) == ("A look.", (OSLO,))
+
+
+def test_calls_in_turns_of_their_own_are_called_at_once(tmp_path):
+    turns = [{"from": "function_call", "value": CALL_TEXT}] * 2
+    results = [{"from": "observation", "value": text} for text in ("sun", "rain")]
+    found = {"tools": json.dumps(TOOLS), "conversations": [HUMAN, *turns, *results, GPT]}
+    (record,) = load(tmp_path, found)
+    assert record.messages[2].tool_calls == (OSLO, OSLO)
+    assert [m.content for m in record.messages if m.role == "tool"] == ["sun", "rain"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<tool_response>\nsun\n</tool_response>",
+        "\n<tool_response>sun</tool_response>\n<tool_response>rain</tool_response>",
+    ],
+)
+def test_a_user_turn_of_nothing_but_results_holds_results(tmp_path, text):
+    calls = asks(*[call()] * text.count("</"))
+    (record,) = load(tmp_path, row(U, calls, {"role": "user", "content": text}, A))
+    found = [m.content for m in record.messages if m.role == "tool"]
+    assert found == ["sun", "rain"][: len(found)] and len(found) == text.count("</")
+
+
+@pytest.mark.parametrize("value", [[{"temp": 3}, {"temp": 4}], [1, 2], 21.5, {"a": None}, True])
+def test_a_result_may_be_any_json(tmp_path, value):
+    (record,) = load(tmp_path, row(U, asks(call()), result(value), A))
+    assert json.loads(record.messages[3].content) == value
+
+
+def test_a_result_in_parts_that_are_no_text_is_refused(tmp_path):
+    with pytest.raises(DataError, match="holds a part of type 'image'"):
+        load(tmp_path, row(U, asks(call()), result([{"type": "image", "source": "x"}]), A))
 
 
 def test_one_observation_may_list_the_results_of_several_calls(tmp_path):

@@ -139,7 +139,8 @@ def _turns(field: str, item: Any) -> list[Turn]:
             raise RowError(f"{field}.{key}", "is not supported", "remove it or leave the row out")
     role = _role(item[role_key], f"{field}.{role_key}")
     where = f"{field}.{content_key}"
-    content = joined(item.get(content_key), where)
+    is_any = role == "tool" and not _is_of_texts(item.get(content_key))  # a result may be any list
+    content = item.get(content_key) if is_any else joined(item.get(content_key), where)
     weight = _weight(item, where)
     if role == "tool":
         return tool_turns.read_results(item, content, where)
@@ -248,6 +249,11 @@ def joined(content: Any, field: str) -> Any:
             hint = "leave the row out: only text is learned"
             raise RowError(field, f"holds a part of type {str(kind)[:40]!r}", hint)
     return "".join(part["text"].strip() for part in content)
+
+
+def _is_of_texts(content: Any) -> bool:
+    is_list = isinstance(content, list) and all(isinstance(part, dict) for part in content)
+    return is_list and all("type" in part or part.keys() == {"text"} for part in content)
 
 
 def _weight(item: dict[str, Any], field: str) -> int:

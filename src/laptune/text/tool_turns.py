@@ -127,7 +127,15 @@ def declare(turns: Sequence[Turn], tools: Any, name: str) -> list[Turn]:
     else:
         turns.insert(0, Turn(name, "system", "", tools=found))
     known = {tool["name"]: tool["parameters"] for tool in found}
-    return [_out_of_text(turn, known) for turn in turns]
+    return [read for turn in turns for read in _results_of_user(_out_of_text(turn, known))]
+
+
+def _results_of_user(turn: Turn) -> list[Turn]:
+    """Return the results that a user turn is nothing but, as Qwen's template writes them."""
+    text = turn.content.strip() if turn.role == "user" and isinstance(turn.content, str) else ""
+    if not text.startswith(tool_json.RESULT_OPEN) or not text.endswith(tool_json.RESULT_CLOSE):
+        return [turn]
+    return [Turn(turn.field, "tool", said) for said in _hermes_results(text, turn.field)]
 
 
 def _out_of_text(turn: Turn, names: Mapping[str, Any]) -> Turn:
@@ -159,17 +167,20 @@ def pair(turns: Sequence[Turn]) -> list[Turn]:
     if not any(turn.calls or turn.role == "tool" for turn in turns):
         return list(turns)
     tools, found = turns[0].tools, list[Turn]()
+    calls: list[Call] = []
     waiting: list[Call] = []
-    for turn in _spread(turns):
+    results: list[tuple[int, Turn]] = []
+    for turn in _spread(_with_calls_joined(turns)):
         if turn.role == "tool":
             call = _answered(turn, waiting)
+            results.append((calls.index(call), turn._replace(name=call.call.name)))
             waiting.remove(call)
-            found.append(turn._replace(name=call.call.name))
             continue
         if waiting:
             first = waiting[0]
             hint = "add a tool turn with its result"
             raise RowError(first.field, f"call of {first.call.name!r} has no result", hint)
+        found, results = [*found, *_in_order(results)], []
         if turn.calls and not tools:
             hint = "add the row's tools, as a list of JSON schemas"
             raise RowError("tools", "is missing, and the row calls some", hint)
@@ -178,6 +189,27 @@ def pair(turns: Sequence[Turn]) -> list[Turn]:
         ]
         found.append(turn._replace(calls=tuple(calls)))
         waiting = list(calls)
+    return [*found, *_in_order(results)]
+
+
+def _in_order(results: Sequence[tuple[int, Turn]]) -> list[Turn]:
+    """Return results in the order of their calls, which alone says what each is of."""
+    return [turn for _, turn in sorted(results, key=lambda one: one[0])]
+
+
+def _with_calls_joined(turns: Sequence[Turn]) -> list[Turn]:
+    """Return the turns, calls that follow an assistant's turn as a turn of their own put into it.
+
+    OpenAI's Responses has an item for each, ShareGPT a turn for each call.
+    """
+    found: list[Turn] = []
+    for turn in turns:
+        last = found[-1] if found else None
+        is_more = turn.calls and not turn.content and last and last.role == "assistant"
+        if is_more and last.weight == turn.weight:
+            found[-1] = last._replace(calls=(*last.calls, *turn.calls))
+        else:
+            found.append(turn)
     return found
 
 
