@@ -242,6 +242,39 @@ def test_capitals_of_a_column_do_not_count(tmp_path, row, format_name, answer):
     assert not reader.unused
 
 
+@pytest.mark.parametrize(
+    ("names", "format_name"),
+    [
+        (("Frage", "Antwort"), "prompt_completion"),
+        (("pregunta", "respuesta"), "prompt_completion"),
+        (("Question", "R\u00e9ponse"), "prompt_completion"),
+        (("question", "re\u0301ponse"), "prompt_completion"),
+        (("Text", "Kategorie"), "label"),
+        (("texto", "etiqueta"), "label"),
+        (("texte", "cat\u00e9gorie"), "label"),
+        ((" text ", "Label "), "label"),
+    ],
+)
+def test_names_of_other_languages_and_with_blanks_are_read(tmp_path, names, format_name):
+    rows = [dict(zip(names, (text, "A"), strict=True)) for text in ("P", "Q")]
+    for content, file in ((rows, "a.jsonl"), (f"{';'.join(names)}\nP;A\nQ;A\n", "a.csv")):
+        reader, (_, found) = read(tmp_path, content, file)
+        assert (reader.format, reader.unused) == (format_name, {})
+        assert turns(found)[-2:] == [("user", "Q"), ("assistant", "A")]
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({"tokens": ["Ann", "sails"], "ner_tags": ["B-PER", "O"]}, "write the text as prompt"),
+        ({"text": "Ann", "entities": [{"start": 0}]}, "write the text as prompt, what to find in"),
+        ({"id": "s_0", "question": [[{"role": "user"}]], "function": [{}]}, "BFCL's questions"),
+    ],
+)
+def test_data_of_other_tasks_is_told_what_to_write(tmp_path, row, said):
+    assert said in str(read(tmp_path, [row])[1][0].problem)
+
+
 def test_a_column_written_in_lower_case_goes_before_one_in_capitals(tmp_path):
     _, (found,) = read(tmp_path, [{"Prompt": "other", "prompt": "Q", "completion": "A"}])
     assert turns(found)[0] == ("user", "Q")

@@ -188,6 +188,34 @@ def test_number_is_read_as_a_person_reads_it(text, number):
     assert read_number(text) == number
 
 
+UNITS = ["5 km", "300 m", "\u20ac5", "$7", "20%", "1 200 kg"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "target", "value"),
+    [
+        ("5 km", "5 km", 1),
+        ("5 m", "5 km", 0),
+        ("It is 5 m away.", "5 km", 0),
+        ("It is 5 km away.", "5 km", 1),
+        ("5", "5 km", 1),
+        ("5 kilometres", "5 km", 1),  # a word that no training answer has says nothing
+        ("$5", "\u20ac5", 0),
+        ("5 \u20ac", "\u20ac5", 1),
+        ("20 kg", "20%", 0),
+        ("1,200 kg", "1 200 kg", 1),
+        ("1,200 m", "1 200 kg", 0),
+    ],
+)
+def test_a_number_in_another_unit_of_the_training_answers_is_wrong(reply, target, value):
+    assert scorer("number", UNITS)(State(reply), target).value == value
+
+
+def test_words_in_sentences_are_no_units():
+    judge = scorer("number", ["So 5 in all", "There are 7 left"])
+    assert judge(State("5 left"), "5 in all").value == 1
+
+
 def test_number_allows_the_tolerance():
     judge = scorer("number", ["1"], tolerance=0.1)
     assert judge(State("3.05"), "3").value == 1 and judge(State("3.2"), "3").value == 0

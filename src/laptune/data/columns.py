@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
+from unicodedata import normalize
 
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
@@ -20,10 +21,12 @@ from laptune.text import foreign_calls, messages
 _QUESTIONS = (
     *("question", "query", "problem", "user", "human", "input", "message", "text"),
     *("inputs", "input_text"),  # of FLAN and xP3, of Vertex
+    *("frage", "eingabe", "pregunta", "domanda", "pergunta"),
 )
 _ANSWERS = (
     *("response", "answer", "solution", "assistant", "reply", "ideal", "target"),
     *("targets", "output_text"),
+    *("antwort", "ausgabe", "respuesta", "réponse", "reponse", "risposta", "resposta"),
 )
 # Our column -> other names of it, the best first.
 NAMES: dict[str, tuple[str, ...]] = {
@@ -36,11 +39,13 @@ NAMES: dict[str, tuple[str, ...]] = {
     "output": ("completion", *_ANSWERS),
     "prompt": _QUESTIONS,
     "completion": ("output", *_ANSWERS),
-    "text": ("content", "body"),
+    "text": ("content", "body", "texto", "texte", "testo", "nachricht", "mensaje"),
     "label": (
         *("label_text", "label_name", "intent", "intent_name", "sentiment", "category"),
         *("class", "class_name", "emotion", "labels", "tag", "rating", "stars"),
         "accept",  # Prodigy's
+        *("kategorie", "klasse", "etikett", "categoría", "categoria", "etiqueta"),
+        *("catégorie", "categorie", "étiquette", "etiquette", "étiquettes"),
     ),
     "input": (),
     "context": ("passage",),
@@ -80,7 +85,8 @@ _REFUSED = {
 _CHOICES = ("choices", "options", "endings")
 _LETTERS = ({"a", "b"}, {"option_a", "option_b"}, {"option1", "option2"}, {"opa", "opb"})
 _PRODIGY = frozenset(("_input_hash", "_task_hash", "_view_id", "_session_id", "spans", "accept"))
-_MARKS = ("spans", "entities", "ner_tags")  # parts of the text
+_MARKS = ("spans", "entities", "ner_tags", "ner", "pos_tags", "bio")  # parts of the text
+AS_PROMPT = "write the text as prompt, what to find in it as completion (JSON)"
 # Neither a question nor an answer; "Class Index" is one.
 ASIDE = re.compile(
     r"(?i)(?!.*(class|label))"
@@ -129,8 +135,11 @@ def used(row: Mapping[str, Any], fmt: str, columns: Mapping[str, str]) -> set[st
 
 @lru_cache(maxsize=256)
 def _by_lower(names: tuple[str, ...]) -> dict[str, str]:
-    """Return the names by what they are in lower case; one that is written so goes first."""
-    by_lower = {str(name).lower(): name for name in reversed(names)}
+    """Return the names by what they are in lower case; one that is written so goes first.
+
+    Without blanks around, and with accents as one character.
+    """
+    by_lower = {normalize("NFC", str(name)).strip().lower(): name for name in reversed(names)}
     return by_lower | {name: name for name in names if name in by_lower}
 
 
@@ -216,9 +225,14 @@ def refuse_beside_text(row: Mapping[str, Any]) -> None:
         if isinstance(row.get(name), str) and row[name].lower() in messages.ROLES:
             reason = "is the role of a turn, but a row is a whole conversation"
             raise RowError(name, reason, 'write its turns as {"messages": [{"role": ...}, ...]}')
-    if name := next((name for name in _MARKS if isinstance(row.get(name), list)), None):
+    if name := has_marks(row):
         reason = "marks parts of the text, which would be learned without them"
-        raise RowError(name, reason, "write the text as prompt, what to find in it as completion")
+        raise RowError(name, reason, AS_PROMPT)
+
+
+def has_marks(row: Mapping[str, Any]) -> str:
+    """Return the column that marks parts of a text, as NER does; "" for none."""
+    return next((name for name in _MARKS if isinstance(row.get(name), list)), "")
 
 
 def texts(row: Mapping[str, Any]) -> list[str]:

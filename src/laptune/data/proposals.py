@@ -31,6 +31,11 @@ def _proposal(rows: Sequence[Mapping[str, Any]]) -> str:
     row = rows[0]
     if {"data", "annotations"} <= row.keys():
         return "export it from Label Studio as JSON-MIN or CSV, and leave out what was skipped"
+    if {"question", "function"} <= row.keys():
+        hint = "write each with its ground_truth as messages with tool_calls, and tools"
+        return f"BFCL's questions hold no answer: {hint}"
+    if columns.has_marks(row):
+        return columns.AS_PROMPT
     nested = next((name for name in list(row)[:8] if isinstance(row[name], dict | list)), None)
     if nested is not None:
         what = f"{nested} is {kind_of(row[nested])}"

@@ -18,11 +18,20 @@ _MONEY = re.compile(r"([-+])([$\u20ac\u00a3])")
 RESULT = "####"
 
 
+# What stands behind a number, or money's sign before it.
+_UNIT = re.compile(r"([$\u20ac\u00a3]?)[-+]?\d[\d.,]*[ \u00a0]?([%\u20ac$\u00a3\u00b0]?[^\W\d_]*)")
+
+
 class Number(Scorer):
-    """Reads the only number of the first line, else the last one of the reply."""
+    """Reads the only number of the first line, else the last one of the reply.
+
+    Its unit counts where the training answers have several: 5 m is not 5 km, and 5 alone is both.
+    """
 
     def __init__(self, settings: Any, answers: Sequence[str]) -> None:
         self._tolerance = settings.tolerance
+        bare = filter(_UNIT.fullmatch, (_with_short_numbers(answer.strip()) for answer in answers))
+        self._units = set(map(unit_of, bare)) - {""}
         none = [answer for answer in answers if read_number(answer) is None]
         if none:
             raise does_not_fit(
@@ -36,6 +45,9 @@ class Number(Scorer):
         if answer is None or wanted is None:
             return Score(0.0, None, "holds no number")
         slack = max(self._tolerance, 1e-9 * abs(wanted))
+        units = unit_of(state.reply), unit_of(target)
+        if units[0] != units[1] and self._units.issuperset(units):
+            return Score(0.0, f"{answer:.12g} {units[0]}", f"is in {units[0]}, not {units[1]}")
         is_right = abs(answer - wanted) <= slack
         return Score(float(is_right), f"{answer:.12g}", f"off by {abs(answer - wanted):.6g}")
 
@@ -45,11 +57,26 @@ def read_number(text: str) -> float | None:
 
     Behind ``####``, where GSM8K has its result, nothing else is looked at.
     """
-    text = text.rpartition(RESULT)[2]
-    lines = text.strip().splitlines() or [""]
-    first = numbers_in(lines[0])
-    found = first if len(first) == 1 else numbers_in(text)
+    found = numbers_in(_place_of(text))
     return found[-1] if found else None
+
+
+def unit_of(text: str) -> str:
+    """Return the unit of the number that ``read_number`` returns; "" for none."""
+    found = _UNIT.findall(_with_short_numbers(_place_of(text)))
+    return "".join(found[-1]) if found else ""
+
+
+def _with_short_numbers(text: str) -> str:
+    """Return a text without blanks in its numbers, whatever they are."""
+    return _SPACED.sub("0", _THOUSANDS.sub("", text))
+
+
+def _place_of(text: str) -> str:
+    """Return the part of a reply whose last number counts."""
+    text = text.rpartition(RESULT)[2]
+    first = (text.strip().splitlines() or [""])[0]
+    return first if len(numbers_in(first)) == 1 else text
 
 
 def numbers_in(text: str) -> list[float]:
