@@ -51,7 +51,7 @@ def score(args, cfg, goal: Path) -> int:
     scorer, reason = suites.make_scorer(cfg, suite, training)
     entries = contestants.read_completions(args.completions) if args.completions else None
     if args.completions:
-        models = []
+        models, suite = [], suites.answered(suite, entries)
     elif args.types:
         models = list_types(args, cfg, suite, training)
     else:

@@ -291,6 +291,7 @@ def test_choices_that_the_question_does_not_name_are_refused(tmp_path, choices):
 @pytest.mark.parametrize(
     ("row", "said"),
     [
+        ({"note": "a", "output": {"x": 1}}, "for example data.columns: {prompt: note, completion"),
         ({"article": "a", "highlights": "b", "id": "1"}, "{prompt: article, completion: high"),
         ({"translation": {"en": "a", "de": "b"}}, "translation is an object: write its texts"),
         ({"What is 2+2?": "What is 3+3?", "4": "6"}, "if 'What is 2+2?' is of a row, write the"),

@@ -70,6 +70,20 @@ def test_completions_of_another_program_are_scored_by_label(run, tmp_path):
     assert model["score"] == 0.5
     assert model["replies"] == {"answered": 4, "empty": 1, "endless": 0, "no_answer": 1}
     assert model["labels"]["spam"]["precision"]["value"] == 1
+    assert "PARTIAL" not in done.stdout
+
+
+def test_rows_that_a_file_of_completions_leaves_out_make_the_score_a_partial_one(run, tmp_path):
+    file = tmp_path / "c.jsonl"
+    file.write_text('{"task_id": "line-2", "completion": "ham"}\n', encoding="utf-8")
+    done, found = run("--completions", str(file))
+    assert done.returncode == 0, done.stderr
+    assert (found["num_tasks"], found["is_partial"]) == (1, True)
+    assert "PARTIAL: 1 of 6 tasks" in done.stdout
+    file.write_text('{"task_id": "line-9", "completion": "ham"}\n', encoding="utf-8")
+    done, _ = run("--completions", str(file), "--overwrite")
+    assert done.returncode == 2
+    assert "'line-9', unknown in this suite" in done.stderr and "line-1, line-2" in done.stderr
 
 
 def test_a_scorer_of_ones_own_is_used(run, tmp_path, tiny_gemma):

@@ -241,7 +241,8 @@ def texts(row: Mapping[str, Any]) -> list[str]:
     return [
         name
         for name, value in row.items()
-        if name not in known and not ASIDE.fullmatch(name) and isinstance(value, str | int | float)
+        if name not in known and not ASIDE.fullmatch(name)
+        if isinstance(value, str | int | float) or is_json(value)
     ]
 
 

@@ -36,7 +36,11 @@ def _proposal(rows: Sequence[Mapping[str, Any]]) -> str:
         return f"BFCL's questions hold no answer: {hint}"
     if columns.has_marks(row):
         return columns.AS_PROMPT
-    nested = next((name for name in list(row)[:8] if isinstance(row[name], dict | list)), None)
+    answer = columns.find(row, "completion", {})
+    read = [answer] if columns.is_json(row.get(answer)) else []
+    nested = next(
+        (n for n in list(row)[:8] if isinstance(row[n], dict | list) and n not in read), None
+    )
     if nested is not None:
         what = f"{nested} is {kind_of(row[nested])}"
         hint = 'write its texts as {"prompt": ..., "completion": ...}'

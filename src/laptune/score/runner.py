@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from laptune.core import console
-from laptune.core.errors import UserError
+from laptune.core.errors import UserError, some
 from laptune.score import heldout, metrics
 from laptune.score.asking import Prompting
 from laptune.score.generation import Journal, Plan, generate
@@ -177,7 +177,7 @@ def rows_from_file(
             raise UserError(
                 f"completion {number}: task_id {task_id!r}, "
                 f"{'unknown in this suite' if task_id not in by_id else 'completion is not text'}",
-                "each line needs a task_id of the suite and a completion",
+                f"each line needs a completion and a task_id, as {some([*by_id], 3, ', ')}",
             )
         task = by_id[task_id]
         seen[task_id] = seen.get(task_id, -1) + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -94,6 +95,13 @@ def limited(suite: Suite, limit: int | None) -> Suite:
         if taken[task.level] <= limit:
             kept.append(task)
     return replace(suite, tasks=tuple(kept))
+
+
+def answered(suite: Suite, entries: Sequence[Mapping[str, Any]]) -> Suite:
+    """Return the suite without the tasks that a file of completions leaves out: a partial one."""
+    given = {entry.get("task_id") for entry in entries}
+    kept = tuple(task for task in suite.tasks if task.task_id in given)
+    return replace(suite, tasks=kept or suite.tasks)  # where none fits, the first is told of
 
 
 def _own(cfg: Any) -> tuple[Suite, list[Record]]:

@@ -167,6 +167,14 @@ def test_what_was_read_left_out_and_not_used_is_said(report):
     assert found["gate"]["num_good"] == 2
 
 
+def test_a_label_that_nearly_all_rows_have_is_warned_of(report):
+    rows = [{"text": f"text {i}", "label": "ham" if i else "spam"} for i in range(10)]
+    said = "\n".join(summary.reading(report(rows)["reading"]))
+    assert "warning: 9 of 10 rows are 'ham': a model that always answers so" in said
+    rows = [{"text": f"text {i}", "label": "ab"[i % 2]} for i in range(10)]
+    assert "always" not in "\n".join(summary.reading(report(rows)["reading"]))
+
+
 def test_rows_that_a_column_marks_as_test_are_no_rows_of_training(report):
     found = report([row(i, split="test" if i > 3 else "train") for i in range(6)])
     assert (found["gate"]["num_rows"], found["plan"]["train_rows"]) == (6, 4)

@@ -8,7 +8,7 @@ Schema 1, keys of the top level:
   ``num_returns`` (rows whose \\r\\n became \\n), ``num_joined`` (indented answers joined to their
   question's code), ``num_json`` (rows with objects), ``beside`` (the mapping of
   a column beside a plain text, or ""), ``labels`` (label -> rows), ``label_sign`` (what stands
-  between several of a row, or ""), ``instruction``,
+  between several of a row, or ""), ``num_labelled`` (rows), ``instruction``,
   ``labels_alike`` [[label]], ``new_labels`` [label] that only other files hold,
   ``template``: how the base's own chat template writes other turns than training, or ""
 * ``max_length``, ``tokenizer``: the model whose tokens were counted, or null; ``counted``: "all", "sampled" or "none"
@@ -214,6 +214,7 @@ def _reading(survey: Survey, reader: Reader) -> dict[str, Any]:
         "num_json": reader.counts["json"],
         "labels": dict(labels.most_common()),
         "label_sign": sign,
+        "num_labelled": reader.labels.total(),
         "instruction": reader.settings.instruction if is_labels else "",
         "labels_alike": alike(labels),
         "beside": proposals.beside(reader.used["text"], reader.unused, survey.columns)

@@ -18,6 +18,7 @@ from laptune.text.tokenizer import Tokenizer
 
 NUM_ITEMS = 5
 MOST_NAMES = 12
+MOST_OF_ONE = 0.8  # of the rows, that one label may be
 LEFT, RIGHT = "[[", "]]"  # around supervised text where there is no colour
 
 
@@ -107,6 +108,12 @@ def _labels(read: dict[str, Any]) -> Iterator[str]:
         yield (
             "    warning: labels of the test or validation rows that no training row has: "
             f"{', '.join(read['new_labels'][:MOST_NAMES])}"
+        )
+    most, rows = max(labels.items(), key=lambda one: one[1])
+    if len(labels) > 1 and rows > MOST_OF_ONE * read["num_labelled"]:
+        yield (
+            f"    warning: {rows:,} of {read['num_labelled']:,} rows are {most!r}: a model that "
+            "always answers so is right as often; look at macro F1, or bring more of the others"
         )
     rare = [label for label, rows in labels.items() if rows < 5]
     if rare:
