@@ -70,7 +70,7 @@ def _mapping(rows: Sequence[Mapping[str, Any]]) -> str:
     elif not answer and long:
         answer = long[-1] if not short else short[0] if len(short) == 1 else "YOUR_COLUMN"
     answer = answer or (names or ["YOUR_COLUMN"])[-1]
-    asked = [name for name in long or names if name != answer]
+    asked = [name for name in long if name != answer] or [n for n in names if n != answer]
     if not 0 < len(asked) <= 3:
         pairs = _written({"prompt": "YOUR_COLUMN", "completion": "YOUR_COLUMN"})
         return f"{pairs}; join others that matter into one of them"
