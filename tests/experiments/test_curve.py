@@ -46,6 +46,12 @@ def test_a_smaller_part_lies_within_a_larger_one(tmp_path):
         assert [len(quarter), len(half), len(whole)] == [20, 40, 80]
 
 
+def test_sets_of_labels_need_as_many_rows_as_single_labels_do(tmp_path):
+    sets = [f"{a}; {b}" for a in "abcdefgh" for b in "ijklmnop"]
+    rows = [{**row, "label": sets[i % len(sets)]} for i, row in enumerate(_labelled(200))]
+    assert len(_rows(tmp_path, rows).share(42, 25)) == 40  # of 64 different sets, 16 labels
+
+
 def test_the_two_seeds_draw_other_rows(tmp_path):
     rows = _rows(tmp_path, _labelled(100))
     first, second = ({r.line for r in rows.share(seed, 25)} for seed in rows.orders)

@@ -7,6 +7,7 @@ import pytest
 from laptune.core import config
 from laptune.score import scorers
 from laptune.score.scorers import State
+from laptune.score.scorers.auto import choose
 from laptune.score.scorers.json_object import read_value
 
 
@@ -31,6 +32,23 @@ def test_the_first_object_of_a_reply_is_its_json(reply, value):
 
 def test_json_texts_are_equal_in_both_normal_forms():
     assert scorer("json", ["{}"])(State('{"a": "e\u0301"}'), '{"a": "\u00e9"}').value == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        ('{"a": 1}', "json"),
+        ('[{"a": 1}]', "json"),
+        ('```json\n{"a": 1}\n```', "json"),
+        ('Here it is:\n```json\n{"a": 1}\n```\nThe a is 1.', "json"),
+        ('{"a": 1}\nThe a is 1.', "json"),
+        ("[1] says so, in a sentence that is long", "text"),
+        ("```python\nprint({})\n```\nprints an empty dict, as you see", "text"),
+        ("The object {} is empty, and that is all of it", "text"),
+    ],
+)
+def test_auto_takes_json_where_each_answer_is_or_holds_it(answer, name):
+    assert choose([answer])[0] == name
 
 
 GOOD = '{"name": "Ada", "age": 36}'

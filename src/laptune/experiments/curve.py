@@ -7,6 +7,7 @@ arXiv 1712.00409). The interval comes from drawing test tasks and seeds again (b
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from laptune.data import loading
 from laptune.data.split import conversation_sha256, groups_of, load_split, seeded_key
 from laptune.data.write import rows_of, write_rows
 from laptune.experiments.cells import Cell, setting
+from laptune.text import label_sets
 from laptune.text.chat import ChatFormat
 from laptune.text.records import Record
 
@@ -57,7 +59,8 @@ def read(config: Config, fmt: ChatFormat) -> Rows:
     is_label = loading.format_of(settings.path, settings) == "label"
     parts = load_split(settings, config.run.seed, fmt)
     groups = [[parts.train[i] for i in rows] for rows in groups_of(parts.train, settings)]
-    num_labels = len({r.reply.strip() for r in parts.train}) if is_label else 0
+    answers = Counter(r.reply.strip() for r in parts.train) if is_label else {}
+    num_labels = len(label_sets.counted(answers, label_sets.sign_of(answers)))
     least = max(MIN_ROWS, 2 * num_labels)
     if round(len(parts.train) * SHARES[0] / 100) < least:
         raise UserError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from laptune.core.errors import UserError
-from laptune.score.scorers.json_object import is_whole
+from laptune.score.scorers.json_object import is_json
 from laptune.score.scorers.number import RESULT, numbers_in, read_number
 from laptune.text import label_sets
 from laptune.text.alike import normalise, spaced
@@ -26,7 +26,7 @@ def choose(answers: Sequence[str]) -> tuple[str, str]:
     num_calling = sum(CALL_OPEN in answer for answer in answers)
     if num_calling:
         return "tool_call", f"{num_calling} of {total} training answers call tools"
-    if all(map(is_whole, answers)):
+    if all(map(is_json, answers)):
         return "json", f"all {total} training answers are JSON"
     is_short = all(_is_line(answer) and len(answer) <= MAX_LABEL_CHARS for answer in answers)
     kinds = len({normalise(answer) for answer in answers})

@@ -99,14 +99,19 @@ def _first(text: str, kind: Any) -> Any:
     return None
 
 
-def is_whole(answer: str) -> bool:
-    """Say whether an answer is a JSON object or list and nothing else, perhaps within a fence."""
+def is_json(answer: str) -> bool:
+    """Say whether an answer is a JSON object or list, perhaps within a fence, or begins with one.
+
+    Text may follow an object or a fence; a list that text follows may be a note's number.
+    """
     text = answer.strip()
-    fence = _FENCE.fullmatch(text)
+    fence = _FENCE.search(text)
+    inside = (fence.group(1) if fence else text).strip()
     try:
-        return isinstance(_decoder.decode((fence.group(1) if fence else text).strip()), dict | list)
+        found, end = _decoder.raw_decode(inside)
     except (ValueError, RecursionError):
         return False
+    return isinstance(found, dict | list) and (end == len(inside) or isinstance(found, dict))
 
 
 def same(found: Any, wanted: Any) -> bool:
