@@ -38,6 +38,34 @@ def test_turns_of_langchain_and_parts_of_responses_are_read(tmp_path):
         assert turns(row) == [("user", "Q"), ("assistant", "A")]
 
 
+@pytest.mark.parametrize(
+    "keys", [("human", "assistant"), ("user", "assistant"), ("input", "output")]
+)
+def test_items_of_a_question_and_its_answer_are_two_turns(tmp_path, keys):
+    items = [dict(zip(keys, pair, strict=True)) for pair in (("Q", "A"), ("R", "B"))]
+    items[0]["system"] = "Be brief."
+    _, (row, empty) = read(
+        tmp_path, [{"conversation": items}, {"conversation": [{**items[1], keys[1]: ""}]}]
+    )
+    assert turns(row) == [
+        ("system", "Be brief."),
+        ("user", "Q"),
+        ("assistant", "A"),
+        ("user", "R"),
+        ("assistant", "B"),
+    ]
+    assert "conversation[1].content: is empty" in str(empty.problem)
+
+
+def test_a_text_that_is_a_chat_in_a_template_is_its_turns_and_counted(tmp_path):
+    rows = [{"text": "<s>[INST] Q [/INST] A </s>"}, {"text": "### Human: Q### Assistant: "}]
+    reader, found = read(tmp_path, [*rows, {"text": "A passage."}])
+    assert reader.counts["chats"] == 1
+    assert turns(found[0]) == [("user", "Q"), ("assistant", "A")]
+    assert "text[1].content: is empty" in str(found[1].problem)
+    assert turns(found[2])[0] == ("user", "Write a passage of text.")
+
+
 def test_an_empty_system_turn_is_none(tmp_path):
     messages = [
         {"role": "system", "content": ""},

@@ -144,6 +144,12 @@ def test_a_number_and_a_truth_are_answers(tmp_path, value, text):
     assert turns(found)[-1] == ("assistant", text)
 
 
+@pytest.mark.parametrize("answer", ["", " ", "\n\t", "\u200b", "\ufeff \u00a0"])
+def test_an_answer_that_shows_nothing_is_empty(tmp_path, answer):
+    _, (found,) = read(tmp_path, [{"question": "q", "answer": answer}])
+    assert "answer: is empty" in str(found.problem)
+
+
 def test_what_pandas_writes_for_no_answer_is_not_learned(tmp_path):
     _, (found,) = read(tmp_path, "prompt,completion\nQ,nan\n", "a.csv")
     assert "completion: is nan, an empty cell of pandas" in str(found.problem)
@@ -292,6 +298,10 @@ def test_choices_that_the_question_does_not_name_are_refused(tmp_path, choices):
     ("row", "said"),
     [
         ({"note": "a", "output": {"x": 1}}, "for example data.columns: {prompt: note, completion"),
+        (
+            {"anchor": "a", "positive": "b", "negative": "c"},
+            "{prompt: anchor, completion: positive}",
+        ),
         ({"article": "a", "highlights": "b", "id": "1"}, "{prompt: article, completion: high"),
         ({"translation": {"en": "a", "de": "b"}}, "translation is an object: write its texts"),
         ({"What is 2+2?": "What is 3+3?", "4": "6"}, "if 'What is 2+2?' is of a row, write the"),

@@ -16,7 +16,7 @@ from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.core.settings import DataSettings
 from laptune.data import columns
-from laptune.text import foreign_calls, label_sets, messages, tool_turns
+from laptune.text import foreign_calls, label_sets, messages, tool_turns, written_chats
 from laptune.text.chat import ChatFormat
 from laptune.text.messages import read_turns
 from laptune.text.records import Record
@@ -35,6 +35,7 @@ class Parsed:
     unused: list[str] = field(default_factory=list)  # columns, and keys of turns as messages[].key
     has_carriage_returns: bool = False
     is_json: bool = False  # a cell is an object, read as JSON
+    is_chat: bool = False  # a text is a conversation in some template, read as its turns
     is_joined: bool = False  # the answer begins indented and was joined to its question's code
 
 
@@ -72,6 +73,7 @@ def parse(
         [*_unused(meta), *_unused_keys(cells)],
         any("\r" in turn.content for turn in joined),
         any(columns.is_json(cells[ours][1]) for ours in _TEXTS if ours in cells),
+        name == "text" and all(turn.field != "data.text_prompt" for turn in turns),
         joined is not turns,
     )
 
@@ -210,6 +212,8 @@ def _labels(name: str, value: Any) -> Any:
 
 def _from_text(cells: Cells, settings: DataSettings) -> list[Turn]:
     name, text = cells["text"]
+    if isinstance(text, str) and (said := written_chats.turns_of(text)):
+        return read_turns([{"role": role, "content": content} for role, content in said], name)
     asked = Turn("data.text_prompt", "user", settings.text_prompt)
     return [asked, Turn(name, "assistant", text)]
 
@@ -266,7 +270,9 @@ def _join_code(turns: list[Turn]) -> list[Turn]:
     answer, question = turns[-1], turns[-2] if len(turns) > 1 else None
     if answer.role != "assistant" or not isinstance(answer.content, str) or question is None:
         return turns
-    if answer.content[:1] not in (" ", "\t") or not isinstance(question.content, str):
+    if answer.content[:1] not in (" ", "\t") or not answer.content.strip():
+        return turns
+    if not isinstance(question.content, str):
         return turns
     lines = question.content.rstrip().split("\n")
     for start in range(max(0, len(lines) - 200), len(lines)):

@@ -154,6 +154,7 @@ class Reader:
         self.counts["returns"] += parsed.has_carriage_returns
         self.counts["joined"] += parsed.is_joined
         self.counts["json"] += parsed.is_json
+        self.counts["chats"] += parsed.is_chat
         if self.format == "label":
             self.labels[parsed.record.reply.strip()] += 1
 

@@ -14,7 +14,8 @@ from laptune.data import columns
 
 _NAME = re.compile(r"[^\W\d][^?!,;\"'<>=\[\]{}]*")  # what may name a column; a cell may be anything
 # Names of an answer, for a person to confirm.
-_LIKELY = ("summary", "highlights", "abstract", "translation", "back")
+_UNWANTED = ("negative", "neg", "hard_negative", "rejected", "incorrect", "wrong_answer")
+_LIKELY = ("positive", "summary", "highlights", "abstract", "translation", "back")
 
 
 def unknown_format(rows: Sequence[Mapping[str, Any]]) -> RowError:
@@ -56,7 +57,8 @@ def _proposal(rows: Sequence[Mapping[str, Any]]) -> str:
 
 def _mapping(rows: Sequence[Mapping[str, Any]]) -> str:
     """Return which columns are likely the question and the answer, as it is written in YAML."""
-    row, names = rows[0], columns.texts(rows[0])
+    row = rows[0]
+    names = [name for name in columns.texts(row) if name.lower() not in _UNWANTED]
     long = [name for name in names if " " in str(row[name]).strip()]
     likely = next((name for name in names if name.lower() in _LIKELY), None)
     answer = columns.find(row, "completion", {}) or likely

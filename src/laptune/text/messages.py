@@ -42,6 +42,7 @@ _KEYS = (
     *(("role", "content"), ("from", "value"), ("role", "parts")),
     *(("type", "content"), ("sender", "text")),
 )
+_PAIRS = (("human", "assistant"), ("user", "assistant"), ("input", "output"))
 _TEXT_PARTS = ("text", "input_text", "output_text")
 # Keys of a turn that change what would be learned: refused, since we would ignore them.
 _UNSUPPORTED = ("images", "audio")
@@ -73,7 +74,7 @@ def read_turns(value: Any, name: str) -> list[Turn]:
     A table holds the list as JSON, or as Python prints it. Raises RowError for what is not a turn,
     a role that nobody knows and keys that we would ignore. An empty system turn says nothing.
     """
-    items = list(_with_calls_joined(list_of(value, name)))
+    items = list(_with_calls_joined(_without_pairs(list_of(value, name))))
     turns = [turn for i, item in enumerate(items) for turn in _turns(f"{name}[{i}]", item)]
     turns = [
         turn
@@ -163,6 +164,22 @@ def _role(role: Any, field: str) -> Role:
         reason = f"is {role[:40]!r}, not a known role"
         raise RowError(field, reason, "use system, user, assistant or tool")
     return ROLES[role.lower()]
+
+
+def _without_pairs(items: list[Any]) -> list[Any]:
+    """Return turns; an item of a question and its answer (XTuner's, Firefly's) becomes two."""
+    found = []
+    for item in items:
+        keys = item.keys() if isinstance(item, dict) and "role" not in item else ()
+        pair = next((pair for pair in _PAIRS if set(pair) <= set(keys)), None)
+        if pair is None or not keys <= {*pair, "system"}:
+            found.append(item)
+            continue
+        if item.get("system"):
+            found.append({"role": "system", "content": item["system"]})
+        roles = zip(("user", "assistant"), pair, strict=True)
+        found += [{"role": role, "content": item[key]} for role, key in roles]
+    return found
 
 
 def _with_calls_joined(items: list[Any]) -> Iterator[Any]:
@@ -283,10 +300,10 @@ def check_content(turn: Turn, fmt: ChatFormat) -> None:
     if not isinstance(content, str):
         hint = "join its parts into one text" if isinstance(content, list) else "write text"
         raise RowError(field, f"is {kind_of(content)}, not text", hint)
-    may_be_empty = turn.calls or turn.tools or turn.role == "tool"
-    if not content.strip() and not may_be_empty:
-        raise RowError(field, "is empty", "write the text or remove the row")
     _check_text(content, fmt, field)
+    may_be_empty = turn.calls or turn.tools or turn.role == "tool"
+    if not may_be_empty and not any(char.isprintable() and char != " " for char in content):
+        raise RowError(field, "is empty", "write the text or remove the row")
     for call in turn.calls:
         for text in texts_of(call.call.arguments):
             _check_text(text, fmt, f"{call.field}.arguments")

@@ -6,7 +6,7 @@ Schema 1, keys of the top level:
 * ``gate``: ``ok``, ``num_rows``, ``num_good``, ``num_bad``, ``problems`` [{file, line, field, reason, hint}]
 * ``reading``: ``columns`` (ours -> the file's), ``unused`` (column -> rows), ``left_out`` [problem],
   ``num_returns`` (rows whose \\r\\n became \\n), ``num_joined`` (indented answers joined to their
-  question's code), ``num_json`` (rows with objects), ``beside`` (the mapping of
+  question's code), ``num_json`` (rows with objects), ``num_chats`` (texts that are written chats), ``beside`` (the mapping of
   a column beside a plain text, or ""), ``labels`` (label -> rows), ``label_sign`` (what stands
   between several of a row, or ""), ``num_labelled`` (rows), ``instruction``,
   ``labels_alike`` [[label]], ``new_labels`` [label] that only other files hold,
@@ -212,6 +212,7 @@ def _reading(survey: Survey, reader: Reader) -> dict[str, Any]:
         "num_returns": reader.counts["returns"],
         "num_joined": reader.counts["joined"],
         "num_json": reader.counts["json"],
+        "num_chats": reader.counts["chats"],
         "labels": dict(labels.most_common()),
         "label_sign": sign,
         "num_labelled": reader.labels.total(),

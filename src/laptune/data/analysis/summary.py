@@ -67,12 +67,19 @@ def reading(read: dict[str, Any]) -> Iterator[str]:
             f"    only {name} is learned, as a passage of text; where another column is the answer "
             f"to it, map it: data.columns: {read['beside']}"
         )
-    if read["num_json"]:
-        yield f"objects: in {read['num_json']:,} rows they are read as JSON"
     if read["labels"]:
         yield from _labels(read)
     for line in listed(Problem(**problem) for problem in read["left_out"]):
         yield f"left out: {line}"
+    yield from _changed(read)
+
+
+def _changed(read: dict[str, Any]) -> Iterator[str]:
+    """Yield in how many rows something is not read as it stands there."""
+    if read["num_json"]:
+        yield f"objects: in {read['num_json']:,} rows they are read as JSON"
+    if read["num_chats"]:
+        yield f"chats: {read['num_chats']:,} texts are written in a chat template, read as turns"
     if read["num_returns"]:
         yield f"line ends: \\r\\n inside {read['num_returns']:,} rows became \\n"
     if read["num_joined"]:

@@ -1,0 +1,84 @@
+"""Conversations that stand in one text, written out in the chat template of some family.
+
+ChatML, Llama's, Mistral's, Gemma's, Zephyr's, Phi's and Vicuna's marks, Guanaco's and Alpaca's
+headings: what tutorials make of a set before they train on its column ``text``.
+"""
+
+from __future__ import annotations
+
+import re
+
+_ANY = "system|user|assistant|human|model"
+_HEADS = "Human|Assistant|System|User"
+# A turn each: its role, its content, and what ends it.
+_TURNS = [
+    re.compile(pattern, re.DOTALL)
+    for pattern in (
+        rf"<\|im_start\|>({_ANY})\n(.*?)(?:<\|im_end\|>|\Z)\s*",
+        rf"<\|start_header_id\|>({_ANY})<\|end_header_id\|>(.*?)(?:<\|eot_id\|>|\Z)\s*",
+        rf"<start_of_turn>({_ANY})\n(.*?)(?:<end_of_turn>|\Z)\s*",
+        rf"<\|({_ANY})\|>(.*?)(?:</s>|<\|end\|>|<\|endoftext\|>|(?=<\|(?:{_ANY})\|>)|\Z)\s*",
+        rf"### ?({_HEADS}): ?(.*?)(?=### ?(?:{_HEADS}):|\Z)",
+        r"(USER|ASSISTANT|SYSTEM): (.*?)(?:</s>|(?=\b(?:USER|ASSISTANT): )|\Z)\s*",
+    )
+]
+_PAIR = re.compile(r"\[INST\](.*?)\[/INST\](.*?)(?:</s>|(?=\[INST\])|\Z)\s*(?:<s>)?\s*", re.DOTALL)
+_SYSTEM = re.compile(r"\s*<<SYS>>(.*?)<</SYS>>", re.DOTALL)
+_BEGIN = re.compile(r"(?:<s>|<bos>|<\|begin_of_text\|>)?\s*")
+_END = re.compile(r"\s*(?:</s>|<eos>|<\|end_of_text\|>|<\|endoftext\|>)?\s*\Z")
+_MARKS = ("<|", "[INST]", "<start_of_turn>", "###", "USER: ")
+_OURS = {"human": "user", "model": "assistant"}
+MAX_LEAD = 1000  # characters before the first turn, as Vicuna has them: a system text
+Turns = list[tuple[str, str]]  # role and content
+
+
+def turns_of(text: str) -> Turns:
+    """Return the turns of a text that is nothing but a written conversation; [] for any other."""
+    if not any(mark in text for mark in _MARKS):
+        return []
+    bare = _END.sub("", text[_BEGIN.match(text).end() :])
+    for read in (_marked, _llama_2, _alpaca):
+        found = [
+            (role, said.strip()) for role, said in read(bare) if role != "system" or said.strip()
+        ]
+        roles = [role for role, _ in found if role != "system"]
+        if len(roles) > 1 and roles == ["user", "assistant"] * (len(roles) // 2):
+            return found
+    return []
+
+
+def _marked(text: str) -> Turns:
+    for pattern in _TURNS:
+        first = pattern.search(text[:MAX_LEAD])
+        found, at = [], first.start() if first else 0
+        lead = ("system", text[:at])
+        while turn := pattern.match(text, at):
+            role = turn[1].lower()
+            found.append((_OURS.get(role, role), turn[2]))
+            at = turn.end()
+            if at == len(text):
+                return [lead, *found] if found[0][0] == "user" else found if not lead[1] else []
+    return []
+
+
+def _llama_2(text: str) -> Turns:
+    found, at = [], 0
+    while pair := _PAIR.match(text, at):
+        asked = pair[1]
+        if system := _SYSTEM.match(asked):
+            found.append(("system", system[1]))
+            asked = asked[system.end() :]
+        found += [("user", asked), ("assistant", pair[2])]
+        at = pair.end()
+    return found if at == len(text) else []
+
+
+def _alpaca(text: str) -> Turns:
+    lead, opened, rest = text.partition("### Instruction:")
+    asked, answered, answer = rest.partition("### Response:")
+    first, _, second = asked.partition("### Input:")
+    if not opened or not answered or "### Instruction:" in rest or "### Response:" in answer:
+        return []
+    is_stock = lead.lstrip().startswith("Below is an instruction that describes a task")
+    question = "\n\n".join(part.strip() for part in (first, second) if part.strip())
+    return [("system", "" if is_stock else lead), ("user", question), ("assistant", answer)]
