@@ -121,6 +121,8 @@ def test_wording_is_compared_by_character_where_words_have_no_blanks():
         ("\u00ab Paris \u00bb", "Paris", 1),
         ("\u00bfQu\u00e9?", "que\u0301", 1),
         ("\u6771\u4eac\u3002", "\u6771\u4eac", 1),
+        ("\u200f\u05d8\u05d5\u05d1", "\u05d8\u05d5\u05d1", 1),
+        ("Par\u00adis\u200b", "\ufeffParis", 1),
         ("!", "?", 0),
         ("**", "*", 0),
     ],

@@ -22,6 +22,8 @@ _UNSPACED = re.compile(
 _THOUGHT = re.compile(
     r"\A(?:.*?</think(?:ing)?>\s*|\s*<think(?:ing)?>(?!.*</think).*\Z)", re.DOTALL
 )
+# Not the joiners, which tell words of Persian and emoji apart.
+_UNSEEN = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 # Quotes and stops: typographic, French, Spanish, Chinese and Japanese.
 _AROUND = "\"'`*.,;:!? \u201c\u201d\u2018\u2019\u201e\u201a\u00ab\u00bb\u2039\u203a"
 _AROUND += "\u00bf\u00a1\u3002\u3001\u300c\u300d"
@@ -33,8 +35,11 @@ def without_thought(reply: str) -> str:
 
 
 def normalise(text: str) -> str:
-    """Compatibility forms, case and runs of blanks made alike; quotes and stops around cut off."""
-    text = unicodedata.normalize("NFKC", text).casefold()
+    """Compatibility forms, case and runs of blanks made alike; quotes and stops around cut off.
+
+    Signs that show nothing (the direction of writing, a blank of no width) do not count.
+    """
+    text = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).casefold()
     return re.sub(r"\s+", " ", text).strip().strip(_AROUND)
 
 
