@@ -158,7 +158,10 @@ def fix(config, fmt, report: dict, args) -> int:
             console.say(
                 f"fixed: end markers of another model removed in {fixed.num_trimmed:,} rows"
             )
-        words = console.same_run(args, f"data.path={fixed.clean.as_posix()}")
+        paths = ("path", "test_path", "validation_path")
+        names = [name for name in paths if getattr(config.data, name) == config.data.path]
+        given = [f"data.{name}={fixed.clean.as_posix()}" for name in names]
+        words = console.same_run(args, *given)
         console.say(f"next: {commands.python('train/train_sft.py', words)}")
     return 0
 

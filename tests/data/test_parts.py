@@ -60,6 +60,25 @@ def test_another_file_is_of_one_part_whatever_its_column_says(tmp_path):
     assert lines(load_split(settings(path, test_path=str(other)), 1).test) == [1]
 
 
+def test_of_another_file_with_test_rows_those_are_the_test(tmp_path, capsys):
+    path = write(tmp_path)
+    other = tmp_path / "other.jsonl"
+    rows = [{"text": f"new {i}", "label": "a", "split": s} for i, s in enumerate(["train", "test"])]
+    other.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    found = load_split(settings(path, test_path=str(other)), 1)
+    assert lines(found.test) == [2]
+    assert f"{other}:1: split: is train: the row is not for test" in capsys.readouterr().err
+
+
+def test_a_file_is_the_same_however_it_is_spelt(tmp_path, capsys):
+    path = write(tmp_path)
+    spelt = str(tmp_path / "x" / ".." / "a.jsonl")
+    (tmp_path / "x").mkdir()
+    found = load_split(settings(path, test_path=spelt, validation_path=spelt), 1)
+    assert [lines(part) for part in found] == [[1, 2, 3, 4, 8], [7], [5, 6]]
+    assert "left out" not in capsys.readouterr().err
+
+
 def test_a_test_path_without_a_row_for_it_is_refused(tmp_path):
     path = write(tmp_path, [row for row in ROWS if row["split"] != "test"])
     with pytest.raises(UserError, match="holds no row for test"):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from laptune.core import console
@@ -15,6 +16,7 @@ from laptune.core.settings import DataSettings
 from laptune.data import columns, formats, one_hot, parts, proposals, rows, verdicts
 from laptune.data.json_rows import RawRow
 from laptune.data.problems import DataError, Problem, listed
+from laptune.data.rows import HUB_PREFIX
 from laptune.text import label_sets
 from laptune.text.chat import GEMMA3, ChatFormat
 from laptune.text.records import Record
@@ -40,7 +42,7 @@ class Reader:
     """Iterate over the checked rows of one source; the other fields fill as it goes.
 
     ``part``: of a file that says which rows are for "train", "validation" and "test", those to
-    read; "" is all. It counts in ``settings.path`` alone: another file is of one part.
+    read; "" is all.
     """
 
     source: str
@@ -55,6 +57,7 @@ class Reader:
     labels: Counter[str] = field(default_factory=Counter)  # answers, which may hold several
     _verdicts: verdicts.Verdicts = field(default_factory=dict)
     _part_column: str = ""
+    _elsewhere: frozenset[str] = frozenset()  # parts of this file that are read by themselves
     _one_hot: list[str] = field(default_factory=list)  # the columns that are labels
 
     def __iter__(self) -> Iterator[Row]:
@@ -67,7 +70,7 @@ class Reader:
             return
         self.settings = settle(self.settings, self.source, self.format, self.fmt)
         for row in raw:
-            if self._part_column and self._is_read_elsewhere(row):
+            if self._elsewhere and self._part_of(row) in self._elsewhere:
                 continue
             checked = self._check(row)
             self.counts["rows"] += 1
@@ -86,8 +89,8 @@ class Reader:
             self.format = columns.detect(values, self.settings.columns) or ""
         used = set(chain(*(columns.used(v, self.format, self.settings.columns) for v in values)))
         self._verdicts = verdicts.find(values, used)
-        if self.part and self.source == self.settings.path:
-            self._part_column = parts.column_of(values, used)
+        if self.part and (column := parts.column_of(values, used)):
+            self._part_column, self._elsewhere = self._parts_of(column)
         is_auto = self.settings.format == "auto"
         if self.format == ("text" if is_auto else "label"):
             has_label = any(columns.find(v, "label", self.settings.columns) for v in values)
@@ -120,26 +123,35 @@ class Reader:
         rest = {name: value for name, value in row.items() if name not in self._one_hot}
         return rest | {"label": one_hot.labels_of(row, self._one_hot)}
 
-    def _is_read_elsewhere(self, row: RawRow) -> bool:
-        """Say whether a row of a file of several parts is one that another Reader yields."""
-        part = parts.part_of(row.value or {}, self._part_column)
-        if self.part != "train":
-            return part != self.part
-        return part in ("validation", "test") and self._reads(part)
+    def _parts_of(self, column: str) -> tuple[str, frozenset[str]]:
+        """Return ``column``, and the parts that it marks and another Reader of this file yields.
 
-    def _reads(self, part: str) -> bool:
-        return getattr(self.settings, f"{part}_path") == self.source
+        "" for a file of the test alone, which may be marked as another set's training rows.
+        """
+        settings, part = self.settings, self.part
+        if part == "train":
+            paths = {"validation": settings.validation_path, "test": settings.test_path}
+            return column, frozenset(p for p, path in paths.items() if _is_same(path, self.source))
+        if _is_same(settings.path, self.source):
+            return column, parts.ALL - {part}
+        read = (row.value for row in rows.read_rows(self.source) if row.value)
+        is_marked = any(parts.part_of(value, column) == part for value in read)
+        return column if is_marked else "", frozenset()
+
+    def _part_of(self, row: RawRow) -> str:
+        return parts.part_of(row.value or {}, self._part_column)  # what cannot be read: "train"
 
     def _of_no_part(self, row: RawRow) -> Row | None:
-        """Return the row with the reason why it is not trained on; None where it is."""
-        column, part = self._part_column, parts.part_of(row.value, self._part_column)
+        """Return the row with the reason why it is not of this part; None where it is."""
+        column, part = self._part_column, self._part_of(row)
         if part == self.part:
             return None
         said = headline(str(row.value[column]), 40)
+        reason, hint = f"is {said}: the row is not for {self.part}", "nothing to do"
         if part == "unknown":
             reason = f"is {said!r}, but in other rows the part of the data that they are for"
             hint = "write train, validation or test, or rename the column"
-        else:
+        elif self.part == "train":
             reason = f"is {said}: the row is not trained on"
             hint = f"set data.{part}_path={self.source} to use such rows"
         problem = Problem(self.source, row.line, column, reason, hint)
@@ -157,6 +169,13 @@ class Reader:
         self.counts["chats"] += parsed.is_chat
         if self.format == "label":
             self.labels[parsed.record.reply.strip()] += 1
+
+
+def _is_same(path: str | None, source: str) -> bool:
+    """Say whether two sources are one, however they are spelt."""
+    if not path or path == source or HUB_PREFIX in f"{path}{source}":
+        return path == source
+    return Path(path).resolve() == Path(source).resolve()
 
 
 def settle(

@@ -11,6 +11,7 @@ _PARTS = {
     **dict.fromkeys(("validation", "valid", "val", "dev", "development", "eval"), "validation"),
     **dict.fromkeys(("test", "testing", "holdout", "held_out", "held-out"), "test"),
 }
+ALL = frozenset(("train", "validation", "test", "unknown"))
 
 
 def column_of(rows: Sequence[Mapping[str, Any]], used: Iterable[str]) -> str:
