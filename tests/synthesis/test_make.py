@@ -236,3 +236,25 @@ def test_programs_are_kept_when_their_asserts_pass(tmp_path):
     assert {"its asserts do not pass (wrong_answer)", "no assert that calls the program"} <= set(
         made.reasons
     )
+
+
+def test_two_answers_of_the_same_labels_in_another_order_agree(tmp_path):
+    draw = random.Random(4)
+    sets = [["late", "broken"], ["late"], ["rude"], ["broken", "rude"]]
+    rows = [
+        {"text": " ".join(draw.choices(stub_teacher.WORDS, k=8)), "labels": sets[i % 4]}
+        for i in range(24)
+    ]
+    write_rows(tmp_path / "sets.jsonl", rows)
+
+    def teacher(messages, seed):
+        if stub_teacher.is_request(messages):
+            texts = [" ".join(draw.choices(stub_teacher.WORDS, k=8)) for _ in range(4)]
+            return json.dumps([{"input": text, "output": "late; rude"} for text in texts])
+        return ("late; rude", "rude, late")[seed % 2]
+
+    _, job, made, _ = make_rows(configured(tmp_path, tmp_path / "sets.jsonl"), tmp_path, teacher)
+    assert "broken; rude" in job.labels and len(made.kept) >= 4
+    assert {frozenset(row["label"].split("; ")) for row in made.kept} == {
+        frozenset(("late", "rude"))
+    }

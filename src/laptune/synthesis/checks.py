@@ -16,6 +16,7 @@ from laptune.sandbox import Program, run_programs
 from laptune.score import code_blocks
 from laptune.score.scorers import Scorer, State
 from laptune.score.scorers.json_object import read_value
+from laptune.score.scorers.labels import Labels
 from laptune.synthesis.task import Proposal, Task, Tools, code_of
 from laptune.text.alike import normalise
 from laptune.text.chat import ChatFormat, read_reply
@@ -104,6 +105,8 @@ def agreed(task: Task, scorer: Scorer, proposed: str, answers: Sequence[str]) ->
         raise Dropped("two answers disagree")
     if scorer(State(proposed), second).value < 1:
         raise Dropped("two answers disagree with the first")
+    if isinstance(scorer, Labels):
+        return score.answer  # of labels that seeds have, together perhaps in none
     if task.kind == "label":
         known = {normalise(label): label for label in task.labels}
         if normalise(score.answer) not in known:

@@ -14,7 +14,7 @@ from laptune.core.errors import RowError, UserError
 from laptune.core.jsonl import decoder
 from laptune.score import code_blocks, scorers
 from laptune.score.scorers import auto
-from laptune.text import tool_json
+from laptune.text import label_sets, tool_json
 from laptune.text.records import Message, Record
 
 BATCH = 4  # rows asked for at once
@@ -231,7 +231,8 @@ def scorer_of(task: Task, settings: Any) -> scorers.Scorer | None:
     if task.kind in ("code", "text"):
         return None
     try:
-        return scorers.SCORERS[task.kind](settings, answers)
+        is_set = task.kind == "label" and label_sets.sign_of(answers)
+        return scorers.SCORERS["labels" if is_set else task.kind](settings, answers)
     except UserError:
         if task.kind != "label":
             raise
