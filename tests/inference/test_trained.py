@@ -55,6 +55,12 @@ def test_data_that_is_not_here_leaves_what_was_configured(tmp_path):
     assert trained.system_of(trained.rows_of("", config(gone, instruction="Which?"))) == "Which?"
 
 
+def test_data_that_is_not_here_is_said(tmp_path, capsys):
+    settings = trained.rows_of("", config(tmp_path / "gone.csv"))
+    assert trained.system_for(settings, is_batch=False, is_quiet=False) == ""
+    assert "gone.csv is not here: if its rows have a system text" in capsys.readouterr().err
+
+
 def test_a_model_says_by_its_manifest_what_it_was_trained_on(tmp_path):
     (tmp_path / "labels.csv").write_text(LABELS, encoding="utf-8")
     (tmp_path / "other.csv").write_text("prompt,completion\nQ,A\n", encoding="utf-8")

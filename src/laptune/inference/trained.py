@@ -66,4 +66,7 @@ def system_for(settings: DataSettings, *, is_batch: bool, is_quiet: bool) -> str
         shown = system if len(system) <= MAX_SHOWN else f"{system[:MAX_SHOWN]}..."
         note = f"asked as the training rows are, with --system {shown!r}"
         terminal.note(note, is_quiet=is_quiet)
+    elif not system and not is_added and not Path(settings.path).is_file():
+        note = f"{settings.path} is not here: if its rows have a system text, pass it with --system"
+        terminal.note(note, is_quiet=is_quiet)
     return system

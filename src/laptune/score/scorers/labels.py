@@ -30,7 +30,7 @@ class Labels(Label):
     def __call__(self, state: State, target: str) -> Score:
         found = self.read_all(state.reply)
         wanted = {key_of(label) for label in self.read_all(target)}
-        is_right = {key_of(label) for label in found} == wanted
+        is_right = bool(found) and {key_of(label) for label in found} == wanted
         answer = f"{self._sign} ".join(found) if found else None
         return Score(float(is_right), answer, "" if found else "names no label")
 
