@@ -15,6 +15,15 @@ def test_usual_names_of_question_and_answer_are_read_and_said(tmp_path, question
     assert reader.used["prompt"] == question
 
 
+def test_the_name_of_who_wrote_a_text_is_not_asked(tmp_path):
+    row = {"target": 4, "ids": 1, "user": "bob", "text": "I like it."}
+    reader, (found,) = read(tmp_path, [row])
+    assert turns(found) == [("user", "I like it."), ("assistant", "4")]
+    assert reader.unused == {"ids": 1, "user": 1}
+    _, (found,) = read(tmp_path, [{"user": "Q", "text": "<Q, A>", "assistant": "A"}])
+    assert turns(found) == [("user", "Q"), ("assistant", "A")]
+
+
 @pytest.mark.parametrize("names", [("inputs", "targets"), ("input_text", "output_text")])
 def test_names_of_other_sets_are_read_as_a_pair(tmp_path, names):
     _, (row,) = read(tmp_path, [{**dict(zip(names, ("Ask", "Say"), strict=True)), "task": "t"}])

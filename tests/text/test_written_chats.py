@@ -49,6 +49,8 @@ CHATS = {
     "guanaco": ("### Human: Who?\nYou?### Assistant: Ann.", [Q, A]),
     "guanaco_more": ("### Human: Who?\nYou?\n### Assistant: Ann.\n" * 2, [Q, A] * 2),
     "vicuna": (f"{LEAD} USER: Who?\nYou? ASSISTANT: Ann.</s>", [("system", LEAD), Q, A]),
+    "lines": ("Q: Who?\nYou?\nA: Ann.\n", [Q, A]),
+    "more_lines": ("User: Who?\nYou?\nAssistant: Ann.\n" * 2, [Q, A] * 2),
     "alpaca": (f"{ALPACA}### Instruction:\nWho?\nYou?\n\n### Response:\nAnn.", [Q, A]),
     "alpaca_input": (
         "Be brief.\n\n### Instruction:\nWho?\n\n### Input:\nYou?\n\n### Response:\nAnn.</s>",
@@ -67,6 +69,11 @@ def test_a_chat_in_a_template_is_read_as_its_turns(name):
     "text",
     [
         "A plain text.",
+        "In a book.\nQ: Who?\nA: Ann.",
+        "Q: Who?",
+        "A: it is so.\nQ: what?",
+        "Q: Who?\nQ: You?\nA: Ann.",
+        "User: the person. Assistant: the program.",
         "# Title\n\n### Human rights\n\nText",
         "### Human: Who?",
         "### Assistant: Ann.### Human: Who?",
@@ -82,5 +89,6 @@ def test_other_texts_are_no_chats(text):
 
 
 def test_long_texts_full_of_marks_take_no_time():
-    for mark in ("<|user|>", "[INST]", "### Human: ", "### Instruction:", "USER: "):
+    for mark in ("<|user|>", "[INST]", "### Human: ", "### Instruction:", "USER: ", "Q: \n"):
         turns_of(mark * 20_000)
+        turns_of(f"{mark}{' ' * 200_000}x{mark}")

@@ -23,6 +23,7 @@ _QUESTIONS = (
     *("inputs", "input_text"),  # of FLAN and xP3, of Vertex
     *("frage", "eingabe", "pregunta", "domanda", "pergunta"),
 )
+_WHO = ("user", "human")
 _ANSWERS = (
     *("response", "answer", "solution", "assistant", "reply", "ideal", "target"),
     *("targets", "output_text"),
@@ -115,6 +116,8 @@ def find(
         names = (*names, *_LABELLED)
     if ours == "label" and {"label_text", "label_name"} & theirs.keys():
         names = NAMES["label"]  # the names of the classes, where the file has ids too
+    if ours == "prompt" and "assistant" not in theirs:  # "user" may be who wrote the text
+        names = (*(name for name in names if name not in _WHO), *_WHO)
     claimed = columns.values()
     if ours in ("completion", "output") and "tools" in theirs:
         names = (*names, "answers")  # xLAM's calls; elsewhere they are several to choose from

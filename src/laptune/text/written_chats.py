@@ -11,8 +11,9 @@ import re
 _ANY = "system|user|assistant|human|model"
 _HEADS = "Human|Assistant|System|User"
 # A turn each: its role, its content, and what ends it.
+_LINES = "Q|Question|User|Human|A|Answer|Assistant|AI|Bot"
 _TURNS = [
-    re.compile(pattern, re.DOTALL)
+    re.compile(pattern, re.DOTALL | re.MULTILINE)
     for pattern in (
         rf"<\|im_start\|>({_ANY})\n(.*?)(?:<\|im_end\|>|\Z)\s*",
         rf"<\|start_header_id\|>({_ANY})<\|end_header_id\|>(.*?)(?:<\|eot_id\|>|\Z)\s*",
@@ -20,23 +21,32 @@ _TURNS = [
         rf"<\|({_ANY})\|>(.*?)(?:</s>|<\|end\|>|<\|endoftext\|>|(?=<\|(?:{_ANY})\|>)|\Z)\s*",
         rf"### ?({_HEADS}): ?(.*?)(?=### ?(?:{_HEADS}):|\Z)",
         r"(USER|ASSISTANT|SYSTEM): (.*?)(?:</s>|(?=\b(?:USER|ASSISTANT): )|\Z)\s*",
+        rf"^({_LINES}): (.*?)(?=^(?:{_LINES}): |\Z)",
     )
 ]
+_LED = _TURNS[-3:-1]  # a text may go before
 _PAIR = re.compile(r"\[INST\](.*?)\[/INST\](.*?)(?:</s>|(?=\[INST\])|\Z)\s*(?:<s>)?\s*", re.DOTALL)
 _SYSTEM = re.compile(r"\s*<<SYS>>(.*?)<</SYS>>", re.DOTALL)
-_BEGIN = re.compile(r"(?:<s>|<bos>|<\|begin_of_text\|>)?\s*")
-_END = re.compile(r"\s*(?:</s>|<eos>|<\|end_of_text\|>|<\|endoftext\|>)?\s*\Z")
+_BEGINS = ("<s>", "<bos>", "<|begin_of_text|>")
+_ENDS = ("</s>", "<eos>", "<|end_of_text|>", "<|endoftext|>")
 _MARKS = ("<|", "[INST]", "<start_of_turn>", "###", "USER: ")
-_OURS = {"human": "user", "model": "assistant"}
+_OURS = {
+    **dict.fromkeys(("human", "q", "question"), "user"),
+    **dict.fromkeys(("model", "a", "answer", "ai", "bot"), "assistant"),
+}
 MAX_LEAD = 1000  # characters before the first turn, as Vicuna has them: a system text
 Turns = list[tuple[str, str]]  # role and content
 
 
 def turns_of(text: str) -> Turns:
     """Return the turns of a text that is nothing but a written conversation; [] for any other."""
-    if not any(mark in text for mark in _MARKS):
+    if not any(mark in text for mark in _MARKS) and not _TURNS[-1].match(text.lstrip()):
         return []
-    bare = _END.sub("", text[_BEGIN.match(text).end() :])
+    bare = text.strip()
+    for mark in _BEGINS:
+        bare = bare.removeprefix(mark).lstrip()
+    for mark in _ENDS:
+        bare = bare.removesuffix(mark).rstrip()
     for read in (_marked, _llama_2, _alpaca):
         found = [
             (role, said.strip()) for role, said in read(bare) if role != "system" or said.strip()
@@ -57,7 +67,8 @@ def _marked(text: str) -> Turns:
             found.append((_OURS.get(role, role), turn[2]))
             at = turn.end()
             if at == len(text):
-                return [lead, *found] if found[0][0] == "user" else found if not lead[1] else []
+                may_lead = pattern in _LED and found[0][0] == "user"
+                return [lead, *found] if may_lead else [] if lead[1] else found
     return []
 
 
