@@ -60,6 +60,14 @@ def test_another_file_is_of_one_part_whatever_its_column_says(tmp_path):
     assert lines(load_split(settings(path, test_path=str(other)), 1).test) == [1]
 
 
+@pytest.mark.parametrize("part", ["test", "validation"])
+def test_one_file_for_two_parts_without_a_column_that_parts_it_is_refused(tmp_path, part):
+    path = write(tmp_path, [{"text": "a", "label": "x"}, {"text": "b", "label": "y"}])
+    said = f"is data.path and data.{part}_path, and no column split .* set data.{part}_fraction"
+    with pytest.raises(UserError, match=said):
+        load_split(settings(path, **{f"{part}_path": path}), 1)
+
+
 def test_of_another_file_with_test_rows_those_are_the_test(tmp_path, capsys):
     path = write(tmp_path)
     other = tmp_path / "other.jsonl"

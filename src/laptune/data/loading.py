@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -57,7 +57,7 @@ class Reader:
     labels: Counter[str] = field(default_factory=Counter)  # answers, which may hold several
     _verdicts: verdicts.Verdicts = field(default_factory=dict)
     _part_column: str = ""
-    _elsewhere: frozenset[str] = frozenset()  # parts of this file that are read by themselves
+    _elsewhere: Collection[str] = ()  # parts of this file that are read by themselves
     _one_hot: list[str] = field(default_factory=list)  # the columns that are labels
 
     def __iter__(self) -> Iterator[Row]:
@@ -89,8 +89,10 @@ class Reader:
             self.format = columns.detect(values, self.settings.columns) or ""
         used = set(chain(*(columns.used(v, self.format, self.settings.columns) for v in values)))
         self._verdicts = verdicts.find(values, used)
-        if self.part and (column := parts.column_of(values, used)):
-            self._part_column, self._elsewhere = self._parts_of(column)
+        if self.part:
+            column = parts.column_of(values, used)
+            self._part_column, self._elsewhere = self._parts_of(column) if column else ("", ())
+            self._refuse_same_rows()
         is_auto = self.settings.format == "auto"
         if self.format == ("text" if is_auto else "label"):
             has_label = any(columns.find(v, "label", self.settings.columns) for v in values)
@@ -137,6 +139,16 @@ class Reader:
         read = (row.value for row in rows.read_rows(self.source) if row.value)
         is_marked = any(parts.part_of(value, column) == part for value in read)
         return column if is_marked else "", frozenset()
+
+    def _refuse_same_rows(self) -> None:
+        """Raise UserError for a test file that is the training file, its rows not told apart."""
+        is_held = self.part != "train" and not self._part_column
+        if is_held and _is_same(self.settings.path, self.source):
+            raise UserError(
+                f"{self.source} is data.path and data.{self.part}_path, and no column split says "
+                f"which rows are for {self.part}",
+                f"set data.{self.part}_fraction=0.2 instead, or add the column",
+            )
 
     def _part_of(self, row: RawRow) -> str:
         return parts.part_of(row.value or {}, self._part_column)  # what cannot be read: "train"

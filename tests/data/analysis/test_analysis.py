@@ -190,7 +190,8 @@ def test_rows_of_two_files_may_have_the_same_line(report):
 def test_rows_without_an_id_never_share_one(report, tmp_path):
     path = tmp_path / "minified.json"
     path.write_text(json.dumps([{"prompt": f"Q{i}", "completion": "A"} for i in range(3)]), "utf-8")
-    assert finding(report([], path=str(path), test_path=str(path)), "id") is None
+    test = shutil.copy(path, tmp_path / "test.json")
+    assert finding(report([], path=str(path), test_path=str(test)), "id") is None
 
 
 def test_no_time_is_told_where_nothing_can_train(report):
