@@ -115,3 +115,24 @@ def test_a_broken_row_is_told_once_and_a_label_of_the_test_alone_is_not_offered(
     assert [row.problem is not None for row in train] == [False] * 4 + [True, False, True]
     assert [row.problem for row in test] == [None] * 3
     assert train[0].record.messages[0].content.endswith("one of: a, b.")
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_lists_under_the_names_of_parts_are_those_parts(tmp_path, indent):
+    rows = [{"text": f"t{i}", "label": "ab"[i % 2]} for i in range(5)]
+    path = tmp_path / "a.json"
+    whole = {"version": "1", "train": rows[:3], "test": rows[3:]}
+    path.write_text(json.dumps(whole, indent=indent), encoding="utf-8")
+    found = load_split(settings(path, test_path=str(path)), 1)
+    assert [[r.prompt[-1].content for r in part] for part in (found.train, found.test)] == [
+        ["t0", "t1", "t2"],
+        ["t3", "t4"],
+    ]
+    assert len({*lines(found.train), *lines(found.test)}) == 5
+
+
+def test_other_lists_beside_each_other_are_refused_by_name(tmp_path):
+    _, (found,) = read(
+        tmp_path, json.dumps({"a": [{"text": "x"}], "train": [{"text": "y"}]}), "a.json"
+    )
+    assert "holds several lists: a, train" in str(found.problem)

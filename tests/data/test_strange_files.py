@@ -46,7 +46,7 @@ def test_lines_named_json_with_a_long_first_line_are_read(tmp_path):
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ('{"train": [{"a": 1}], "test": [{"a": 1}]}', "holds several lists: train, test"),
+        ('{"train": [{"a": 1}], "more": [{"a": 1}]}', "holds several lists: train, more"),
         ('{"prompt": {"0": "Q"}, "answer": {"0": "A"}}', "is a table by columns"),
         ('{"prompt": ["Q", "R"], "answer": ["A", "B"]}', "is a table by columns"),
         ('{"a": {"prompt": "Q", "answer": "A"}, "b": {}}', "holds a row under each key"),

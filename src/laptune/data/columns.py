@@ -91,7 +91,7 @@ AS_PROMPT = "write the text as prompt, what to find in it as completion (JSON)"
 # Neither a question nor an answer; "Class Index" is one.
 ASIDE = re.compile(
     r"(?i)(?!.*(class|label))"
-    r"((.*[ _-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp)"
+    r"((.*[ _-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp|split|partition)"
 )
 # What pandas writes for no value, and Excel for a formula that fails.
 _FAULTS = ("nan", "NaN", "<NA>", "#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!")

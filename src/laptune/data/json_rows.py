@@ -13,7 +13,7 @@ from laptune.core import jsonl
 from laptune.core.errors import RowError, UserError
 from laptune.core.jsonl import kind_of
 from laptune.core.utf8 import BOM, SAVE_UTF8
-from laptune.data import columns
+from laptune.data import columns, parts
 from laptune.data.problems import Problem
 from laptune.text.messages import is_turn
 
@@ -123,13 +123,15 @@ def _samples(source: str, place: _Place) -> Iterator[RawRow]:
         begin = place.pos
         value = place.decode()
         is_followed = _SPACE.match(place.text, place.pos).end() < len(place.text)
-        key = None if is_followed else _key_of_samples(value)
-        if key is None:
+        keys = [] if is_followed else _keys_of_samples(value)
+        if not keys:
             place.pos = begin
             yield from _values(source, place)
-            return
-        place.pos = _start_of(place.text, begin, key, value[key])
-        yield from _elements(source, place, is_inside=True)
+        for key in keys:
+            place.pos = _start_of(place.text, begin, key, value[key])
+            for row in _elements(source, place, is_inside=True):
+                is_part = len(keys) > 1 and row.value is not None
+                yield row._replace(value=row.value | {"split": key}) if is_part else row
     else:
         raise RowError("file", "does not begin with [ or {", "write [ {...}, {...} ]")
 
@@ -142,21 +144,22 @@ def _is_one_conversation(text: str, pos: int) -> bool:
         return False
 
 
-def _key_of_samples(value: dict[str, Any]) -> str | None:
-    """Return the key that the samples lie under, None where the object is a sample itself.
+def _keys_of_samples(value: dict[str, Any]) -> list[str]:
+    """Return the key that the samples lie under, [] where the object is a sample itself.
 
+    Several where each is a part of the data, as "train" and "test".
     Raises RowError where there is no telling, or where rows would be left out in silence.
     """
     _refuse_table(value)
     if columns.detect([value], {}):
-        return None
+        return []
     lists = [
         key
         for key, inner in value.items()
         if isinstance(inner, list) and inner and isinstance(inner[0], dict | list)
     ]
-    if len(lists) == 1:
-        return lists[0]
+    if len(lists) == 1 or (lists and parts.is_of_parts(lists)):
+        return lists
     if len(lists) > 1:
         names = ", ".join(str(key)[:40] for key in lists)
         raise RowError("file", f"holds several lists: {names}", "write the one to train on alone")

@@ -24,6 +24,11 @@ def column_of(rows: Sequence[Mapping[str, Any]], used: Iterable[str]) -> str:
     return ""
 
 
+def is_of_parts(names: Iterable[str]) -> bool:
+    """Say whether all ``names`` are of parts."""
+    return all(_said(name) in _PARTS for name in names)
+
+
 def part_of(row: Mapping[str, Any], column: str) -> str:
     """Return what a row is for, "unknown" for another word; an empty cell is for training."""
     said = _said(row.get(column))
