@@ -105,6 +105,7 @@ SEVERAL = "Classify the text. Answer with all labels that fit, separated by ';':
         [["a", "b"], ["b"], ["a"]],
         ["['a', 'b']", "['b']", '["a"]'],
         ["a; b", "b", "a"],
+        [{"a": True, "b": True}, {"a": False, "b": True}, {"a": 1.0, "b": 0.0}],
         [[1, 2], [2], [1]],
     ],
 )
@@ -113,6 +114,12 @@ def test_several_labels_of_a_row_are_one_answer_and_asked_for_one_by_one(tmp_pat
     one, two = ("1", "2") if cells[0] == [1, 2] else ("a", "b")
     assert [turns(row)[-1][1] for row in found] == [f"{one}; {two}", two, one]
     assert turns(found[0])[0] == ("system", f"{SEVERAL}{one}, {two}.")
+
+
+@pytest.mark.parametrize("name", ["categories", "intents", "emotions", "topics", "tags", "cats"])
+def test_usual_names_of_several_labels_are_read(tmp_path, name):
+    reader, found = read(tmp_path, [{"text": "x", name: ["a", "b"]}, {"text": "y", name: ["a"]}])
+    assert (reader.format, turns(found[0])[-1]) == ("label", ("assistant", "a; b"))
 
 
 def test_a_row_without_a_label_among_rows_of_several_answers_none(tmp_path):
@@ -142,17 +149,18 @@ def test_a_list_that_is_no_labels_is_refused(tmp_path, cell, said):
 @pytest.mark.parametrize(
     ("yes", "no"), [(1, 0), (True, False), ("1", "0"), ("yes", "no"), ("x", ""), (1.0, 0.0)]
 )
-def test_columns_of_yes_and_no_are_labels(tmp_path, yes, no):
+@pytest.mark.parametrize("text", ["text", "review"])
+def test_columns_of_yes_and_no_are_labels(tmp_path, yes, no, text):
     rows = [
-        {"id": 7, "text": "one", "joy": yes, "fear": no},
-        {"id": 8, "text": "two", "joy": yes, "fear": yes},
-        {"id": 9, "text": "three", "joy": no, "fear": no},
+        {"id": 7, text: "one", "joy": yes, "fear": no},
+        {"id": 8, text: "two", "joy": yes, "fear": yes},
+        {"id": 9, text: "three", "joy": no, "fear": no},
     ]
     reader, found = read(tmp_path, rows)
     assert [turns(row)[-1][1] for row in found] == ["joy", "joy; fear", "none"]
     assert turns(found[0])[0] == ("system", f"{SEVERAL}fear, joy, none.")
     assert reader.format == "label" and reader.used["label"] == "joy + fear" and not reader.unused
-    reader, _ = read(tmp_path, rows, format="text")
+    reader, _ = read(tmp_path, [{**row, "text": "x"} for row in rows], format="text")
     assert reader.format == "text"
 
 

@@ -20,6 +20,7 @@ from laptune.text import label_sets
         (["1,5", "2,5", "5,1"], ""),
         (["a", "b"], ""),
         (["a;", "b;"], ""),
+        (["I would say that this; is fine", "no"], ""),
         (["It is late; " + "so " * 30, "no"], ""),
         ([], ""),
     ],

@@ -44,7 +44,8 @@ NAMES: dict[str, tuple[str, ...]] = {
     "label": (
         *("label_text", "label_name", "intent", "intent_name", "sentiment", "category"),
         *("class", "class_name", "emotion", "labels", "tag", "rating", "stars"),
-        "accept",  # Prodigy's
+        *("categories", "intents", "emotions", "topics", "genres", "tags"),
+        *("accept", "cats"),  # Prodigy's, spaCy's
         *("kategorie", "klasse", "etikett", "categoría", "categoria", "etiqueta"),
         *("catégorie", "categorie", "étiquette", "etiquette", "étiquettes"),
     ),

@@ -196,6 +196,8 @@ def _labels(name: str, value: Any) -> Any:
     if isinstance(value, str) and value.strip()[:1] == "[":
         found = foreign_calls.as_call(value)
         value = found if isinstance(found, list) else value
+    if isinstance(value, dict) and value and all(v in (0, 1) for v in value.values()):
+        value = [label for label, fits in value.items() if fits]  # spaCy's
     values = value if isinstance(value, list) else [value]
     if not all(isinstance(one, str | int | float) or one is None for one in values):
         hint = "keep rows of labels, or write the answer as text under completion"

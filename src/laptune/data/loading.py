@@ -94,9 +94,12 @@ class Reader:
             self._part_column, self._elsewhere = self._parts_of(column) if column else ("", ())
             self._refuse_same_rows()
         is_auto = self.settings.format == "auto"
-        if self.format == ("text" if is_auto else "label"):
-            has_label = any(columns.find(v, "label", self.settings.columns) for v in values)
-            taken = used | self._verdicts.keys() | {self._part_column}
+        if self.format in (("text", "") if is_auto else ("label",)):
+            mapping = self.settings.columns
+            has_label = any(columns.find(v, "label", mapping) for v in values)
+            has_label |= not all(columns.find(v, "text", mapping, "label") for v in values)
+            taken = self._verdicts.keys() | {self._part_column}
+            taken |= set(chain(*(columns.used(v, "label", mapping) for v in values)))
             self._one_hot = [] if has_label else one_hot.columns_of(values, taken)
             self.format = "label" if self._one_hot else self.format
         return chain(head, raw), readable

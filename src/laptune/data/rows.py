@@ -255,6 +255,9 @@ def _passage(lines: _DecodedLines, passage: list[str], start: int) -> RawRow:
     bad = lines.bad_between(start, start + len(passage) - 1)
     if bad:
         return RawRow(bad.line, None, bad)
+    if passage[0].startswith("__label__"):
+        reason, hint = "is a line of fastText's", "write a .csv with the columns text and label"
+        return RawRow(start, None, Problem(lines.source, start, "text", reason, hint))
     if ending := _ending_of(passage[0]):
         reason, hint = "is a row of a table, not plain text", f"name the file {ending}"
         return RawRow(start, None, Problem(lines.source, start, "text", reason, hint))

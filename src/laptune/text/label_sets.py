@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 NONE = "none"  # where no label fits
 MAX_CHARS = 60  # of one label
+MAX_WORDS = 4  # of one that stands between semicolons, and nowhere else
 _SIGNS = (";", "|", ",")
 
 
@@ -24,8 +25,8 @@ def apart(answer: str, sign: str) -> list[str]:
 def sign_of(answers: Iterable[str]) -> str:
     """Return what stands between the labels of ``answers``; "" where each is one label.
 
-    Around a comma or a bar, most labels must stand in other answers too: "food, drink" beside
-    "home, garden" are two labels that hold a comma.
+    Most labels must stand in other answers too, short ones between semicolons aside: "food, drink"
+    beside "home, garden" are two labels that hold a comma.
     """
     different = set(answers)
     for sign in _SIGNS:
@@ -39,7 +40,8 @@ def sign_of(answers: Iterable[str]) -> str:
         is_short = all(len(label) <= MAX_CHARS for label in named)
         is_number = sign == "," and all(label.isdecimal() for label in named)
         num_shared = sum(counts[label] > 1 for label in named)
-        is_shared = sign == ";" or 2 * num_shared >= len(named)
+        is_plain = sign == ";" and all(len(label.split()) <= MAX_WORDS for label in named)
+        is_shared = is_plain or 2 * num_shared >= len(named)
         if is_short and is_shared and not is_number:
             return sign
     return ""
