@@ -97,6 +97,24 @@ def test_a_reader_that_went_away_does_not_pass_for_a_finished_command(told):
     assert (child.stderr.read(), child.wait()) == (b"", 141)
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="Linux has a full disk at hand")
+@pytest.mark.parametrize("told", ["console.say('b')", "print('b')", "sys.exit(print('b'))"])
+@pytest.mark.parametrize("option", ["-u", "-B"])
+def test_output_that_goes_to_a_full_disk_is_told_as_that(told, option):
+    """Not as a matter of the artifacts, and not in Python's words, exit 120."""
+    code = f"import sys; from laptune.core import console; console.run(lambda: {told})"
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        command = [sys.executable, option, "-c", code]
+        done = subprocess.run(
+            command,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env={k: v for k, v in os.environ.items() if k != "PYTHONUNBUFFERED"},
+        )
+    said = b"error: what is printed: No space left on device -> send it elsewhere\n"
+    assert (done.returncode, done.stderr) == (2, said)
+
+
 def test_bug_keeps_its_traceback():
     with pytest.raises(ZeroDivisionError):
         console.run(lambda: 1 // 0)

@@ -78,6 +78,12 @@ def test_a_bare_python_continues_inside_with_the_same_arguments(bare, made):
     assert optimize == 1 or os.name == "nt"
 
 
+def test_a_start_without_the_site_module_continues_inside(bare, made):
+    done = run([bare, "-S", made / "probe.py", "-S"])
+    assert os.path.samefile(json.loads(done.stdout)[0], made / ".venv")
+    assert json.loads(done.stdout)[1] == ["-S"]
+
+
 def test_the_environments_own_python_stays(made):
     done = run([environment.venv_python(made / ".venv"), made / "probe.py"])
     assert json.loads(done.stdout)[3] is None  # nothing was handed on

@@ -178,6 +178,20 @@ def test_what_cannot_make_an_environment_is_one_line(tmp_path):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a stand-in is no .exe")
+def test_a_full_disk_is_named_where_the_environment_is_made(tmp_path):
+    """venv itself says no more than that ensurepip ended with 1."""
+    venv, stub = tmp_path / "v", tmp_path / "python"
+    python = environment.venv_python(venv)
+    python.parent.mkdir(parents=True)
+    for file, text in ((stub, ""), (python, "echo '[Errno 28] No space left on device'; exit 1\n")):
+        file.write_text(f"#!/bin/sh\n{text}", encoding="utf-8")
+        file.chmod(0o755)
+    with pytest.raises(UserError, match="the disk is full -> free some disk space"):
+        installing.create(venv, str(stub))
+    assert not venv.exists()
+
+
 @pytest.mark.parametrize("name, value", [("PIP_QUIET", "3"), ("PIP_LOG", "/nowhere/x/y")])
 def test_settings_of_pips_own_talk_hide_no_source(fresh, monkeypatch, name, value):
     monkeypatch.setenv(name, value)

@@ -46,9 +46,12 @@ def _is_same(one: str, other: str) -> bool:
         return False
 
 
-def python(script: str, rest: str = "") -> str:
-    """Return the command that runs one of our scripts; ``rest`` is quoted already."""
-    return f"{_program()} {quote(_from_here(script))} {rest}".rstrip()
+def python(script: str, rest: str = "", program: str = "") -> str:
+    """Return the command that runs one of our scripts; ``rest`` is quoted already.
+
+    ``program`` is a Python in place of the one that started this process.
+    """
+    return f"{_program(program)} {quote(_from_here(script))} {rest}".rstrip()
 
 
 def python_code(code: str, words: Iterable[str]) -> str:
@@ -72,8 +75,8 @@ def output(words: Iterable[str], *, env: dict | None = None, timeout_s: float | 
     return done.stdout.decode("utf-8", "replace")
 
 
-def _program() -> str:
-    program = quote(started_by())
+def _program(given: str = "") -> str:
+    program = quote(given or started_by())
     is_text = program[0] in "'\"" and shell() in ("powershell", "pwsh")
     return f"& {program}" if is_text else program
 
@@ -87,7 +90,7 @@ def _from_here(script: str) -> str:
         return str(path)
 
 
-def setup(*options: str) -> str:
+def setup(*options: str, program: str = "") -> str:
     """Return the command that makes the environment, with options such as ``--recreate``."""
     if os.environ.get(SHELL):  # our own .ps1 started this
         words = [option(word) if word.startswith("--") else quote(word) for word in options]
@@ -95,7 +98,7 @@ def setup(*options: str) -> str:
         is_here = Path.cwd().resolve() == ROOT
         program = f".{os.sep}{path.relative_to(ROOT)}" if is_here else f"& {quote(str(path))}"
         return " ".join([program, *words])
-    return python("env/bootstrap.py", join(options))
+    return python("env/bootstrap.py", join(options), program)
 
 
 def option(name: str) -> str:

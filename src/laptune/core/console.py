@@ -25,6 +25,7 @@ from laptune.core.progress import Progress
 
 # How torch says it, on Linux, on Windows and of a card; there is no class for it.
 _NO_MEMORY = re.compile("can't allocate memory|not enough memory|out of memory")
+FULL = (errno.ENOSPC, errno.EDQUOT)
 _LESS_MEMORY = "close other programs, or ask for less: fewer tokens, a smaller rank or batch"
 _HALF = re.compile("[\ud800-\udfff]")  # a byte that Python could not read
 
@@ -163,16 +164,38 @@ def run(main: Callable[..., int | None]) -> None:
         print("interrupted", file=sys.stderr)
         code = 130
     except (ImportError, MemoryError, RuntimeError, OSError) as error:
-        code = 2
-        if _is_closed_output(error):  # what a shell says of such an end
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            code = 128 + 13
-        elif words := _of_the_machine(error):
+        code = _flush(error)
+        if not code:
+            words = _of_the_machine(error)
+            if not words:
+                raise
             print(f"error: {words}", file=sys.stderr)
-        else:
-            raise
-    sys.stdout.flush()
-    sys.exit(code or 0)
+            code = 2
+    except SystemExit as end:  # of --help, and of an option that is not known
+        code = end.code  # type: ignore[assignment]
+    sys.exit(_flush() or code or 0)
+
+
+def _flush(raised: Exception | None = None) -> int:
+    """Write out what was printed; return 0, or the code to end with where that cannot be done.
+
+    ``raised`` is an error that came of printing, or of something else.
+    """
+    try:
+        if raised and _is_closed_output(raised):
+            raise raised
+        if isinstance(raised, OSError) and raised.filename is None and raised.errno in FULL:
+            print()  # stdout has no name either: does it take anything?
+        sys.stdout.flush()
+        return 0
+    except OSError as error:
+        code = 128 + 13  # what a shell says of such an end
+        if not _is_closed_output(error):
+            print(f"error: what is printed: {error.strerror} -> send it elsewhere", file=sys.stderr)
+            code = 2
+    # Python would try again as it ends, and complain.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
 
 
 def _is_closed_output(error: Exception) -> bool:
@@ -210,7 +233,7 @@ def _of_the_machine(error: Exception) -> str:
 
 
 def _hint(error: OSError) -> str:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in FULL:
         return "make room, or write to another disk (run.artifacts_dir)"
     is_refused = os.name == "nt" and error.errno == errno.EACCES
     if error.errno == errno.EISDIR or (is_refused and os.path.isdir(error.filename or "")):

@@ -68,11 +68,23 @@ def ensure(root: Path = pins.ROOT, *, dev: bool = False) -> None:
 def is_current(request: Request) -> bool:
     """Return whether the environment's stamp covers what is asked for."""
     stamp = read_stamp(request.venv)
-    if stamp.get("state") != "done" or not environment.is_runnable(request.venv):
+    if not environment.is_runnable(request.venv):
+        return False
+    if not stamp:
+        return _is_complete(request)
+    if stamp.get("state") != "done":
         return False
     has_dev = bool(stamp.get("dev"))
     is_covered = has_dev or not request.dev
     return is_covered and stamp.get("pins") == pins.digest(pins.load(request.root, dev=has_dev))
+
+
+def _is_complete(request: Request) -> bool:
+    """Return whether an environment that something else made (uv) holds what is asked for."""
+    try:
+        return not installing.look_inside(request.venv, request.root, request.dev)[1]
+    except UserError:
+        return False
 
 
 def prepare(request: Request, candidates: list[str] | None = None) -> bool:
@@ -103,6 +115,7 @@ def _telling_where() -> Iterator[None]:
     hints = {
         **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), "make the folder writable"),
         **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "make room: it needs about 3 GB"),
+        **dict.fromkeys((errno.ENOTDIR, errno.EEXIST), "a file lies there: remove it"),
     }
     try:
         yield
@@ -125,7 +138,13 @@ def repair(request: Request) -> bool:
 def _base_environment(request: Request, candidates: list[str] | None = None) -> pythons.Interpreter:
     """Make the folder a working environment of a right Python; return its interpreter."""
     venv, machine = request.venv, windows.machine_architecture()
-    found = None
+    found, others = None, environment.python_elsewhere(venv)
+    if os.path.lexists(others) and not request.is_recreate:  # a folder that two systems share
+        raise UserError(
+            f"{venv} was made on another system: it has {others.relative_to(venv)}",
+            "set LAPTUNE_VENV to a folder for this one, or make it again: "
+            + commands.setup("--recreate"),
+        )
     if (venv / "pyvenv.cfg").is_file() and not request.is_recreate:
         found, why = _judge(request, machine)
         if why and not read_stamp(venv):
@@ -195,5 +214,9 @@ def _remove(request: Request) -> None:
     if not (read_stamp(venv) or is_in_place or not any(venv.iterdir())):
         raise UserError(f"{venv} was not made by laptune", "move it away, or set LAPTUNE_VENV")
     if is_inside(venv):
-        raise UserError(f"{venv} is running this very command", "use the system's Python for it")
+        base = getattr(sys, "_base_executable", "") or "python3"
+        raise UserError(
+            f"{venv} is running this very command",
+            f"use another Python for it: {commands.setup('--recreate', program=base)}",
+        )
     remove_tree(venv)

@@ -40,6 +40,11 @@ def venv_python(venv: Path) -> Path:
     return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 
+def python_elsewhere(venv: Path) -> Path:
+    """Return where the interpreter would be on the other kind of system."""
+    return venv / ("bin/python" if sys.platform == "win32" else "Scripts/python.exe")
+
+
 def is_runnable(venv: Path) -> bool:
     """Say whether this user may run the environment's interpreter (another user's may not be)."""
     return os.access(venv_python(venv), os.X_OK)
@@ -116,6 +121,8 @@ def run_inside(venv: Path) -> None:
     """Run the same command with the environment's Python, and exit with its code."""
     python = str(venv_python(venv))
     words = getattr(sys, "orig_argv", ["", *sys.argv])[1:]  # options of Python's own included
+    if sys.flags.no_site and "-S" in words:  # without it there is no environment inside
+        words.remove("-S")
     variables = {**for_child(), ENTERED: "1"}
     if sys.stdout:  # none where it was closed
         sys.stdout.flush()

@@ -90,22 +90,28 @@ def answers_in(limit_s: float, probe: Callable[[], bool]) -> bool:
 
 def create(venv: Path, python: str) -> None:
     """Make a virtual environment with pip; leave nothing behind when this Python cannot."""
+    _make(venv, [python, "-I", "-m", "venv", "--without-pip", str(venv)])
+    # By itself, since venv keeps to itself why it failed.
+    _make(venv, [str(venv_python(venv)), "-I", "-m", "ensurepip", "--default-pip"])
+
+
+def _make(venv: Path, command: list[str]) -> None:
     with temporary_files(venv) as place:
         done = subprocess.run(
-            [python, "-I", "-m", "venv", str(venv)],
+            command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env={**own_environment(), **place},
+            env={**_without_pips(own_environment()), **place},
         )
     if done.returncode:
         remove_tree(venv, must=False)
         lines = done.stdout.decode("utf-8", "replace").split("\n")
-        last = next((line.strip() for line in reversed(lines) if line.strip()), "")
-        raise UserError(
-            f"{python} cannot make the environment {venv}: {last[-200:]}",
-            "check the path and the disk, or set LAPTUNE_VENV to another place",
-        )
+        told = [line.strip() for line in lines if line.strip()]
+        reason, hint = pip_failures.explain(told[-1:], done.returncode, {})
+        if hint.startswith("see "):  # the log of pip, which did not run
+            hint = "check the path and the disk, or set LAPTUNE_VENV to another place"
+        raise UserError(f"{command[0]} cannot make the environment {venv}: {reason}", hint)
 
 
 @contextmanager

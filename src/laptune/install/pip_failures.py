@@ -180,5 +180,6 @@ def _shown(address: str) -> str:
 
 
 def _last_words(lines: list[str]) -> str:
-    errors = [re.sub(r"^ERROR:\s*", "", line) for line in lines if line.startswith("ERROR:")]
-    return " ".join((errors or lines)[-2:])[-400:]
+    told = [line.strip() for line in lines if not line.startswith("Removed ")]
+    errors = [re.sub(r"(?i)^error:?\s*", "", line) for line in told if re.match("(?i)error", line)]
+    return " ".join((errors or told)[-2:])[-400:]
