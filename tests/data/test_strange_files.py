@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import gzip
+import shlex
+import subprocess
+import sys
+import tarfile
+import zipfile
+
 import pytest
 
 from laptune.core.errors import UserError
+from laptune.data import Reader
 
-from .reading import read, turns
+from .reading import read, settings, turns
 
 
 @pytest.mark.parametrize(
@@ -91,6 +99,29 @@ def test_a_wrapped_list_keeps_its_lines(tmp_path):
 def test_packed_files_say_what_to_do(tmp_path, name, content, said):
     with pytest.raises(UserError, match=said):
         read(tmp_path, content, name)
+
+
+@pytest.mark.parametrize("kind", ["gz", "zip", "tgz"])
+def test_the_command_that_unpacks_a_file_does(tmp_path, kind, monkeypatch):
+    monkeypatch.setenv("LAPTUNE_STARTED_BY", sys.executable)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.jsonl").write_text('{"prompt": "Q", "completion": "A"}\n', encoding="utf-8")
+    packed = tmp_path / ("a.jsonl.gz" if kind == "gz" else f"a.{kind}")
+    if kind == "gz":
+        packed.write_bytes(gzip.compress((tmp_path / "a.jsonl").read_bytes()))
+    elif kind == "zip":
+        with zipfile.ZipFile(packed, "w") as file:
+            file.write("a.jsonl")
+    else:
+        with tarfile.open(packed, "w:gz") as file:
+            file.add("a.jsonl")
+    with pytest.raises(UserError) as caught:
+        list(Reader(str(packed), settings(packed)))
+    (tmp_path / "a.jsonl").unlink()
+    _, command = caught.value.hint.split("file inside: ")
+    words = [word.strip("\"'") for word in shlex.split(command, posix=sys.platform != "win32")]
+    subprocess.run(words, check=True)
+    assert len(list(Reader(str(tmp_path / "a.jsonl"), settings(tmp_path / "a.jsonl")))) == 1
 
 
 def test_a_space_behind_each_separator_is_none_of_the_cells(tmp_path):

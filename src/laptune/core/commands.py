@@ -59,6 +59,11 @@ def python_code(code: str, words: Iterable[str]) -> str:
     return f"{_program()} -c {join([code, *words])}"
 
 
+def python_module(module: str, words: Iterable[str]) -> str:
+    """Return the command that runs a module of Python's own library."""
+    return f"{_program()} -m {join([module, *words])}"
+
+
 def output(words: Iterable[str], *, env: dict | None = None, timeout_s: float | None = None) -> str:
     """Return what a program prints; nothing where it cannot be run, says nothing or hangs."""
     try:

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from laptune.core import jsonl
+from laptune.core import commands, jsonl
 from laptune.core.errors import RowError, UserError
 from laptune.core.utf8 import decode_utf8, refuse_foreign
 from laptune.data import columns
@@ -31,6 +31,12 @@ CONTAINERS = {
     ".parquet": "parquet",
 }
 _UNPACK = "unpack it first, and name the file inside"
+# What unpacks a file into the folder at hand.
+_UNPACKERS = {
+    ".gz": ("gzip", "-d", ()),
+    ".zip": ("zipfile", "-e", (".",)),
+    **dict.fromkeys((".tar", ".tgz"), ("tarfile", "-e", (".",))),
+}
 _AS_CSV = 'save the sheet as "CSV UTF-8 (comma delimited)"'
 _HINTS = {
     **dict.fromkeys((".gz", ".zip", ".bz2", ".xz", ".zst", ".7z", ".tar", ".tgz"), _UNPACK),
@@ -71,15 +77,24 @@ def container_of(source: str) -> str:
     if container not in (None, "parquet"):
         _refuse_packed(path)
     if container is None:
+        known = f"use one of {' '.join(CONTAINERS)} or hub:OWNER/NAME"
+        hint = _HINTS.get(path.suffix.lower(), known)
         raise UserError(
             f"{source}: {path.suffix or 'a name without an ending'} is not a known kind of data",
-            _HINTS.get(path.suffix.lower(), f"use one of {' '.join(CONTAINERS)} or hub:OWNER/NAME"),
+            f"{hint}{_unpacking(path)}",
         )
     if container != "parquet":
         refuse_foreign(path)
     if container in ("json", "jsonl"):
         return "jsonl" if holds_lines(path) else "json"
     return container
+
+
+def _unpacking(path: Path) -> str:
+    if path.suffix.lower() not in _UNPACKERS:
+        return ""
+    module, option, rest = _UNPACKERS[path.suffix.lower()]
+    return f": {commands.python_module(module, [option, str(path), *rest])}"
 
 
 def _refuse_packed(path: Path) -> None:
