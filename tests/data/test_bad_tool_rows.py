@@ -42,7 +42,7 @@ BAD = {
         "tools[1].name: 'weather' is declared twice",
     ),
     "about_list": (with_tool(description=["x"]), "tools[0].description: is a list, not text"),
-    "schema_list": (with_tool(parameters=[]), "tools[0].parameters: is a list, not a schema"),
+    "schema_list": (with_tool(parameters=["city"]), "tools[0].parameters: is a list, not a schema"),
     "schema_array": (
         with_tool(parameters={"type": "array"}),
         "tools[0].parameters.type: is 'array' -> arguments are an object",

@@ -30,7 +30,9 @@ def schema_of(table: Mapping[str, Any]) -> dict[str, Any]:
     for name, about in table.items():
         kind = about["type"].strip()
         is_optional = "default" in about or kind.endswith(_OPTIONAL) or kind.startswith("Optional[")
-        properties[name] = {key: v for key, v in about.items() if key != "type"} | _typed(kind)
+        is_optional |= about.get("required") is False or about.get("nullable") is True
+        said = {key: v for key, v in about.items() if key not in ("type", "required", "nullable")}
+        properties[name] = said | _typed(kind)
         required += [] if is_optional else [name]
     schema = {"type": "object", "properties": properties}
     return schema | {"required": required} if required else schema

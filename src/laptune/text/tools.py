@@ -21,7 +21,11 @@ from laptune.text.json_schema import TYPES, check_value, listed, refuse_bounds, 
 from laptune.text.records import Message, ToolCall
 
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}")
-_SCHEMAS = ("parameters", "input_schema", "inputSchema")  # OpenAI's, Anthropic's, MCP's
+_SCHEMAS = (
+    *("parameters", "input_schema", "inputSchema"),  # OpenAI's, Anthropic's, MCP's
+    *("parameter_definitions", "inputs", "arguments", "args"),  # Cohere's, smolagents', LangChain's
+)
+_WRAPPERS = ("function", "toolSpec")  # OpenAI's, Bedrock's
 _GEMINI = ("functionDeclarations", "function_declarations")
 _MAX_DEPTH = 32
 
@@ -86,10 +90,11 @@ def _tool(item: Any, field: str) -> dict[str, Any]:
     kind = item.get("type", "function")
     if kind not in ("function", "custom", None):
         raise RowError(f"{field}.type", f"is {str(kind)[:40]!r}", "only functions are learned")
-    if "function" in item or "name" not in item:
-        if "function" not in item:
+    wrapper = next((key for key in _WRAPPERS if key in item), "")
+    if wrapper or "name" not in item:
+        if not wrapper:
             raise RowError(f"{field}.name", "is missing", "name the tool")
-        item, field = item["function"], f"{field}.function"
+        item, field = item[wrapper], f"{field}.{wrapper}"
         if not isinstance(item, dict):
             raise RowError(field, f"is {kind_of(item)}, not an object", 'write {"name": ...}')
     name = tool_name(item, field)
@@ -99,7 +104,7 @@ def _tool(item: Any, field: str) -> dict[str, Any]:
         raise RowError(f"{field}.description", reason, "write what the tool does")
     key = next((key for key in _SCHEMAS if item.get(key)), "parameters")
     schema = item.get(key)
-    if schema in (None, {}):
+    if schema in (None, {}, []):
         schema = {"type": "object", "properties": {}}
     schema = _parameters(schema, f"{field}.{key}")
     return {"name": name, "description": about or "", "parameters": schema}
@@ -121,6 +126,10 @@ def tool_name(item: Mapping[str, Any], field: str) -> str:
 def _parameters(schema: Any, field: str) -> dict[str, Any]:
     if isinstance(schema, str):
         schema = parse_json(schema, field, 'write {"type": "object", ...}')
+    if isinstance(schema, dict) and schema.keys() == {"json"}:  # Bedrock's
+        schema = schema["json"]
+    if isinstance(schema, list) and all(isinstance(one, dict) and "name" in one for one in schema):
+        schema = {one["name"]: {k: v for k, v in one.items() if k != "name"} for one in schema}
     if not isinstance(schema, dict):
         raise RowError(
             field, f"is {kind_of(schema)}, not a schema", 'write {"type": "object", ...}'
@@ -140,6 +149,8 @@ def _schema(schema: Any, field: str, depth: int = 0) -> dict[str, Any]:
     if depth > _MAX_DEPTH:
         raise RowError(field, "is nested too deeply", "write a flatter schema")
     found = {key: value for key, value in schema.items() if value is not None}
+    if found.get("type") == "any":
+        del found["type"]
     if "type" in found:
         found["type"] = _type(found["type"], f"{field}.type")
     if "enum" in found and (not isinstance(found["enum"], list) or not found["enum"]):
