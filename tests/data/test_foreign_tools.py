@@ -116,6 +116,23 @@ FORMS = {
             role="function",
         ),
     },
+    "bedrock": {
+        "tools": [{"toolSpec": {**WEATHER, "parameters": None, "inputSchema": {"json": SCHEMA}}}],
+        "messages": [
+            {"role": "user", "content": [{"text": "Oslo?"}]},
+            {
+                "role": "assistant",
+                "content": [
+                    {"toolUse": {"toolUseId": "a", "name": "weather", "input": CALL["arguments"]}}
+                ],
+            },
+            {
+                "role": "user",
+                "content": [{"toolResult": {"toolUseId": "a", "content": [{"text": "sun"}]}}],
+            },
+            {"role": "assistant", "content": [{"text": "Sunny."}]},
+        ],
+    },
     "glaive": {"system": GLAIVE_SYSTEM, "chat": GLAIVE},
     "glaive_1": {"sample": f"{GLAIVE_SYSTEM}\n{GLAIVE}"},
     "toolace": {

@@ -48,6 +48,7 @@ _TEXT_PARTS = ("text", "input_text", "output_text")
 _UNSUPPORTED = ("images", "audio")
 _CALLS = ("tool_calls", "function_call")
 _BLOCKS = ("functionCall", "function_call", "functionResponse", "function_response")  # Gemini's
+_BEDROCK = ("toolUse", "toolResult")
 _CALL_ROLES = ("function_call", "tool_call")  # the content is the call
 _OF_RESULTS = ("name", "tool_name", "tool_call_id", "call_id")
 # Whether an assistant turn is learned: OpenAI's 0 or 1, axolotl's true or false.
@@ -202,7 +203,7 @@ def _with_calls_joined(items: list[Any]) -> Iterator[Any]:
 
 
 def _without_blocks(item: dict[str, Any], key: str) -> list[dict[str, Any]]:
-    """Return a turn of Anthropic's or Gemini's as OpenAI's: its calls and results are parts.
+    """Return a turn whose calls and results are parts (Anthropic's, Bedrock's, Gemini's) as OpenAI's.
 
     [] where it holds none of them.
     """
@@ -217,6 +218,14 @@ def _without_blocks(item: dict[str, Any], key: str) -> list[dict[str, Any]]:
         elif kind == "tool_use":
             called = {"name": part.get("name"), "arguments": part.get("input")}
             calls.append({"id": part.get("id"), "function": called})
+        elif kind == "toolUse":
+            called = {"name": part[kind].get("name"), "arguments": part[kind].get("input")}
+            calls.append({"id": part[kind].get("toolUseId"), "function": called})
+        elif kind == "toolResult":
+            answered, result = part[kind].get("toolUseId"), part[kind].get("content")
+            if isinstance(result, list) and len(result) == 1 and isinstance(result[0], dict):
+                result = result[0].get("json", result[0].get("text"))
+            turns.append({"role": "tool", "tool_call_id": answered, "content": result})
         elif kind in ("functionCall", "function_call"):
             calls.append({"function": part[kind]})
         elif kind:
@@ -238,6 +247,8 @@ def _kind_of_block(part: Any) -> str:
     kind = part.get("type")
     if kind in ("tool_use", "tool_result"):
         return kind
+    if found := next((key for key in _BEDROCK if isinstance(part.get(key), dict)), ""):
+        return found
     return next((key for key in _BLOCKS if key in part), "")
 
 
