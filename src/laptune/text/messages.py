@@ -203,7 +203,7 @@ def _with_calls_joined(items: list[Any]) -> Iterator[Any]:
 
 
 def _without_blocks(item: dict[str, Any], key: str) -> list[dict[str, Any]]:
-    """Return a turn whose calls and results are parts (Anthropic's, Bedrock's, Gemini's) as OpenAI's.
+    """Return a turn whose calls and results are parts, as Anthropic has them, as OpenAI's.
 
     [] where it holds none of them.
     """
