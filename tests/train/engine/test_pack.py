@@ -6,8 +6,16 @@ import pytest
 import torch
 from engine_help import make_adapter, make_network
 
+from laptune.train.engine import passing, workers
 from laptune.train.engine.attention import BlockAttention, PaddedAttention, Padding, plan_blocks
-from laptune.train.engine.pack import Pack, Sample, families_of, pack_padded, pack_samples
+from laptune.train.engine.pack import (
+    Pack,
+    Sample,
+    families_of,
+    pack_padded,
+    pack_samples,
+    tile_rows,
+)
 from laptune.train.engine.workers import LoraEngine
 from laptune.train.engine.workspace import Workspace
 
@@ -139,6 +147,27 @@ def test_a_family_that_is_too_long_is_split_and_repeats_what_it_shares():
     packs = pack_samples(samples, 300)
     assert max(pack.num_tokens for pack in packs) <= 300
     assert len(packs) == 3 and all_targets(packs) == all_targets(samples)
+
+
+@pytest.mark.parametrize("num_workers", [1, 3])
+def test_rows_that_fill_up_tiles_change_nothing(tiny_gemma, monkeypatch, num_workers):
+    samples = [*samples_of(LENGTHS), *alike(40, [9, 3, 30, 5], 2)]
+    plain = engine_of(tiny_gemma, num_workers=num_workers)
+    want_held_out = plain.evaluate(samples).loss
+    want_loss, want = gradients(plain, samples)
+    for module in (workers, passing):
+        monkeypatch.setattr(module, "tile_rows", lambda *_: 16)
+    filled = engine_of(tiny_gemma, num_workers=num_workers)
+    assert {pack.num_tokens % (16 * num_workers) for pack in filled._packs(samples)} == {0}
+    assert filled.evaluate(samples).loss == pytest.approx(want_held_out, 1e-6)
+    loss, got = gradients(filled, samples)
+    assert loss == pytest.approx(want_loss, 1e-6)
+    torch.testing.assert_close(got, want, rtol=1e-4, atol=1e-6)
+
+
+def test_bf16_products_on_a_cpu_see_whole_tiles_of_rows():
+    cpu = torch.device("cpu")
+    assert (tile_rows(torch.bfloat16, cpu), tile_rows(torch.float32, cpu)) == (16, 1)
 
 
 def test_more_workers_than_tokens(tiny_gemma):

@@ -48,8 +48,11 @@ class Block:
             begin = end
 
 
-def plan_blocks(queries: torch.Tensor, pack: Pack, window: int) -> list[Block]:
-    """Cut `queries` (ascending places in the pack, int64) into blocks; `window` 0: no limit."""
+def plan_blocks(queries: torch.Tensor, pack: Pack, window: int, tile: int = 1) -> list[Block]:
+    """Cut `queries` (ascending places in the pack, int64) into blocks.
+
+    `window` 0: no limit. Keys that are hidden may fill a block up to a multiple of `tile`.
+    """
     starts, counts = torch.unique_consecutive(pack.starts[queries], return_counts=True)
     # Of each segment: where its family begins, and whether the family shares what stands before it.
     kin = [(int(pack.families[at]), bool(pack.shared[at])) for at in starts]
@@ -67,11 +70,12 @@ def plan_blocks(queries: torch.Tensor, pack: Pack, window: int) -> list[Block]:
     if begin > cuts[-1]:
         cuts.append(begin)
     return [
-        _block(slice(low, high), queries[low:high], pack, window) for low, high in pairwise(cuts)
+        _block(slice(low, high), queries[low:high], pack, window, tile)
+        for low, high in pairwise(cuts)
     ]
 
 
-def _block(part: slice, places: torch.Tensor, pack: Pack, window: int) -> Block:
+def _block(part: slice, places: torch.Tensor, pack: Pack, window: int, tile: int) -> Block:
     starts, families, shared = (x[places] for x in (pack.starts, pack.families, pack.shared))
     first, begin, end = int(places[0]), int(starts[0]), int(places[-1]) + 1
     family, num_shared = int(families[0]), int(shared[0])
@@ -81,6 +85,9 @@ def _block(part: slice, places: torch.Tensor, pack: Pack, window: int) -> Block:
     if window and (is_plain or is_one):
         begin = max(begin, first - window + 1)
     is_cut = window and (end - begin > window or not is_plain)
+    if not is_one or is_cut:
+        most = begin - (ranges[0].stop if ranges else 0)
+        begin -= min(most, -(end - begin + num_shared) % tile)
     if ranges and ranges[0].stop == begin:
         begin = ranges.pop().start
     ranges.append(slice(begin, end))

@@ -15,8 +15,8 @@ def bound_product_caches() -> None:
     some 75 shapes. ideep keeps 1,024 of them a thread, oneDNN as many again: 1.5 GB in the end.
     A layer needs some 30; to prepare a forgotten one costs half a millisecond.
     """
-    os.environ.setdefault("LRU_CACHE_CAPACITY", "64")
-    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "128")
+    os.environ.setdefault("LRU_CACHE_CAPACITY", "128")
+    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "256")
 
 
 def release_memory() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import torch
+import torch.nn.functional as F
 
 from laptune.model.spec import ModelSpec
 from laptune.train.adapter import Adapter
@@ -10,7 +11,7 @@ from laptune.train.engine.elementwise import rms_norm, rms_norm_backward, rotary
 from laptune.train.engine.layer import Layer
 from laptune.train.engine.linear import Gradients
 from laptune.train.engine.loss import HeadOutput, HeadPart, combine, vocabulary_pass
-from laptune.train.engine.pack import Pack
+from laptune.train.engine.pack import TILE_ROWS, Pack
 from laptune.train.engine.passing import FP32, Pass
 from laptune.train.engine.team import Member
 
@@ -65,7 +66,7 @@ class Network:
         row = itemsize * (spec.hidden_size + size) + size * (4 * spec.hidden_size + 8)
         num_buffers = 2 * spec.num_layers + 7 * size + 1
         layers = 2 * keys * (itemsize * spec.num_layers + 2 * 4 * size)
-        return layers + pack.num_targets * row + 64 * num_buffers
+        return layers + (pack.num_targets + TILE_ROWS) * row + 64 * num_buffers
 
     def run(
         self,
@@ -92,9 +93,10 @@ class Network:
         last = streams.pop()
         inverse, head = self._head(last, run, grad_scale)
         if sums is not None:
-            grad = rms_norm_backward(
-                last, self.final_gain, inverse, head.grad_hidden, head.grad_hidden
-            )
+            grad = run.take("grad_last", *last.shape, dtype=FP32)
+            num = run.num_targets
+            grad[num:].zero_()
+            rms_norm_backward(last[:num], self.final_gain, inverse, head.grad_hidden, grad[:num])
             self._backward(streams, grad, run)
         return head
 
@@ -103,9 +105,13 @@ class Network:
     ) -> tuple[torch.Tensor, HeadOutput]:
         """Inverse root mean square and loss of this member's rows, from everyone's vocabulary."""
         pack, member, width = run.pack, run.member, self.spec.hidden_size
-        num = pack.num_targets
+        num_idle = -pack.num_targets % run.tile
+        num = pack.num_targets + num_idle
         hidden = member.take("final", (num, width), run.dtype)
-        inverse = rms_norm(last, self.final_gain, self.spec.rms_eps, hidden[run.targets])
+        hidden[pack.num_targets :].zero_()
+        mine = run.targets
+        rows = last[: run.num_targets]
+        inverse = rms_norm(rows, self.final_gain, self.spec.rms_eps, hidden[mine])
         parts = [
             HeadPart(
                 member.take(f"reference.{i}", (num, 1), run.dtype),
@@ -115,7 +121,8 @@ class Network:
             for i in range(member.size)
         ]
         member.wait()
-        vocab, targets = self.spec.vocab_size, pack.targets.to(hidden.device)
+        vocab = self.spec.vocab_size
+        targets = F.pad(pack.targets, (0, num_idle)).to(hidden.device)
         vocabulary_pass(
             hidden,
             targets,
@@ -126,7 +133,6 @@ class Network:
             needs_grad=run.sums is not None,
         )
         member.wait()
-        mine = run.targets
         own = [part.rows(mine) for part in parts]
         loss, grad = combine(hidden[mine], targets[mine], self.embedding, own, grad_scale)
         return inverse, HeadOutput(loss, grad)

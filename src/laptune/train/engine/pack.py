@@ -19,6 +19,7 @@ import torch
 
 _MOST_ALIKE = 256  # of a family; samples that all continue each other nest as deep
 _MIN_SHARED = 16  # tokens; attention in two pieces costs more than fewer of them save
+TILE_ROWS = 16
 
 
 @dataclass(frozen=True)
@@ -101,8 +102,8 @@ class Pack:
         return cls.join([Family((sample,)) for sample in samples])
 
     @classmethod
-    def join(cls, families: Sequence[Family]) -> Pack:
-        """Join families in their order."""
+    def join(cls, families: Sequence[Family], multiple: int = 1) -> Pack:
+        """Join families in their order, and fill up to a `multiple` of tokens with idle ones."""
         samples = [sample for family in families for sample in family.samples]
         ids, rows, segments, begin = [], [], [], 0
         for family in families:
@@ -117,6 +118,10 @@ class Pack:
                 rows.append(sample.rows - num + begin)
                 segments.append(Segment(begin, length, num, first if num else begin))
                 begin += length
+        if begin % multiple:
+            length = -begin % multiple
+            ids.append(torch.zeros(length, dtype=torch.int64))
+            segments.append(Segment(begin, length, 0, begin))
         return cls(
             ids=torch.cat(ids),
             rows=torch.cat(rows).long(),
@@ -228,11 +233,23 @@ def _num_alike(first: Sample, second: Sample) -> int:
     return int(differ[0]) if differ.numel() else num
 
 
-def pack_samples(samples: Sequence[Sample], max_tokens: int) -> list[Pack]:
-    """As few packs as `max_tokens` allows, even in tokens; a longer sample is a pack of its own."""
+def pack_samples(samples: Sequence[Sample], max_tokens: int, multiple: int = 1) -> list[Pack]:
+    """As few packs as `max_tokens` allows, even in tokens; a longer sample is a pack of its own.
+
+    Each is filled up to a `multiple` of tokens.
+    """
     parts = [part for family in families_of(samples) for part in family.split(max_tokens)]
     shares = _share_out_below([part.num_tokens for part in parts], max_tokens)
-    return [Pack.join([parts[i] for i in share]) for share in shares]
+    return [Pack.join([parts[i] for i in share], multiple) for share in shares]
+
+
+def tile_rows(dtype: torch.dtype, device: torch.device) -> int:
+    """What to fill the rows of products up to, a multiple of it.
+
+    oneDNN prepares a bf16 product for each number of rows, in a millisecond or two: longer than a
+    product of few rows takes. AMX computes 16 rows at a time, so those that fill up cost nothing.
+    """
+    return TILE_ROWS if dtype == torch.bfloat16 and device.type == "cpu" else 1
 
 
 def pack_padded(samples: Sequence[Sample], max_tokens: int) -> list[Pack]:

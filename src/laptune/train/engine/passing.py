@@ -6,7 +6,7 @@ import torch
 
 from laptune.train.engine.attention import BlockAttention, PaddedAttention, Padding, plan_blocks
 from laptune.train.engine.linear import Gradients
-from laptune.train.engine.pack import Pack
+from laptune.train.engine.pack import Pack, tile_rows
 from laptune.train.engine.team import Member
 
 FP32 = torch.float32
@@ -29,9 +29,12 @@ class Pass:
         self.pack, self.member, self.sums, self.dtype = pack, member, sums, dtype
         self.workspace, self.is_recomputed = member.workspace, is_recomputed
         self.tokens = self._tokens_of(member.index)
+        self.tile = tile_rows(dtype, self.device)
         edges = torch.tensor([self.tokens.start, self.tokens.stop])
         self.targets = slice(*torch.searchsorted(pack.rows, edges).tolist())
-        self._queries = pack.rows[self.targets]
+        rows = pack.rows[self.targets]
+        self.num_targets = rows.shape[0]  # of the rows; those that fill a tile up are behind them
+        self._queries = torch.cat((rows, rows[-1:].expand(-self.num_targets % self.tile)))
         self.rows = (self._queries - self.tokens.start).to(self.device)
         self._window = window if window and pack.longest > window else 0
         self._tables = {
@@ -75,7 +78,8 @@ class Pass:
             padding = Padding(self.pack.lengths, self.device)
             return PaddedAttention(padding, window, self.rows if is_last else None)
         queries = torch.arange(self.tokens.start, self.tokens.stop)
-        blocks = plan_blocks(self._queries if is_last else queries, self.pack, window)
+        queries = self._queries if is_last else queries
+        blocks = plan_blocks(queries, self.pack, window, self.tile)
         return BlockAttention(blocks, self.workspace)
 
     def reach(self, member: int) -> slice:

@@ -12,7 +12,7 @@ from pathlib import Path
 from laptune.train.adapter import Adapter, peft_config, save_peft
 from laptune.train.engine.linear import Gradients
 from laptune.train.engine.network import Network
-from laptune.train.engine.pack import Pack, Sample, pack_padded, pack_samples
+from laptune.train.engine.pack import Pack, Sample, pack_padded, pack_samples, tile_rows
 from laptune.train.engine.team import Job, ThreadTeam
 from laptune.train.optimizer import Parameter
 
@@ -112,8 +112,11 @@ class LoraEngine:
         self._team.close()
 
     def _packs(self, samples: Sequence[Sample]) -> list[Pack]:
-        is_padded = self.adapter.a.device.type != "cpu"
-        return (pack_padded if is_padded else pack_samples)(samples, self.max_pack_tokens)
+        device = self.adapter.a.device
+        if device.type != "cpu":
+            return pack_padded(samples, self.max_pack_tokens)
+        multiple = self.num_workers * tile_rows(self.network.dtype, device)
+        return pack_samples(samples, self.max_pack_tokens, multiple)
 
     def _result(self, samples: Sequence[Sample], job: Job) -> BatchResult:
         self.network.prepare(max((pack.longest for pack in job.packs), default=1))
