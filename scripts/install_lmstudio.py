@@ -32,7 +32,7 @@ def main(argv: list[str] | None = None) -> int:
     cfg = config.load(args.config, args.set)
     gguf = Path(args.gguf) if args.gguf else cfg.paths.gguf
     if args.ollama:
-        return ollama(gguf, args)
+        return ollama(gguf, args, cfg)
     from laptune.machine import lmstudio_folders
     from laptune.publish import lmstudio
 
@@ -52,6 +52,7 @@ def main(argv: list[str] | None = None) -> int:
     )
     write_card(cfg, gguf, goal)
     suggest(cfg, gguf)
+    tell_system(cfg, gguf)
     return 0 if args.no_load or show_reply(args, goal, model) else 1
 
 
@@ -119,6 +120,14 @@ def suggest(cfg, gguf: Path) -> None:
         console.say(f"{smallest['sentence']} -> {command}")
 
 
+def tell_system(cfg, gguf: Path) -> None:
+    """Say which system text the training rows had: asked otherwise, a model answers worse."""
+    from laptune.inference import trained
+
+    if system := trained.system_of_model(gguf, cfg):
+        console.say(f"set its System Prompt in LM Studio to that of its training:\n{system}")
+
+
 def show_reply(args, goal: Path, model: str) -> bool:
     """Load the model where LM Studio can be asked; return False when it was asked and failed."""
     from laptune.inference import terminal
@@ -149,13 +158,15 @@ def clicks(publisher: str, model: str) -> str:
     )
 
 
-def ollama(gguf: Path, args) -> int:
+def ollama(gguf: Path, args, cfg) -> int:
+    from laptune.inference import trained
     from laptune.publish import ollama as words
 
     need(gguf, args)
     path = gguf.with_name(gguf.stem + ".Modelfile")
     outputs.claim(path, stage="ollama", is_file=True, inputs=[gguf], overwrite=True)
-    outputs.write_text(path, words.modelfile(gguf), stage="ollama", inputs=[gguf])
+    text = words.modelfile(gguf, trained.system_of_model(gguf, cfg))
+    outputs.write_text(path, text, stage="ollama", inputs=[gguf])
     command = f"ollama create {words.model_name(gguf.stem)} -f {commands.quote(str(path))}"
     console.say(f"{path}\nnext: {command}", path=path)
     return 0

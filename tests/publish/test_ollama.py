@@ -47,6 +47,13 @@ def test_family_is_read_from_the_file(fmt, tmp_path):
     assert f'PARAMETER stop "{fmt.turn_end}"' in text
 
 
+def test_the_system_text_of_the_training_rows_is_told(tmp_path):
+    file = gguf(tmp_path, GEMMA3.jinja)
+    assert "SYSTEM" not in ollama.modelfile(file)
+    assert 'SYSTEM """One of: a, b."""\n' in ollama.modelfile(file, "One of: a, b.")
+    assert ollama.modelfile(file, 'Say """ so').count('"""') == 4
+
+
 def test_unknown_template_is_said_and_not_guessed(tmp_path, capsys):
     assert "TEMPLATE" not in ollama.modelfile(gguf(tmp_path, "{{ messages }}"))
     assert "no chat template known here" in capsys.readouterr().err

@@ -10,6 +10,7 @@ import pytest
 import stage
 import stub_server
 
+from laptune.core import config, manifest
 from laptune.gguf.file.read import Field
 from laptune.gguf.file.types import ValueType
 from laptune.gguf.file.write import write_gguf
@@ -129,6 +130,18 @@ def test_ollama_gets_a_modelfile(run, gguf):
     text = gguf.with_name("demo-ft.Modelfile").read_text(encoding="utf-8")
     assert text.startswith("FROM") and "TEMPLATE" in text
     assert "next: ollama create demo-ft -f " in done.stdout
+
+
+def test_the_system_text_of_the_training_rows_is_told(run, gguf, tmp_path):
+    data = tmp_path / "labels.csv"
+    data.write_text("text,label\na,yes\nb,no\n", encoding="utf-8")
+    cfg = config.check({"data": {"path": str(data)}})
+    write_gguf(gguf, {"tokenizer.chat_template": Field(ValueType.STRING, GEMMA3.jinja)}, [])
+    manifest.write(gguf, stage="convert", config=cfg)
+    asked = "Classify the text. Answer with one of: no, yes."
+    assert f"that of its training:\n{asked}" in run("--unverified", "--no-load").stdout
+    assert run("--ollama").returncode == 0
+    assert f'SYSTEM """{asked}"""' in gguf.with_name("demo-ft.Modelfile").read_text("utf-8")
 
 
 def test_the_smallest_type_that_lost_nothing_is_suggested(run, gguf):

@@ -58,6 +58,12 @@ def system_of(settings: DataSettings) -> str:
     return found.pop() if len(found) == 1 else said
 
 
+def system_of_model(target: str | Path, config: Any) -> str:
+    """Return ``system_of`` of a model whose manifest says what it was trained on; "" of others."""
+    is_known = manifest.found(target).get("config")
+    return system_of(rows_of(target, config)) if is_known else ""
+
+
 def system_for(settings: DataSettings, *, is_batch: bool, is_quiet: bool) -> str:
     """Return ``system_of`` and say it; for rows of a file only where the reader does not add it."""
     is_added = is_batch and settings.instruction not in ("", "auto")

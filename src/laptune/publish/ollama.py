@@ -17,15 +17,19 @@ from laptune.text.chat import FORMATS, ChatFormat
 _DRAW = "PARAMETER temperature 1.0\nPARAMETER top_k 64\nPARAMETER top_p 0.95\n"
 
 
-def modelfile(gguf: Path) -> str:
-    """The Modelfile of a GGUF. Raises GGUFError for a broken file, UserError for a bad path."""
+def modelfile(gguf: Path, system: str = "") -> str:
+    """The Modelfile of a GGUF, with the ``system`` text that its training rows had.
+
+    Raises GGUFError for a broken file, UserError for a bad path.
+    """
     path = gguf.resolve().as_posix()
     if '"' in path or "\n" in path:
         raise UserError(f"{path}: Ollama cannot be told of a path with a quote", "rename it")
     with GGUFFile(gguf) as file:
         fmt = format_of(str(file.get("tokenizer.chat_template", "")))
         tokens = file.get("tokenizer.ggml.tokens") or []
-    text = f'FROM "{path}"\n{_DRAW}'
+    said = system.replace('"""', "'''")  # closes the text
+    text = f'FROM "{path}"\n{_DRAW}' + (f'SYSTEM """{said}"""\n' if said else "")
     if fmt is None:
         console.warn(f"{gguf.name} holds no chat template known here: give Ollama a TEMPLATE")
         return text
