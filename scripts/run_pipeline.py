@@ -100,8 +100,7 @@ def explain(result, words: list[str], extra: list[str]) -> None:
     again = hide_passwords(again)
     or_not = ", or with --overwrite to start again" if "--resume" in extra else ""
     print(
-        f"error: stage '{result.name}' ended with exit code {result.exit_code} -> see above; "
-        f"then resume with: {again}{or_not}",
+        f"error: stage '{result.name}' {result.ending}; then resume with: {again}{or_not}",
         file=sys.stderr,
     )
 

@@ -77,6 +77,20 @@ def test_a_full_disk_is_told_as_such_and_by_what_was_being_written(capsys):
     assert capsys.readouterr().err.startswith(told)
 
 
+@pytest.mark.parametrize(
+    "path, goal",
+    [
+        ("out/.data-x.12449-80373.tmp", "out/data-x"),
+        ("out/.data-x.12449-80373.tmp/report.html", "out/data-x/report.html"),
+        ("out/.base.12449.tmp.gguf", "out/base.gguf"),
+    ],
+)
+def test_a_place_that_cannot_be_written_goes_by_the_name_that_a_person_knows(path, goal, capsys):
+    assert exit_code(raising(PermissionError(13, "Permission denied", path))) == 2
+    told = f"error: {goal}: Permission denied -> make the folder writable, or write to another"
+    assert capsys.readouterr().err.startswith(told)
+
+
 def test_interrupt_is_130():
     assert exit_code(raising(KeyboardInterrupt())) == 130
 

@@ -83,6 +83,14 @@ def test_failed_stage_keeps_its_exit_code():
     assert (result.status, result.exit_code) == ("failed", 3)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL there")
+def test_a_stage_that_the_system_killed_is_told_as_that():
+    """The kernel does so when memory runs out; nothing stands above to see."""
+    code = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+    result = pipeline.run_stage("x", [sys.executable, "-c", code], None)
+    assert result.ending.startswith("was killed, most often because memory ran out -> close")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="a signal ends a process on Windows")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_a_stop_sent_to_the_pipeline_alone_reaches_its_stage(name):

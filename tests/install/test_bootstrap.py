@@ -94,6 +94,20 @@ def test_second_run_does_nothing(request_):
     assert len(calls()) == num_calls
 
 
+def test_a_package_that_was_removed_since_is_installed_again(request_, monkeypatch):
+    """A stage says that the environment lacks it and names the setup, which must not do nothing."""
+    bootstrap.prepare(request_)
+    calls().clear()
+    looks = [(["torch==2.13.0"], ["rich==15.0.0"])] * 2
+    look = installing.look_inside
+    monkeypatch.setattr(
+        installing, "look_inside", lambda *args: looks.pop() if looks else look(*args)
+    )
+    assert bootstrap.prepare(request_)
+    assert "create" not in [name for name, _ in calls()]
+    assert not bootstrap.prepare(request_)
+
+
 def test_changed_pins_are_installed_into_the_same_environment(request_):
     bootstrap.prepare(request_)
     file = request_.root / "env" / "requirements.txt"

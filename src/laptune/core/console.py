@@ -10,6 +10,7 @@ import errno
 import json
 import os
 import re
+import stat
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -27,6 +28,9 @@ from laptune.core.progress import Progress
 _NO_MEMORY = re.compile("can't allocate memory|not enough memory|out of memory")
 FULL = (errno.ENOSPC, errno.EDQUOT)
 _LESS_MEMORY = "close other programs, or ask for less: fewer tokens, a smaller rank or batch"
+# A file in the making: see files.temporary_name.
+_TEMPORARY = re.compile(r"(?<![^/\\])\.([^/\\]+)\.\d+(?:-\d+)?\.tmp(?=[/\\.]|$)")
+_OTHER_PLACE = "make the folder writable, or write to another place (run.artifacts_dir)"
 _HALF = re.compile("[\ud800-\udfff]")  # a byte that Python could not read
 
 
@@ -184,7 +188,8 @@ def _flush(raised: Exception | None = None) -> int:
     try:
         if raised and _is_closed_output(raised):
             raise raised
-        if isinstance(raised, OSError) and raised.filename is None and raised.errno in FULL:
+        is_full = isinstance(raised, OSError) and not raised.filename and raised.errno in FULL
+        if is_full and not stat.S_ISFIFO(os.fstat(sys.stdout.fileno()).st_mode):
             print()  # stdout has no name either: does it take anything?
         sys.stdout.flush()
         return 0
@@ -228,8 +233,12 @@ def _of_the_machine(error: Exception) -> str:
     if "Error loading" in str(error.strerror):  # what torch says of its own DLLs
         return _cannot_load(str(error.strerror))
     place = error.filename2 or error.filename  # of a copy, where it goes
-    where = f"{place}: " if place else ""
-    return f"{where}{error.strerror} -> {getattr(error, 'hint', _hint(error))}"
+    goal = _TEMPORARY.sub(r"\1", str(place))
+    where = f"{goal}: " if place else ""
+    is_written = goal != str(place) or error.errno == errno.EROFS
+    refused = (errno.EACCES, errno.EPERM, errno.EROFS)
+    hint = _OTHER_PLACE if is_written and error.errno in refused else _hint(error)
+    return f"{where}{error.strerror} -> {getattr(error, 'hint', hint)}"
 
 
 def _hint(error: OSError) -> str:

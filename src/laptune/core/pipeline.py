@@ -46,6 +46,16 @@ class StageResult:
     output: str | None = None
     command: list[str] = field(default_factory=list)
 
+    @property
+    def ending(self) -> str:
+        """How a failed stage ended, and what to do; a killed one could not say so itself."""
+        if self.exit_code == 128 + 9:
+            return (
+                "was killed, most often because memory ran out -> close other programs, or ask for "
+                "less (--set data.max_length=512)"
+            )
+        return f"ended with exit code {self.exit_code} -> see above"
+
 
 def stages(config: Config) -> list[PipelineStage]:
     """Return the pipeline of a configuration; each stage reads what the ones before wrote."""

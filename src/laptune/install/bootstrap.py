@@ -80,7 +80,7 @@ def is_current(request: Request) -> bool:
 
 
 def _is_complete(request: Request) -> bool:
-    """Return whether an environment that something else made (uv) holds what is asked for."""
+    """Return whether the environment, whoever made it (uv), holds what is asked for."""
     try:
         return not installing.look_inside(request.venv, request.root, request.dev)[1]
     except UserError:
@@ -89,7 +89,7 @@ def _is_complete(request: Request) -> bool:
 
 def prepare(request: Request, candidates: list[str] | None = None) -> bool:
     """Bring the environment up to date; return whether anything was done. Raise UserError."""
-    if is_current(request) and not request.is_recreate:
+    if is_current(request) and not request.is_recreate and _is_complete(request):
         return False
     start = time.monotonic()
     at = request.venv.with_name(request.venv.name + ".lock")

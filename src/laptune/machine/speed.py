@@ -14,6 +14,7 @@ from laptune.core import console
 from laptune.core.cores import num_cores
 from laptune.core.errors import UserError
 from laptune.core.settings import ComputeSettings
+from laptune.machine import windows
 from laptune.machine.compute import Compute, Rate, Shapes
 from laptune.machine.devices import choose_device, leave_device
 from laptune.machine.measurements import OtherLoad, keep, recall
@@ -155,9 +156,7 @@ def _pick(
     available_bytes: int | None,
 ) -> Compute:
     if available_bytes is None:
-        import psutil
-
-        available_bytes = psutil.virtual_memory().available
+        available_bytes = windows.available_bytes()
     limit = available_bytes * _MEMORY_SHARE
 
     def worth(rate: Rate) -> float:

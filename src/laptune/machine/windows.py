@@ -7,6 +7,7 @@ in ``laptune.core.files.replace_with_retry``.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -184,11 +185,37 @@ def memory() -> Memory | None:
         return Memory(status.total, status.available, status.commit_free)
     try:
         import psutil
-
-        state = psutil.virtual_memory()
-        return Memory(state.total, state.available)
     except ImportError:
         return None
+    state = psutil.virtual_memory()
+    limit, used = _container_memory() or (state.total, 0)
+    return Memory(min(state.total, limit), max(0, min(state.available, limit - used)))
+
+
+def available_bytes() -> int:
+    """Return the bytes of memory that this process may still take."""
+    known = memory()
+    return known.available_bytes if known else sys.maxsize
+
+
+def _container_memory(group: Path = Path("/sys/fs/cgroup")) -> tuple[int, int] | None:
+    """Bytes that this container may hold (``docker run --memory``) and holds, or None.
+
+    Pages of files, which go as soon as memory is needed, are not counted.
+    """
+    v1 = group / "memory"
+    versions = {"memory.max": (group, "current"), "memory.limit_in_bytes": (v1, "usage_in_bytes")}
+    for name, (folder, use) in versions.items():
+        try:
+            limit, used = (
+                int((folder / n).read_text(encoding="ascii")) for n in (name, f"memory.{use}")
+            )
+            told = (folder / "memory.stat").read_text(encoding="ascii")
+        except (OSError, ValueError):  # "max": no limit
+            continue
+        cached = re.search(r"(?m)^inactive_file (\d+)", told)
+        return limit, used - int(cached[1] if cached else 0)
+    return None
 
 
 def power() -> Power:

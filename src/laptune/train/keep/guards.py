@@ -15,6 +15,7 @@ from statistics import fmean, pstdev
 from typing import TYPE_CHECKING, Any
 
 from laptune.core.errors import UserError, some
+from laptune.machine import windows
 
 if TYPE_CHECKING:
     import torch
@@ -119,9 +120,7 @@ def scan_weights(weights: Mapping[str, torch.Tensor], what: str) -> None:
 def check_memory(needed_bytes: int, available_bytes: int | None = None) -> None:
     """Raise UserError when the run needs more memory than is available now."""
     if available_bytes is None:
-        import psutil
-
-        available_bytes = psutil.virtual_memory().available
+        available_bytes = windows.available_bytes()
     if needed_bytes > available_bytes:
         raise UserError(
             f"the run needs about {needed_bytes / 2**30:.1f} GiB of memory, "
