@@ -48,6 +48,37 @@ def test_the_same_file_as_test_path_gives_the_rows_that_are_marked(tmp_path, cap
     assert "left out" not in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "train", "test"),
+    [
+        ("is_test", False, True),
+        ("is_train", 1, 0),
+        ("test", "0", "1"),
+        ("Usage", "Training", "PrivateTest"),
+        ("Whatever for", "train", "test"),
+        ("split", None, "test"),
+    ],
+)
+def test_other_ways_to_mark_a_test_row(tmp_path, name, train, test):
+    rows = [{**ROWS[i], "split": None, name: part} for i, part in enumerate([train, test, train])]
+    path = write(tmp_path, [{k: v for k, v in row.items() if k == name or v} for row in rows])
+    found = load_split(settings(path, test_path=path), 1)
+    assert [lines(found.train), lines(found.test)] == [[1, 3], [2]]
+
+
+def test_a_sorted_file_is_parted_by_a_column_of_any_name(tmp_path):
+    marks = ["train"] * 120 + ["test"] * 2
+    rows = [{"text": f"t{i}", "label": "x", "why": why} for i, why in enumerate(marks)]
+    _, found = read(tmp_path, rows)
+    assert [row.is_left_out for row in found] == [False] * 120 + [True] * 2
+
+
+def test_a_column_of_another_name_with_one_word_is_no_split(tmp_path):
+    rows = [{"text": "a", "label": "x", "why": why} for why in ("test", "test", "")]
+    reader, found = read(tmp_path, rows)
+    assert [row.is_left_out for row in found] == [False] * 3 and reader.unused == {"why": 2}
+
+
 def test_a_fraction_is_drawn_from_the_rows_for_training(tmp_path):
     found = load_split(settings(write(tmp_path), test_fraction=0.4), 1)
     assert sorted(lines([*found.train, *found.test])) == [1, 2, 3, 4, 8]

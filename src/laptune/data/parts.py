@@ -10,16 +10,27 @@ _PARTS = {
     **dict.fromkeys(("train", "training"), "train"),
     **dict.fromkeys(("validation", "valid", "val", "dev", "development", "eval"), "validation"),
     **dict.fromkeys(("test", "testing", "holdout", "held_out", "held-out"), "test"),
+    **dict.fromkeys(("publictest", "privatetest"), "test"),  # Kaggle's
 }
+# Column of yes and no -> what a yes says, and what a no.
+_FLAGS = {
+    **dict.fromkeys(("is_test", "test"), ("test", "train")),
+    **dict.fromkeys(("is_train", "train"), ("train", "test")),
+}
+_YES, _NO = ("true", "1", "1.0"), ("false", "0", "0.0")
 ALL = frozenset(("train", "validation", "test", "unknown"))
 
 
 def column_of(rows: Sequence[Mapping[str, Any]], used: Iterable[str]) -> str:
-    """Return the column, none of the ``used``, that names a part in all ``rows``; "" for none."""
-    names = {name for row in rows for name in row if str(name).lower() in _COLUMNS}
-    for name in sorted(names.difference(used)):
-        said = {_said(row.get(name)) for row in rows}
-        if said - {""} and said <= {"", *_PARTS}:
+    """Return the column, none of the ``used``, that names a part in all ``rows``; "" for none.
+
+    One of any name does that names training: a sorted file begins with those rows.
+    """
+    names, taken = dict.fromkeys(name for row in rows for name in row), set(used)
+    for name in (name for name in names if name not in taken):
+        parts = [part_of(row, name) for row in rows if _said(row.get(name))]
+        is_usual = str(name).lower() in _COLUMNS | _FLAGS.keys()
+        if parts and "unknown" not in parts and (is_usual or "train" in parts):
             return name
     return ""
 
@@ -32,6 +43,8 @@ def is_of_parts(names: Iterable[str]) -> bool:
 def part_of(row: Mapping[str, Any], column: str) -> str:
     """Return what a row is for, "unknown" for another word; an empty cell is for training."""
     said = _said(row.get(column))
+    if said in (*_YES, *_NO) and (flag := _FLAGS.get(column.lower())):
+        return flag[said in _NO]
     return _PARTS.get(said, "unknown") if said else "train"
 
 
