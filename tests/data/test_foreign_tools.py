@@ -300,6 +300,15 @@ def test_a_value_between_marks_has_the_type_of_its_schema(tmp_path):
     assert found.arguments == {"zip": "01067", "tags": ["a"], "on": True}
 
 
+@pytest.mark.parametrize(
+    "mark", ["<function=weather>", "</invoke><invoke name='x'>", "Action: a\n"]
+)
+def test_a_reply_full_of_marks_takes_no_time(tmp_path, mark):
+    reply = {**A, "content": mark * 50_000}
+    _, (row,) = read(tmp_path, [{"tools": TOOLS, "messages": [U, reply]}])
+    assert row.problem or not row.record.messages[-1].tool_calls
+
+
 def test_marks_within_the_arguments_of_a_call_are_text(tmp_path):
     code = "<function=f>{}</function>"
     tool = {"name": "say", "parameters": {"type": "object", "properties": {"code": {}}}}

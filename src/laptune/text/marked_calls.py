@@ -14,6 +14,7 @@ from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.text.json_schema import check_value
 
+MAX_CHARS = 50_000  # marks without their ends take time in its square
 _NAME = r"(?P<name>[\w.-]+)"
 _CALLS = (
     r"<function=(?P<name>[^<>\s]+)>(?P<body>.*?)</function>",  # Llama's, Qwen3-Coder's
@@ -26,7 +27,7 @@ _CALLS = (
     rf"<\|channel\|>commentary to=functions\.{_NAME}[^{{]*(?P<body>\{{.*?\}})\s*<\|call\|>",
     rf"\[TOOL_CALLS\]\s*{_NAME}(?:\[CALL_ID\]\w+)?\[ARGS\](?P<body>\{{.*?\}})"  # Mistral's newer
     r"(?=\s*(?:\[TOOL_CALLS\]|\Z))",
-    rf"^Action:\s*{_NAME}\s*\nAction Input:\s*(?P<body>\{{.*\}})\s*\s*\Z",  # ReAct's
+    rf"^Action:\s*{_NAME}\s*\nAction Input:\s*(?P<body>\{{.*\}})\s*\Z",  # ReAct's
 )
 _PATTERNS = [re.compile(pattern, re.DOTALL | re.MULTILINE) for pattern in _CALLS]
 _PAIRS = (
@@ -48,6 +49,8 @@ def read(text: str, tools: Mapping[str, Any]) -> tuple[str, list[dict[str, Any]]
 
     ``tools``: the parameters of each. None too where other text follows a call.
     """
+    if len(text) > MAX_CHARS:
+        return None
     for pattern in _PATTERNS:
         if found := list(pattern.finditer(text)):
             begin = found[0].start()
