@@ -69,8 +69,8 @@ def _call(name: str, body: str, tools: Mapping[str, Any]) -> dict[str, Any]:
         fenced = _FENCE.match(body)
         return {"name": name, "arguments": fenced[1] if fenced else body}
     known = tools.get(name, {}).get("properties", {})
-    found = {key.strip(): _typed(value, known.get(key.strip())) for key, value in pairs}
-    return {"name": name, "arguments": found}
+    arguments = {key.strip(): _typed(value, known.get(key.strip())) for key, value in pairs}
+    return {"name": name, "arguments": arguments}
 
 
 def _typed(text: str, schema: Any) -> Any:

@@ -171,8 +171,8 @@ def _without_pairs(items: list[Any]) -> list[Any]:
     """Return turns; an item of a question and its answer (XTuner's, Firefly's) becomes two."""
     found = []
     for item in items:
-        keys = item.keys() if isinstance(item, dict) and "role" not in item else ()
-        pair = next((pair for pair in _PAIRS if set(pair) <= set(keys)), None)
+        keys = set(item) if isinstance(item, dict) and "role" not in item else set()
+        pair = next((pair for pair in _PAIRS if keys >= set(pair)), None)
         if pair is None or not keys <= {*pair, "system"}:
             found.append(item)
             continue

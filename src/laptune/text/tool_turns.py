@@ -204,10 +204,9 @@ def _with_calls_joined(turns: Sequence[Turn]) -> list[Turn]:
     """
     found: list[Turn] = []
     for turn in turns:
-        last = found[-1] if found else None
-        is_more = turn.calls and not turn.content and last and last.role == "assistant"
-        if is_more and last.weight == turn.weight:
-            found[-1] = last._replace(calls=(*last.calls, *turn.calls))
+        is_bare = bool(turn.calls) and not turn.content
+        if is_bare and found and (found[-1].role, found[-1].weight) == ("assistant", turn.weight):
+            found[-1] = found[-1]._replace(calls=(*found[-1].calls, *turn.calls))
         else:
             found.append(turn)
     return found
