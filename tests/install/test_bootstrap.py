@@ -10,6 +10,7 @@ import sys
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -190,6 +191,20 @@ def test_an_environment_of_windows_in_a_shared_folder_is_not_removed(request_):
         bootstrap.prepare(request_)
     assert theirs.exists()
     assert bootstrap.prepare(replace(request_, is_recreate=True))
+
+
+@pytest.mark.skipif(not hasattr(os, "ST_NOEXEC"), reason="disks are not mounted so here")
+def test_a_disk_whose_programs_may_not_run_is_refused_before_anything_is_fetched(
+    request_, monkeypatch
+):
+    """A symlink to Python runs there, so that all of setup went well; torch did not load."""
+    told = os.statvfs(request_.root)
+    flags = SimpleNamespace(f_flag=told.f_flag | os.ST_NOEXEC)
+    monkeypatch.setattr(os, "statvfs", lambda folder: flags)
+    with pytest.raises(UserError, match="mounted with noexec.* -> set LAPTUNE_VENV to a folder"):
+        bootstrap.prepare(request_)
+    assert calls() == []
+    assert not request_.venv.exists()
 
 
 def test_a_file_where_the_environment_belongs_is_told(request_):

@@ -118,7 +118,7 @@ def test_no_index_is_not_a_matter_of_the_network(made, tmp_path):
 @pytest.mark.slow
 def test_a_folder_of_wheels_that_lacks_one(made, tmp_path):
     said = failure(made, "--no-index", "--find-links", str(tmp_path))
-    assert f"{tmp_path} lacks absent==1.0 -> fill it where there is a network: pip download" in said
+    assert f"{tmp_path} lacks absent==1.0 -> fill it where there is a network, with" in said
 
 
 @pytest.mark.slow
@@ -155,6 +155,10 @@ def test_all_that_pip_said_stands_in_the_log(made, serve):
             "set PIP_TRUSTED_HOST=mirror.example",
         ),
         ("    The user requested (constraint) rich==1", "asks for rich==1 -> unset PIP_CONSTRAINT"),
+        (
+            "ERROR: Could not open requirements file: [Errno 2] No such file: '/gone.txt'",
+            "the file /gone.txt, which a setting of pip names, is not there -> correct or unset",
+        ),
         ("ERROR: Wheel 'x' located at /t/x.whl is invalid.", "was cut off or changed"),
         ("ERROR: something else", "something else -> see laptune-setup.log"),
     ],
@@ -162,6 +166,12 @@ def test_all_that_pip_said_stands_in_the_log(made, serve):
 def test_a_line_of_pip_becomes_a_reason_and_a_way_out(line, words):
     lines = ["Looking in indexes: https://mirror/simple", line]
     assert words in " -> ".join(pip_failures.explain(lines, 1, {}))
+
+
+def test_of_a_stack_of_pips_own_the_last_line_is_told():
+    lines = ["ERROR: Exception:", "Traceback (most recent call last):", "KeyError: 'x'", ""]
+    lines += ["Removed build tracker: '/t'"]
+    assert pip_failures.explain(lines, 2, {})[0] == "KeyError: 'x'"
 
 
 def test_a_signal_that_ends_pip_is_told():

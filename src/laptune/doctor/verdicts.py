@@ -37,7 +37,7 @@ def _setup(*options: str) -> str:
 
 
 def _right_python(facts: Facts) -> str:
-    return pythons.hint([], facts.machine, "win32" if facts.is_windows else "")
+    return pythons.hint([facts.python], facts.machine, "win32" if facts.is_windows else "")
 
 
 def _warn(name: str, value: str, hint: str) -> Row:

@@ -156,6 +156,7 @@ def _base_environment(request: Request, candidates: list[str] | None = None) -> 
             found = None
             print(f"  the old environment goes: {why}")
     if found is None:
+        _refuse_noexec(venv)
         chosen = find_python(request, machine, candidates)
         _remove(request)
         print(f"making the environment in {venv} (a few minutes the first time)", flush=True)
@@ -171,6 +172,16 @@ def _base_environment(request: Request, candidates: list[str] | None = None) -> 
     if problem:
         raise UserError(*problem)
     return found
+
+
+def _refuse_noexec(venv: Path) -> None:
+    """Raise UserError for a disk whose files may not run, where packages install and never load."""
+    folder = next(path for path in venv.absolute().parents if path.is_dir())
+    if hasattr(os, "ST_NOEXEC") and os.statvfs(folder).f_flag & os.ST_NOEXEC:
+        raise UserError(
+            f"{folder}: programs on this disk may not run (it is mounted with noexec)",
+            "set LAPTUNE_VENV to a folder on another one",
+        )
 
 
 def _judge(request: Request, machine: str) -> tuple[pythons.Interpreter | None, str]:

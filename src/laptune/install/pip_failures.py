@@ -13,6 +13,10 @@ from urllib.request import getproxies
 from laptune.core import commands
 
 PYPI = "https://pypi.org/simple"
+FILL = (
+    "fill it where there is a network, with the same Python and system: "
+    "pip download -r env/requirements.txt --only-binary :all: -d FOLDER"
+)
 _PROXY_VARIABLES = ("HTTPS_PROXY", "ALL_PROXY", "HTTP_PROXY")
 _CHECK_NETWORK = (
     "check the network; behind a proxy set HTTPS_PROXY, or install from a folder of wheels "
@@ -80,6 +84,11 @@ _FAILURES = (
         "unset PIP_CONSTRAINT (in pip.conf: constraint) for the setup",
     ),
     (
+        r"Could not open requirements file:.*'([^'\n]+)'",
+        "the file {0}, which a setting of pip names, is not there",
+        "correct or unset PIP_CONSTRAINT (in pip.conf: constraint)",
+    ),
+    (
         r"(40[137]) Client Error: ([^\n]+?) for url: (\S+)",
         "{2} answers {0} {1}",
         "name and password belong into the address, "
@@ -138,8 +147,7 @@ def _absent(
 ) -> tuple[str, str]:
     """Every place was asked, and none has the package."""
     if offline:
-        what = "pip download -r env/requirements.txt --only-binary :all: -d FOLDER"
-        return f"{offline} lacks {name}", f"fill it where there is a network: {what}"
+        return f"{offline} lacks {name}", FILL
     if variables.get("PIP_NO_INDEX", "0").lower() not in ("0", "false", "no", "off", "n", "f", ""):
         where = variables.get("PIP_FIND_LINKS", "no folder is named")
         return (
@@ -182,4 +190,6 @@ def _shown(address: str) -> str:
 def _last_words(lines: list[str]) -> str:
     told = [line.strip() for line in lines if not line.startswith("Removed ")]
     errors = [re.sub(r"(?i)^error:?\s*", "", line) for line in told if re.match("(?i)error", line)]
+    if errors[-1:] == ["Exception:"]:  # a fault of pip's own, whose stack follows
+        return next(line for line in reversed(told) if line)[-400:]
     return " ".join((errors or told)[-2:])[-400:]

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from laptune.core import commands
 from laptune.core.errors import UserError
-from laptune.install import bootstrap, environment, installing, pins
+from laptune.install import bootstrap, environment, installing, pins, pip_failures
 from laptune.machine import windows
 
 DIRECTML = (
@@ -73,7 +73,7 @@ def _wheel_folder(folder: str | None) -> Path | None:
     if folder is None:
         return None
     if not any(Path(folder).glob("*.whl")):
-        raise UserError(f"{folder}: holds no wheels", "fill it with: pip download -d FOLDER ...")
+        raise UserError(f"{folder}: holds no wheels", pip_failures.FILL)
     return Path(folder).resolve()
 
 
