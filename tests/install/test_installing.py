@@ -225,6 +225,13 @@ def test_pips_temporary_files_lie_on_the_environments_disk(fresh, monkeypatch, t
     assert not Path(place["TMPDIR"]).exists()
 
 
+def test_what_a_killed_setup_left_of_its_temporary_files_goes(pip_options, tmp_path):
+    (tmp_path / "setup-1a").mkdir()
+    (tmp_path / "setup-1a" / "torch.whl").touch()
+    installing.install(tmp_path, tmp_path, False, "linux-x86_64")
+    assert list(tmp_path.glob("setup-*")) == []
+
+
 def test_the_probe_takes_no_page_of_a_proxy_for_an_index():
     class Page(BaseHTTPRequestHandler):
         def do_GET(self) -> None:

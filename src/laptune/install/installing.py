@@ -117,8 +117,11 @@ def _make(venv: Path, command: list[str]) -> None:
 @contextmanager
 def temporary_files(venv: Path) -> Iterator[dict[str, str]]:
     """Yield variables that put temporary files on the environment's disk: /tmp may be small."""
-    with tempfile.TemporaryDirectory(prefix=_TEMPORARY, dir=venv) as folder:
+    folder = tempfile.mkdtemp(prefix=_TEMPORARY, dir=venv)
+    try:
         yield dict.fromkeys(("TMPDIR", "TEMP", "TMP"), folder)
+    finally:
+        remove_tree(folder, must=False)  # what a virus scanner holds goes with the next setup
 
 
 def has_pip(venv: Path) -> bool:
