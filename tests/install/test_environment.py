@@ -84,6 +84,13 @@ def test_a_start_without_the_site_module_continues_inside(bare, made):
     assert json.loads(done.stdout)[1] == ["-S"]
 
 
+@pytest.mark.parametrize("options, level", [(["-OO"], ""), ([], "2")])
+def test_docstrings_are_kept_which_libraries_read(bare, made, options, level):
+    for python in (bare, environment.venv_python(made / ".venv")):
+        done = run([python, *options, made / "probe.py"], env=variables(PYTHONOPTIMIZE=level))
+        assert json.loads(done.stdout)[4] == 0, done.stderr
+
+
 def test_the_environments_own_python_stays(made):
     done = run([environment.venv_python(made / ".venv"), made / "probe.py"])
     assert json.loads(done.stdout)[3] is None  # nothing was handed on

@@ -50,6 +50,8 @@ def ensure(root: Path = pins.ROOT, *, dev: bool = False) -> None:
     """Return when running inside a right environment; else make one and re-run there, and exit."""
     has_entered = os.environ.pop(environment.ENTERED, "") == "1"
     request = Request(root, venv_folder(root), dev)
+    if not has_entered:
+        environment.keep_docstrings(request.venv)
     if is_inside(request.venv):
         environment.forget_python_paths(root)
         if is_current(request):

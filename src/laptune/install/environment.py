@@ -26,6 +26,7 @@ PYTHON_PATHS = (
     "PYTHONSTARTUP",
     "PYTHONEXECUTABLE",
     "__PYVENV_LAUNCHER__",
+    "PYTHONOPTIMIZE",  # transformers reads docstrings, which level 2 takes away
 )
 NEEDED = ("torch", "transformers", "peft", "safetensors", "tokenizers", "yaml", "pydantic", "rich")
 
@@ -71,6 +72,8 @@ def enter(name: str, root: Path = commands.ROOT, *, needed: tuple = NEEDED) -> N
     if name != "__main__":
         return
     venv, has_entered = venv_folder(root), os.environ.pop(ENTERED, "") == "1"
+    if not has_entered:
+        keep_docstrings(venv)
     if is_inside(venv) or has_entered:
         forget_python_paths(root)
     elif is_runnable(venv) and read_stamp(venv).get("state", "done") == "done":
@@ -85,6 +88,12 @@ def enter(name: str, root: Path = commands.ROOT, *, needed: tuple = NEEDED) -> N
         what = f"{venv}: its Python does not run here"
     print(f"error: {what} -> make it with: {commands.setup()}", file=sys.stderr)
     raise SystemExit(2)
+
+
+def keep_docstrings(venv: Path) -> None:
+    """Start again inside the environment where Python was told to leave docstrings out (-OO)."""
+    if is_inside(venv) and sys.flags.optimize > 1:
+        run_inside(venv)
 
 
 def has_all_pins(root: Path, *, dev: bool = False) -> bool:
@@ -121,8 +130,9 @@ def run_inside(venv: Path) -> None:
     """Run the same command with the environment's Python, and exit with its code."""
     python = str(venv_python(venv))
     words = getattr(sys, "orig_argv", ["", *sys.argv])[1:]  # options of Python's own included
-    if sys.flags.no_site and "-S" in words:  # without it there is no environment inside
-        words.remove("-S")
+    for option, is_on in (("-S", sys.flags.no_site), ("-OO", sys.flags.optimize > 1)):
+        if is_on and option in words:  # inside, neither the site module nor docstrings can lack
+            words.remove(option)
     variables = {**for_child(), ENTERED: "1"}
     if sys.stdout:  # none where it was closed
         sys.stdout.flush()
