@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+import sys
+from pathlib import Path
+
 import pytest
 import torch
 from engine_help import make_adapter, make_network, make_samples
@@ -57,3 +61,14 @@ def test_a_process_that_is_gone_ends_the_run_with_one_line(tiny_gemma):
     with pytest.raises(UserError, match="a worker process ended"):
         engine.compute(make_samples(), 0)
     engine.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are forked off one on Linux alone")
+def test_a_process_has_no_torch_of_its_own(engine):
+    engine.compute(make_samples(), 0)
+    own = [
+        int(re.search(r"Pss_Anon: +(\d+) kB", path.read_text())[1])
+        for process in engine._team._processes
+        for path in [Path(f"/proc/{process.pid}/smaps_rollup")]
+    ]
+    assert max(own) < 100_000  # a Python that imports torch has 143,000
