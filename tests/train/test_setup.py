@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
+from collections import namedtuple
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -114,12 +117,23 @@ def test_a_machine_that_was_not_measured_has_no_trial(tiny_gemma):
 def test_without_shared_memory_for_the_weights_all_workers_are_threads(monkeypatch, capsys):
     rival = Compute("float32", "float32", 4, 1, workers_are="threads")
     chosen = Compute("float32", "float32", 4, 1, workers_are="processes", rivals=[rival])
-    monkeypatch.setattr(process_team, "room_bytes", lambda: 10)
+    usage = namedtuple("usage", "free")
+    monkeypatch.setattr(process_team, "_SHARED_MEMORY", Path())
+    monkeypatch.setattr(process_team.shutil, "disk_usage", lambda _: usage(10))
     ways = setup._ways_that_fit(chosen, 100)
     assert [way.layout for way in ways] == ["4 threads of 1 thread"]
     assert "workers are threads" in " ".join("".join(capsys.readouterr()).split())
-    monkeypatch.setattr(process_team, "room_bytes", lambda: 151)
+    monkeypatch.setattr(process_team.shutil, "disk_usage", lambda _: usage(151))
     assert setup._ways_that_fit(chosen, 100) == [chosen, rival]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no sockets in folders there")
+def test_a_temporary_folder_too_deep_for_sockets_makes_workers_threads(monkeypatch, capsys):
+    chosen = Compute("float32", "float32", 4, 1, workers_are="processes")
+    monkeypatch.setattr(process_team.tempfile, "gettempdir", lambda: "/t" + "x" * 80)
+    ways = setup._ways_that_fit(chosen, 100)
+    assert [way.layout for way in ways] == ["4 threads of 1 thread"]
+    assert "TMPDIR has 82 bytes" in " ".join("".join(capsys.readouterr()).split())
 
 
 @pytest.mark.slow

@@ -231,18 +231,16 @@ def work(cfg: Config, spec: ModelSpec, samples: Sequence[Sample]) -> float:
 
 
 def _ways_that_fit(compute: Compute, weight_bytes: int) -> list[Compute]:
-    """It and its rivals, all in threads where shared memory cannot hold the weights."""
+    """It and its rivals, all in threads where processes cannot share the weights."""
     ways = [compute, *compute.rivals]
     if all(way.workers_are == "threads" for way in ways):
         return ways
-    from laptune.train.engine.process_team import room_bytes
+    from laptune.train.engine.process_team import obstacle
 
-    if room_bytes() > 1.5 * weight_bytes:
+    reason = obstacle(weight_bytes)
+    if not reason:
         return ways
     if compute.workers_are == "processes":
-        console.warn(
-            f"workers are threads: {room_bytes() / 2**30:.1f} GiB of shared memory do not hold "
-            "the weights"
-        )
+        console.warn(f"workers are threads: {reason}")
     ways = [replace(way, workers_are="threads") for way in ways]
     return [way for at, way in enumerate(ways) if way.layout not in {w.layout for w in ways[:at]}]

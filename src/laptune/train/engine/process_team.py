@@ -14,6 +14,7 @@ import pickle
 import shutil
 import signal
 import sys
+import tempfile
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -33,13 +34,20 @@ from laptune.train.engine.workspace import Workspace
 _SPIN_S = 0.002  # to wake a sleeping core takes longer than most members are late
 _LOOK_UP_S = 1.0  # how often one who waits asks whether the others are still there
 _SHARED_MEMORY = Path("/dev/shm")
+_LONGEST_TEMPORARY = 65  # bytes; a socket's path has 103 at most, of which 34 come behind it
 
 
-def room_bytes() -> int:
-    """Free shared memory; where the system sets no limit of its own, more than anyone needs."""
+def obstacle(weight_bytes: int) -> str:
+    """Why processes cannot share `weight_bytes` of weights here; "" where they can."""
+    temporary = os.fsencode(tempfile.gettempdir())
+    if os.name == "posix" and len(temporary) > _LONGEST_TEMPORARY:
+        return f"TMPDIR has {len(temporary)} bytes, too many for the path of a socket"
     if not _SHARED_MEMORY.is_dir():
-        return 1 << 60
-    return shutil.disk_usage(_SHARED_MEMORY).free
+        return ""
+    free = shutil.disk_usage(_SHARED_MEMORY).free
+    if free > 1.5 * weight_bytes:
+        return ""
+    return f"{free / 2**30:.1f} GiB of shared memory do not hold the weights"
 
 
 class ProcessBarrier:
