@@ -121,7 +121,9 @@ class ProcessTeam:
             theirs.close()
             self._connections.append(ours)
             self._processes.append(process)
-        self._send((network, sums))
+        for connection, process in zip(self._connections, self._processes, strict=True):
+            self._send((network, sums), [connection])
+            self._answer(connection, process)  # each tensor on its way is an open file
         trim()  # of the weights, which have moved to shared memory
 
     def run(self, job: Job) -> list[float]:
@@ -129,16 +131,16 @@ class ProcessTeam:
         size = board_bytes(self.network, job, len(self.sums))
         if size > self._arena.numel():
             self._arena = torch.empty(size, dtype=torch.uint8).share_memory_()
-            self._send(self._arena)
-        self._send(pickle.dumps(job))
+            self._send(self._arena, self._connections)
+        self._send(pickle.dumps(job), self._connections)
         jobs = [self._pool.submit(self._guarded, job)]
         for pair in zip(self._connections, self._processes, strict=True):
             jobs.append(self._pool.submit(self._answer, *pair))
         return first_error_or_results(jobs, self._barrier)
 
-    def _send(self, told: Any) -> None:
+    def _send(self, told: Any, connections: list[Any]) -> None:
         try:
-            for connection in self._connections:
+            for connection in connections:
                 connection.send(told)
         except OSError:  # a pipe whose other end is gone
             raise self._lost() from None
@@ -202,6 +204,7 @@ def _serve(index: int, barrier: Any, connection: Any, num_threads: int) -> None:
             continue
         if isinstance(told, tuple):
             network, sums = told
+            connection.send(0.0)
             continue
         job = pickle.loads(told)
         try:
