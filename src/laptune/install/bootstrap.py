@@ -222,6 +222,8 @@ def _remove(request: Request) -> None:
     venv = request.venv
     if not venv.exists():
         return
+    if not venv.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(venv))
     # Others may have made the one in the checkout's own place: --recreate is told to them.
     is_in_place = venv == Path(request.root) / ".venv" and (venv / "pyvenv.cfg").is_file()
     if not (read_stamp(venv) or is_in_place or not any(venv.iterdir())):
