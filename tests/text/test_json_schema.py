@@ -82,3 +82,13 @@ def test_a_reference_that_cannot_be_written_out_is_refused(schema, said):
 def test_tools_are_declared_with_their_references_written_out():
     (tool,) = read_tools([{"name": "go", "parameters": field({"$ref": "#/$defs/Town"})}], "tools")
     assert tool["parameters"] == {"type": "object", "properties": {"a": TOWN}}
+
+
+@pytest.mark.parametrize("beside", [{}, {"$ref": "#/$defs/Town"}], ids=["plain", "with_ref"])
+def test_a_schema_as_deep_as_none_is_refused(beside):
+    schema = field(beside)
+    for _ in range(400):
+        schema = {"type": "object", "properties": {"a": schema}}
+    tool = {"name": "f", "parameters": schema | {"$defs": {"Town": {"type": "string"}}}}
+    with pytest.raises(RowError, match="nested too deeply"):
+        read_tools([tool], "tools")

@@ -19,7 +19,7 @@ from laptune.text.alike import is_same
 
 _MAX_MATCHED = 1000  # characters that a stranger's pattern is tried on
 _DEFINITIONS = ("$defs", "definitions")  # pydantic's of version 2 and 1
-_MAX_NODES, _MAX_REFS = 10_000, 32
+_MAX_NODES, _MAX_REFS, _MAX_DEPTH = 10_000, 32, 128
 _REPEATED_GROUP = re.compile(r"\)[+*{]")  # may take exponential time
 
 
@@ -75,33 +75,43 @@ def without_refs(schema: dict[str, Any], field: str) -> dict[str, Any]:
     """
     count = 0
 
-    def expanded(value: Any, within: tuple[str, ...]) -> Any:
+    def expanded(value: Any, within: tuple[str, ...], depth: int = 0) -> Any:
         nonlocal count
         count += 1
+        depth += 1
+        if depth > _MAX_DEPTH:
+            raise RowError(field, "is nested too deeply", "write a flatter schema")
         if count > _MAX_NODES or len(within) > _MAX_REFS:
             raise RowError(field, "is too large with its $ref written out", "write less of it")
         if isinstance(value, list):
-            return [expanded(item, within) for item in value]
+            return [expanded(item, within, depth) for item in value]
         if not isinstance(value, dict):
             return value
         name, beside = value.get("$ref"), {k: v for k, v in value.items() if k != "$ref"}
         if not isinstance(name, str):  # an argument may be called so
-            return {key: expanded(item, within) for key, item in value.items()}
+            return {key: expanded(item, within, depth) for key, item in value.items()}
         if name in within:
             hint = "write it out as deep as calls need it"
             raise RowError(f"{field}.$ref", f"{name[:60]!r} refers to itself", hint)
-        found = expanded(_pointed(schema, name, field), (*within, name))
-        return {**found, **expanded(beside, within)} if isinstance(found, dict) else found
+        found = expanded(_pointed(schema, name, field), (*within, name), depth)
+        return {**found, **expanded(beside, within, depth)} if isinstance(found, dict) else found
 
     if not _holds_ref(schema):
         return schema
     return expanded({key: v for key, v in schema.items() if key not in _DEFINITIONS}, ())
 
 
-def _holds_ref(value: Any) -> bool:
-    if isinstance(value, dict):
-        return isinstance(value.get("$ref"), str) or any(map(_holds_ref, value.values()))
-    return isinstance(value, list) and any(map(_holds_ref, value))
+def _holds_ref(schema: Any) -> bool:
+    left = [schema]
+    while left:  # however deep it is
+        value = left.pop()
+        if isinstance(value, dict):
+            if isinstance(value.get("$ref"), str):
+                return True
+            left += value.values()
+        elif isinstance(value, list):
+            left += value
+    return False
 
 
 def _pointed(schema: Any, name: str, field: str) -> Any:
