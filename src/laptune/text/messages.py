@@ -75,7 +75,7 @@ def read_turns(value: Any, name: str) -> list[Turn]:
     A table holds the list as JSON, or as Python prints it. Raises RowError for what is not a turn,
     a role that nobody knows and keys that we would ignore. An empty system turn says nothing.
     """
-    items = list(_with_calls_joined(_without_pairs(list_of(value, name))))
+    items = list(_as_of_chat(_without_pairs(list_of(value, name))))
     turns = [turn for i, item in enumerate(items) for turn in _turns(f"{name}[{i}]", item)]
     turns = [
         turn
@@ -183,23 +183,17 @@ def _without_pairs(items: list[Any]) -> list[Any]:
     return found
 
 
-def _with_calls_joined(items: list[Any]) -> Iterator[Any]:
-    """Yield items; the calls of OpenAI's Responses, an item each, become turns as of Chat."""
-    calls: list[dict[str, Any]] = []
+def _as_of_chat(items: list[Any]) -> Iterator[Any]:
+    """Yield items; calls and results of OpenAI's Responses become turns; ``pair`` joins calls."""
     for item in items:
         kind = item.get("type") if isinstance(item, dict) and "role" not in item else None
         if kind == "function_call":
             called = {"name": item.get("name"), "arguments": item.get("arguments")}
-            calls.append({"id": item.get("call_id"), "function": called})
-            continue
-        if calls:
-            yield {"role": "assistant", "content": None, "tool_calls": calls}
-            calls = []
-        if kind == "function_call_output":
+            call = {"id": item.get("call_id"), "function": called}
+            item = {"role": "assistant", "content": None, "tool_calls": [call]}
+        elif kind == "function_call_output":
             item = {"role": "tool", "content": item.get("output"), "call_id": item.get("call_id")}
         yield item
-    if calls:
-        yield {"role": "assistant", "content": None, "tool_calls": calls}
 
 
 def _without_blocks(item: dict[str, Any], key: str) -> list[dict[str, Any]]:
