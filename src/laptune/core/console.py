@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
 
-from laptune.core import commands
+from laptune.core import commands, files
 from laptune.core.errors import UserError
 from laptune.core.plain_text import encodable, hide_passwords
 from laptune.core.progress import Progress
@@ -28,8 +28,6 @@ from laptune.core.progress import Progress
 _NO_MEMORY = re.compile("can't allocate memory|not enough memory|out of memory")
 FULL = (errno.ENOSPC, errno.EDQUOT)
 _LESS_MEMORY = "close other programs, or ask for less: fewer tokens, a smaller rank or batch"
-# A file in the making: see files.temporary_name.
-_TEMPORARY = re.compile(r"(?<![^/\\])\.([^/\\]+)\.\d+(?:-\d+)?\.tmp(?=[/\\.]|$)")
 _OTHER_PLACE = "make the folder writable, or write to another place (run.artifacts_dir)"
 _HALF = re.compile("[\ud800-\udfff]")  # a byte that Python could not read
 
@@ -233,7 +231,7 @@ def _of_the_machine(error: Exception) -> str:
     if "Error loading" in str(error.strerror):  # what torch says of its own DLLs
         return _cannot_load(str(error.strerror))
     place = error.filename2 or error.filename  # of a copy, where it goes
-    goal = _TEMPORARY.sub(r"\1", str(place))
+    goal = files.goal_of(str(place))
     where = f"{goal}: " if place else ""
     is_written = goal != str(place) or error.errno == errno.EROFS
     refused = (errno.EACCES, errno.EPERM, errno.EROFS)

@@ -17,6 +17,8 @@ from typing import Any, TextIO
 from laptune.core.errors import UserError
 
 _RETRY_WINERRORS = {5, 32, 33, 1224}  # access denied, shared, locked, mapped
+# A file in the making, as ``temporary_name`` calls it and the base's import does.
+_TEMPORARY = re.compile(r"(?<![^/\\])\.([^/\\]+)\.\d+(?:-\d+)?\.tmp(?=[/\\.]|$)")
 
 
 def sha256_file(path: str | Path) -> str:
@@ -259,3 +261,8 @@ def is_alive(pid: int) -> bool:
 def temporary_name(goal: Path) -> Path:
     """Return a hidden sibling of ``goal`` that no other process uses."""
     return goal.with_name(f".{goal.name}.{os.getpid()}-{time.monotonic_ns() % 10**9}.tmp")
+
+
+def goal_of(path: str) -> str:
+    """Return a path as a person knows it: with what files in the making are to become."""
+    return _TEMPORARY.sub(r"\1", path)
