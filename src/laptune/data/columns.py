@@ -94,6 +94,8 @@ ASIDE = re.compile(
     r"(?i)(?!.*(class|label))"
     r"((.*[ _-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp|split|partition)"
 )
+# A cell of yes and no, as ``said`` returns it.
+YES, NO = frozenset(("true", "1", "1.0")), frozenset(("false", "0", "0.0"))
 # What pandas writes for no value, and Excel for a formula that fails.
 _FAULTS = ("nan", "NaN", "<NA>", "#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!")
 # What pandas and R write into an empty cell.
@@ -232,6 +234,11 @@ def refuse_beside_text(row: Mapping[str, Any]) -> None:
     if name := has_marks(row):
         reason = "marks parts of the text, which would be learned without them"
         raise RowError(name, reason, AS_PROMPT)
+
+
+def said(value: Any) -> str:
+    """Return what a cell says, in lower case; "" for none."""
+    return "" if value is None else str(value).strip().lower()
 
 
 def has_marks(row: Mapping[str, Any]) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from laptune.core.errors import RowError
-from laptune.data.columns import ASIDE, is_blank
+from laptune.data.columns import ASIDE, NO, YES, is_blank, said
 
-_YES, _NO = frozenset(("1", "1.0", "true", "yes", "x")), frozenset(("0", "0.0", "false", "no"))
+_YES, _NO = YES | {"yes", "x"}, NO | {"no"}
 _FEWEST = 3  # two columns of yes and no beside a text may be about anything
 
 
@@ -28,18 +28,14 @@ def labels_of(row: Mapping[str, Any], names: Iterable[str]) -> list[str]:
     """Return the columns with a yes; RowError for a cell that is neither yes nor no."""
     found = []
     for name in names:
-        said = _said(row.get(name))
-        if said not in _YES | _NO and not is_blank(row.get(name)):
-            reason = f"is {said[:40]!r}, but 1 or 0 in other rows, which say which labels fit"
+        word = said(row.get(name))
+        if word not in _YES | _NO and not is_blank(row.get(name)):
+            reason = f"is {word[:40]!r}, but 1 or 0 in other rows, which say which labels fit"
             raise RowError(name, reason, "write 1 or 0, or map the columns with data.columns")
-        found += [name] if said in _YES else []
+        found += [name] if word in _YES else []
     return found
 
 
 def _is_of_labels(values: Sequence[Any]) -> bool:
-    said = {_said(value) for value in values if not is_blank(value)}
-    return bool(said) and said <= _YES | _NO
-
-
-def _said(value: Any) -> str:
-    return str(value).strip().lower()
+    words = {said(value) for value in values if not is_blank(value)}
+    return bool(words) and words <= _YES | _NO

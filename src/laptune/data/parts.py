@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from laptune.data.columns import NO, YES, said
+
 _COLUMNS = frozenset(("split", "data_split", "dataset_split", "partition", "subset", "set"))
 _PARTS = {
     **dict.fromkeys(("train", "training"), "train"),
@@ -17,7 +19,6 @@ _FLAGS = {
     **dict.fromkeys(("is_test", "test"), ("test", "train")),
     **dict.fromkeys(("is_train", "train"), ("train", "test")),
 }
-_YES, _NO = ("true", "1", "1.0"), ("false", "0", "0.0")
 ALL = frozenset(("train", "validation", "test", "unknown"))
 
 
@@ -28,7 +29,7 @@ def column_of(rows: Sequence[Mapping[str, Any]], used: Iterable[str]) -> str:
     """
     names, taken = dict.fromkeys(name for row in rows for name in row), set(used)
     for name in (name for name in names if name not in taken):
-        parts = [part_of(row, name) for row in rows if _said(row.get(name))]
+        parts = [part_of(row, name) for row in rows if said(row.get(name))]
         is_usual = str(name).lower() in _COLUMNS | _FLAGS.keys()
         if parts and "unknown" not in parts and (is_usual or "train" in parts):
             return name
@@ -37,16 +38,12 @@ def column_of(rows: Sequence[Mapping[str, Any]], used: Iterable[str]) -> str:
 
 def is_of_parts(names: Iterable[str]) -> bool:
     """Say whether all ``names`` are of parts."""
-    return all(_said(name) in _PARTS for name in names)
+    return all(said(name) in _PARTS for name in names)
 
 
 def part_of(row: Mapping[str, Any], column: str) -> str:
     """Return what a row is for, "unknown" for another word; an empty cell is for training."""
-    said = _said(row.get(column))
-    if said in (*_YES, *_NO) and (flag := _FLAGS.get(column.lower())):
-        return flag[said in _NO]
-    return _PARTS.get(said, "unknown") if said else "train"
-
-
-def _said(value: Any) -> str:
-    return "" if value is None else str(value).strip().lower()
+    word = said(row.get(column))
+    if word in YES | NO and (flag := _FLAGS.get(column.lower())):
+        return flag[word in NO]
+    return _PARTS.get(word, "unknown") if word else "train"

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-_YES, _NO = frozenset(("true", "1", "1.0")), frozenset(("false", "0", "0.0"))
+from laptune.data.columns import NO, YES
+
 _KEPT = frozenset(
     ("submitted", "validated", "completed", "approved", "accepted", "annotated", "reviewed")
     + ("pending", "draft", "default", "done")
 )
 _WASTE = frozenset(("discarded", "rejected", "skipped", "ignored"))
 # Column -> (what it says of a wanted row, what of an unwanted one).
-_WANTED, _UNWANTED, _STATUS = (_YES, _NO), (_NO, _YES), (_KEPT, _WASTE)
+_WANTED, _UNWANTED, _STATUS = (YES, NO), (NO, YES), (_KEPT, _WASTE)
 _COLUMNS = {
     **dict.fromkeys(("label", "kto_tag"), _WANTED),
     **dict.fromkeys(("approved", "is_approved", "accepted", "is_accepted"), _WANTED),
