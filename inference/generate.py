@@ -33,9 +33,12 @@ def main(argv: list[str] | None = None) -> int:
     sampling = sampling_of(args, cfg)
     from laptune.inference import trained
 
-    rows = trained.rows_of(args.compare[1] if args.compare else args.model, cfg)
     system = cfg.inference.system if args.system is None else args.system
-    if not system and args.system is None and not args.raw:
+    is_asked_as_trained = not system and args.system is None and not args.raw
+    rows = None
+    if is_asked_as_trained or args.input:  # reads training data, so not for nothing
+        rows = trained.rows_of(args.compare[1] if args.compare else args.model, cfg)
+    if is_asked_as_trained:
         system = trained.system_for(rows, is_batch=bool(args.input), is_quiet=args.quiet)
     tools = ()
     if args.tools:
