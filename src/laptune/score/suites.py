@@ -62,9 +62,9 @@ def make_scorer(cfg: Any, suite: Suite, training: list[Record]) -> tuple[Scorer,
     if any(message.tool_calls for record in training for message in record.messages[:-1]):
         reason += "; calls before a row's last turn are not scored: end rows with the call to do so"
     if isinstance(scorer, Label):
-        asked, learned = ([task.target for task in suite.tasks], answers)
-        named = ({one for a in texts for one in scorer.parts(a)} for texts in (asked, learned))
-        items.refuse_unknown_labels(*named)
+        asked = {label for task in suite.tasks for label in scorer.parts(task.target)}
+        learned = {label for answer in answers for label in scorer.parts(answer)}
+        items.refuse_unknown_labels(asked, learned)
     return scorer, reason
 
 

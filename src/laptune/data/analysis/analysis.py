@@ -6,8 +6,8 @@ Schema 1, keys of the top level:
 * ``gate``: ``ok``, ``num_rows``, ``num_good``, ``num_bad``, ``problems`` [{file, line, field, reason, hint}]
 * ``reading``: ``columns`` (ours -> the file's), ``unused`` (column -> rows), ``left_out`` [problem],
   ``num_returns`` (rows whose \\r\\n became \\n), ``num_joined`` (indented answers joined to their
-  question's code), ``num_json`` (rows with objects), ``num_chats`` (texts that are written chats), ``beside`` (the mapping of
-  a column beside a plain text, or ""), ``labels`` (label -> rows), ``label_sign`` (what stands
+  question's code), ``num_json`` (rows with objects), ``num_chats`` (texts that are written chats),
+  ``beside`` (the mapping of a column beside a plain text, or ""), ``labels`` (label -> rows), ``label_sign`` (what stands
   between several of a row, or ""), ``num_labelled`` (rows), ``instruction``,
   ``labels_alike`` [[label]], ``new_labels`` [label] that only other files hold,
   ``template``: how the base's own chat template writes other turns than training, or ""
@@ -98,8 +98,8 @@ def analyze(
             _read(survey, other, part)
             if reader.format == "label":
                 sign = label_sets.sign_of(reader.labels)
-                both = (label_sets.counted(r.labels, sign) for r in (other, reader))
-                new_labels.update(next(both).keys() - next(both).keys())
+                theirs, ours = (label_sets.counted(r.labels, sign) for r in (other, reader))
+                new_labels.update(theirs.keys() - ours.keys())
     survey.problems += _shared_with_test(survey)
     report = _report(config, survey, reader, tokenizer, skipped, same_run)
     report["reading"]["new_labels"] = sorted(new_labels)

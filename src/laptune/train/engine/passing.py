@@ -77,8 +77,8 @@ class Pass:
         if self.device.type != "cpu":
             padding = Padding(self.pack.lengths, self.device)
             return PaddedAttention(padding, window, self.rows if is_last else None)
-        queries = torch.arange(self.tokens.start, self.tokens.stop)
-        queries = self._queries if is_last else queries
+        begin, end = self.tokens.start, self.tokens.stop
+        queries = self._queries if is_last else torch.arange(begin, end)
         blocks = plan_blocks(queries, self.pack, window, self.tile)
         return BlockAttention(blocks, self.workspace)
 
