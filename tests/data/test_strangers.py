@@ -278,18 +278,6 @@ def test_names_of_other_languages_and_with_blanks_are_read(tmp_path, names, form
         assert turns(found)[-2:] == [("user", "Q"), ("assistant", "A")]
 
 
-@pytest.mark.parametrize(
-    ("row", "said"),
-    [
-        ({"tokens": ["Ann", "sails"], "ner_tags": ["B-PER", "O"]}, "write the text as prompt"),
-        ({"text": "Ann", "entities": [{"start": 0}]}, "write the text as prompt, what to find in"),
-        ({"id": "s_0", "question": [[{"role": "user"}]], "function": [{}]}, "BFCL's questions"),
-    ],
-)
-def test_data_of_other_tasks_is_told_what_to_write(tmp_path, row, said):
-    assert said in str(read(tmp_path, [row])[1][0].problem)
-
-
 def test_a_column_written_in_lower_case_goes_before_one_in_capitals(tmp_path):
     _, (found,) = read(tmp_path, [{"Prompt": "other", "prompt": "Q", "completion": "A"}])
     assert turns(found)[0] == ("user", "Q")
@@ -301,21 +289,3 @@ def test_a_column_written_in_lower_case_goes_before_one_in_capitals(tmp_path):
 def test_choices_that_the_question_does_not_name_are_refused(tmp_path, choices):
     _, (found,) = read(tmp_path, [{"question": "Which?", "answer": "B", **choices}])
     assert "holds an answer to choose from" in str(found.problem)
-
-
-@pytest.mark.parametrize(
-    ("row", "said"),
-    [
-        ({"note": "a", "output": {"x": 1}}, "for example data.columns: {prompt: note, completion"),
-        (
-            {"anchor": "a", "positive": "b", "negative": "c"},
-            "{prompt: anchor, completion: positive}",
-        ),
-        ({"article": "a", "highlights": "b", "id": "1"}, "{prompt: article, completion: high"),
-        ({"translation": {"en": "a", "de": "b"}}, "translation is an object: write its texts"),
-        ({"What is 2+2?": "What is 3+3?", "4": "6"}, "if 'What is 2+2?' is of a row, write the"),
-    ],
-)
-def test_a_proposal_maps_texts_and_no_ids(tmp_path, row, said):
-    _, (found,) = read(tmp_path, [row])
-    assert said in str(found.problem)

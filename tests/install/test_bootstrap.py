@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -19,62 +16,7 @@ from laptune.core.lock import Lock
 from laptune.install import bootstrap, environment, installing, pins, pythons
 from laptune.machine import windows
 
-BASE = getattr(sys, "_base_executable", "") or sys.executable
-PINS = """pytest==9.0 ; extra == 'dev'  # dev
-rich==15.0.0  # core
-torch==2.13.0  # core
-trl==1.16.0  # extras
-"""
-
-
-_ask = pythons.ask
-_ask_this = cache(lambda: _ask(BASE))
-
-
-def ask(path: str):
-    """Ask a Python as ever, but the tests' own only once."""
-    return _ask_this() if path == BASE else _ask(path)
-
-
-@pytest.fixture
-def request_(tmp_path, monkeypatch):
-    """A request for a checkout of its own, whose installs are recorded in `.calls`."""
-    (tmp_path / "env").mkdir()
-    (tmp_path / "env" / "requirements.txt").write_text(PINS, encoding="utf-8")
-    monkeypatch.delenv("LAPTUNE_VENV", raising=False)
-    calls: list = []
-
-    def create(venv: Path, python: str) -> None:
-        calls.append(("create", python))
-        path = environment.venv_python(venv)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if os.name == "nt":  # a launcher, which starts what pyvenv.cfg names; links need rights
-            shutil.copy(sys.executable, path)
-        else:
-            path.symlink_to(sys.executable)
-        home = Path(getattr(sys, "_base_executable", sys.executable)).parent
-        (venv / "pyvenv.cfg").write_text(f"home = {home}\n", encoding="utf-8")
-
-    def run_pip(venv, options, what, variables):
-        file = options[options.index("-r") + 1] if "-r" in options else None
-        calls.append((what, Path(file).read_text(encoding="utf-8").split() if file else options))
-
-    def look_inside(venv, root, dev):
-        return [str(pin) for pin in pins.load(root, dev=dev)], []
-
-    monkeypatch.setattr(pythons, "ask", ask)
-    monkeypatch.setattr(installing, "create", create)
-    monkeypatch.setattr(installing, "run_pip", run_pip)
-    monkeypatch.setattr(installing, "look_inside", look_inside)
-    monkeypatch.setattr(installing, "pip_environment", lambda venv: {})
-    monkeypatch.setattr(installing, "has_pip", lambda venv: True)
-    monkeypatch.setattr(installing, "torch_source", lambda *args: (None, "the test's index"))
-    monkeypatch.setattr(bootstrap, "_calls", calls, raising=False)
-    return bootstrap.Request(tmp_path, tmp_path / ".venv")
-
-
-def calls() -> list:
-    return bootstrap._calls
+from .conftest import PINS, calls
 
 
 def test_first_run_makes_and_installs_exact_pins(request_):
@@ -137,97 +79,6 @@ def test_an_interrupted_setup_is_taken_up_again(request_, monkeypatch):
             bootstrap.prepare(request_)
     assert not bootstrap.is_current(request_)
     assert bootstrap.prepare(request_)
-
-
-def test_an_environment_of_the_users_is_not_removed(request_, tmp_path):
-    theirs = tmp_path / "their-venv"
-    installing.create(theirs, sys.executable)
-    (theirs / "notes.txt").write_text("mine", encoding="utf-8")
-    with pytest.raises(UserError, match="was not made by laptune"):
-        bootstrap.prepare(replace(request_, venv=theirs, is_recreate=True))
-    assert (theirs / "notes.txt").read_text(encoding="utf-8") == "mine"
-
-
-def test_recreate_makes_a_new_one(request_):
-    bootstrap.prepare(request_)
-    keep = request_.venv / "old"
-    keep.touch()
-    bootstrap.prepare(replace(request_, is_recreate=True))
-    assert not keep.exists()
-
-
-def test_a_folder_that_is_not_an_environment_is_not_deleted(request_):
-    request_.venv.mkdir()
-    (request_.venv / "thesis.txt").touch()
-    with pytest.raises(UserError, match="was not made by laptune"):
-        bootstrap.prepare(request_)
-    assert (request_.venv / "thesis.txt").exists()
-
-
-def test_a_foreign_environment_without_pip_is_not_deleted(request_, monkeypatch):
-    installing.create(request_.venv, sys.executable)
-    monkeypatch.setattr(installing, "has_pip", lambda venv: False)
-    monkeypatch.setattr(installing, "look_inside", lambda *args: (["rich==1"], ["rich==1"]))
-    with pytest.raises(UserError, match="made by something else, and it has no pip"):
-        bootstrap.prepare(request_)
-
-
-def test_a_complete_environment_of_anothers_is_used_as_it_is(request_, monkeypatch):
-    """`uv venv` makes one without pip, and `uv pip install -r` fills it."""
-    installing.create(request_.venv, sys.executable)
-    monkeypatch.setattr(installing, "has_pip", lambda venv: False)
-    assert not bootstrap.prepare(request_)
-
-
-@pytest.mark.skipif(os.name == "nt", reason="this is Windows' own layout")
-def test_an_environment_of_windows_in_a_shared_folder_is_not_removed(request_):
-    """WSL and Windows, in one checkout: each would make the other's again, forever."""
-    theirs = request_.venv / "Scripts" / "python.exe"
-    theirs.parent.mkdir(parents=True)
-    theirs.touch()
-    (request_.venv / "pyvenv.cfg").touch()
-    (request_.venv / bootstrap.STAMP).write_text('{"state": "done"}', encoding="utf-8")
-    with pytest.raises(UserError, match="made on another system: .* -> set LAPTUNE_VENV"):
-        bootstrap.prepare(request_)
-    assert theirs.exists()
-    assert bootstrap.prepare(replace(request_, is_recreate=True))
-
-
-@pytest.mark.skipif(not hasattr(os, "ST_NOEXEC"), reason="disks are not mounted so here")
-def test_a_disk_whose_programs_may_not_run_is_refused_before_anything_is_fetched(
-    request_, monkeypatch
-):
-    """A symlink to Python runs there, so that all of setup went well; torch did not load."""
-    told = os.statvfs(request_.root)
-    flags = SimpleNamespace(f_flag=told.f_flag | os.ST_NOEXEC)
-    monkeypatch.setattr(os, "statvfs", lambda folder: flags)
-    with pytest.raises(UserError, match="mounted with noexec.* -> set LAPTUNE_VENV to a folder"):
-        bootstrap.prepare(request_)
-    assert calls() == []
-    assert not request_.venv.exists()
-
-
-def test_a_file_where_the_environment_belongs_is_told(request_):
-    request_.venv.write_text("mine", encoding="utf-8")
-    with pytest.raises(UserError, match="a file lies there: remove it, or set LAPTUNE_VENV"):
-        bootstrap.prepare(request_)
-    assert request_.venv.read_text(encoding="utf-8") == "mine"
-
-
-def test_recreate_from_within_names_the_python_that_it_was_made_with(request_, monkeypatch):
-    bootstrap.prepare(request_)
-    monkeypatch.setattr(bootstrap, "is_inside", lambda venv: True)
-    monkeypatch.setattr(sys, "_base_executable", "/opt/python3", raising=False)
-    with pytest.raises(UserError, match=r"use another Python for it: /opt/python3 .*--recreate"):
-        bootstrap.prepare(replace(request_, is_recreate=True))
-
-
-def test_our_own_broken_environment_is_made_again(request_, monkeypatch):
-    bootstrap.prepare(request_)
-    environment.venv_python(request_.venv).unlink()
-    calls().clear()
-    bootstrap.prepare(request_)
-    assert calls()[0][0] == "create"
 
 
 def test_one_setup_at_a_time(request_):
