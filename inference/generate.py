@@ -30,21 +30,17 @@ def main(argv: list[str] | None = None) -> int:
     args = parse(argv)
     console.configure(args, keeps_stdout=True)
     cfg = config.load(args.config, args.set)
-    sampling = sampling_of(args, cfg)
     from laptune.inference import trained
+    from laptune.inference.tools import load
 
+    sampling = sampling_of(args, cfg)
     system = cfg.inference.system if args.system is None else args.system
-    is_asked_as_trained = not system and args.system is None and not args.raw
-    rows = None
-    if is_asked_as_trained or args.input:  # reads training data, so not for nothing
-        rows = trained.rows_of(args.compare[1] if args.compare else args.model, cfg)
-    if is_asked_as_trained:
+    is_bare = not system and args.system is None and not args.raw
+    target = args.compare[1] if args.compare else args.model
+    rows = trained.rows_of(target, cfg) if is_bare or args.input else None  # reads a data file
+    if is_bare:
         system = trained.system_for(rows, is_batch=bool(args.input), is_quiet=args.quiet)
-    tools = ()
-    if args.tools:
-        from laptune.inference.tools import load
-
-        tools = load(args.tools)
+    tools = load(args.tools) if args.tools else ()
     if args.compare:
         return compare(args, cfg, sampling, request_of(args, system, tools))
     if args.input:
@@ -178,8 +174,7 @@ def batch(args, cfg, sampling, system: str, tools: tuple, trained) -> int:
             return batch_files.to_stdout(rows, backend, sampling)
     files, asked = (Path(args.input), Path(args.output)), system or trained.instruction
     job = batch_files.Job(*files, args.model or "", sampling, asked, args.overwrite)
-    dtype = job.claim()
-    with open_model(args, cfg, dtype=dtype) as backend:
+    with open_model(args, cfg, dtype=job.claim()) as backend:
         return batch_files.to_file(job, rows, backend, cfg)
 
 
