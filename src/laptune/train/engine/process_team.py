@@ -91,7 +91,7 @@ def _context() -> Any:
     if sys.platform != "linux":
         return torch.multiprocessing.get_context("spawn")
     context = torch.multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([__name__])
+    context.set_forkserver_preload(["torch"])
     return context
 
 
