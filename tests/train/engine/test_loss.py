@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
+from laptune.train.engine import loss as loss_module
 from laptune.train.engine.loss import head_loss, head_weight_gradient
 from laptune.train.engine.workspace import Workspace
 
@@ -91,6 +92,29 @@ def test_no_row_has_a_loss_below_zero(dtype):
         for row in range(20):
             one = [task[0][row : row + 1], targets[row : row + 1], task[2]]
             assert head_loss(*one, workspace=Workspace()).loss_sum >= 0.0
+
+
+@pytest.mark.parametrize("size", [0.01, 1.0])
+def test_blocks_that_cannot_be_seen_in_a_gradient_are_left_out_of_it(size, monkeypatch):
+    hidden, targets, weight = at_loss(size, rows=200)
+    monkeypatch.setattr(loss_module, "_MAX_COLUMNS", 256)
+    task = hidden * 8.0, targets, weight
+    wide = head_loss(task[0].float(), targets, weight.float(), workspace=Workspace())
+    kept, errors, picked = [], [], loss_module._RowBlock._seen
+
+    def seen(block, sums):
+        rows = picked(block, sums)
+        kept.append(len(sums) if rows is None else len(rows))
+        return rows
+
+    monkeypatch.setattr(loss_module._RowBlock, "_seen", seen)
+    for least in (0.0, loss_module._LEAST_SEEN):
+        monkeypatch.setattr(loss_module, "_LEAST_SEEN", least)
+        got = head_loss(*task, workspace=Workspace())
+        errors.append(relative(got.grad_hidden, wide.grad_hidden.double()))
+    every, some = sum(kept[: len(kept) // 2]), sum(kept[len(kept) // 2 :])
+    assert some < 0.7 * every
+    assert errors[1] < 1.2 * errors[0]
 
 
 def test_a_tiny_loss_keeps_its_digits_in_bf16():

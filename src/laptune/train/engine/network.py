@@ -10,7 +10,7 @@ from laptune.train.adapter import Adapter
 from laptune.train.engine.elementwise import rms_norm, rms_norm_backward, rotary_tables
 from laptune.train.engine.layer import Layer
 from laptune.train.engine.linear import Gradients
-from laptune.train.engine.loss import HeadOutput, HeadPart, combine, vocabulary_pass
+from laptune.train.engine.loss import HeadOutput, HeadPart, Share, combine, vocabulary_pass
 from laptune.train.engine.pack import TILE_ROWS, Pack
 from laptune.train.engine.passing import FP32, Pass
 from laptune.train.engine.team import Member
@@ -105,7 +105,8 @@ class Network:
     ) -> tuple[torch.Tensor, HeadOutput]:
         """Inverse root mean square and loss of this member's rows, from everyone's vocabulary."""
         pack, member, width = run.pack, run.member, self.spec.hidden_size
-        num_idle = -pack.num_targets % run.tile
+        # Half a tile: the head's products are large, and where there is no AMX a row more costs.
+        num_idle = -pack.num_targets % max(1, run.tile // 2)
         num = pack.num_targets + num_idle
         hidden = member.take("final", (num, width), run.dtype)
         hidden[pack.num_targets :].zero_()
@@ -121,15 +122,14 @@ class Network:
             for i in range(member.size)
         ]
         member.wait()
-        vocab = self.spec.vocab_size
         targets = F.pad(pack.targets, (0, num_idle)).to(hidden.device)
         vocabulary_pass(
             hidden,
             targets,
             self.embedding,
-            range(vocab * member.index // member.size, vocab * (member.index + 1) // member.size),
             parts[member.index],
             workspace=run.workspace,
+            share=Share(member.index, member.size),
             needs_grad=run.sums is not None,
         )
         member.wait()
