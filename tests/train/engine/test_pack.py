@@ -116,6 +116,18 @@ def test_what_samples_share_is_computed_once_and_changes_nothing(
         assert float((packed - single).norm() / single.norm()) < 1e-5
 
 
+@pytest.mark.parametrize("num_workers", [1, 3])
+def test_short_samples_share_the_few_tokens_that_begin_each_chat(tiny_gemma, num_workers):
+    samples = alike(4, [9, 12, 7, 14, 3, 20], 10)
+    assert [family.num_shared for family in families_of(samples)] == [4]
+    assert {family.num_shared for family in families_of(alike(4, [60, 80], 10))} == {0}
+    want_loss, want = one_at_a_time(tiny_gemma, samples)
+    loss, got = gradients(engine_of(tiny_gemma, num_workers=num_workers), samples)
+    assert loss == pytest.approx(want_loss, 1e-6)
+    for packed, single in zip(got, want, strict=True):
+        assert float((packed - single).norm() / single.norm()) < 1e-5
+
+
 def test_a_family_takes_those_that_save_more_than_they_cost():
     long, short = alike(100, [4, 4, 4], 10), alike(16, [4, 4], 10)  # 16 begin as the 100 do
     found = families_of([*long, short[0]])

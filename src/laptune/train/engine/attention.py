@@ -22,6 +22,7 @@ from laptune.train.engine.pack import Pack
 from laptune.train.engine.workspace import Workspace, add_product
 
 _BLOCK_QUERIES = 128
+_NEAR = 128  # keys between two ranges; to hide them costs less than to put the ranges together
 _LN_2 = 1.0 / LOG2_E
 
 
@@ -85,11 +86,13 @@ def _block(part: slice, places: torch.Tensor, pack: Pack, window: int, tile: int
     if window and (is_plain or is_one):
         begin = max(begin, first - window + 1)
     is_cut = window and (end - begin > window or not is_plain)
+    gap = begin - ranges[0].stop if ranges else 0
+    if ranges and gap <= _NEAR:
+        begin, num_shared = ranges.pop().start, 0
+        is_cut = is_cut or gap > 0
     if not is_one or is_cut:
         most = begin - (ranges[0].stop if ranges else 0)
         begin -= min(most, -(end - begin + num_shared) % tile)
-    if ranges and ranges[0].stop == begin:
-        begin = ranges.pop().start
     ranges.append(slice(begin, end))
     keys = torch.cat([torch.arange(some.start, some.stop) for some in ranges])
     # Inside one sample, and where the window does not end, all see what stands before the first.

@@ -19,6 +19,7 @@ import torch
 
 _MOST_ALIKE = 256  # of a family; samples that all continue each other nest as deep
 _MIN_SHARED = 16  # tokens; attention in two pieces costs more than fewer of them save
+_WORTH_SHARING = 8  # or this part of a sample: of a label's 20 tokens the 4 that begin each chat
 TILE_ROWS = 16
 
 
@@ -197,16 +198,21 @@ def _share_out_below(sizes: Sequence[int], most: int) -> list[list[int]]:
 def families_of(samples: Sequence[Sample]) -> list[Family]:
     """Samples by what they begin with, most of them alone, in the order of the first of each."""
     order = sorted(range(len(samples)), key=lambda i: (samples[i].ids.tolist(), i))
+    mean = sum(sample.num_tokens for sample in samples) // max(1, len(samples))
+    fewest = max(1, min(_MIN_SHARED, mean // _WORTH_SHARING))
     groups: list[tuple[list[int], int]] = []
     for begin in range(0, len(order), _MOST_ALIKE):
         part = order[begin : begin + _MOST_ALIKE]
-        groups += _grouped(part, [_num_alike(samples[i], samples[j]) for i, j in pairwise(part)])[1]
+        alike = [_num_alike(samples[i], samples[j]) for i, j in pairwise(part)]
+        groups += _grouped(part, alike, fewest)[1]
     groups = sorted((sorted(members), num) for members, num in groups)
     return [Family(tuple(samples[i] for i in members), num) for members, num in groups]
 
 
-def _grouped(members: list[int], alike: list[int]) -> tuple[int, list[tuple[list[int], int]]]:
-    """Tokens saved, and the groups that save them with what each shares.
+def _grouped(
+    members: list[int], alike: list[int], fewest: int
+) -> tuple[int, list[tuple[list[int], int]]]:
+    """Tokens saved, and the groups that save them with what each shares, `fewest` at least.
 
     `alike`: of neighbours in the order of their tokens, so what several share is the least between.
     """
@@ -216,8 +222,8 @@ def _grouped(members: list[int], alike: list[int]) -> tuple[int, list[tuple[list
     cuts = [0, *(i + 1 for i, num in enumerate(alike) if num == least), len(members)]
     saved, joined, groups = 0, [], []
     for begin, end in pairwise(cuts):
-        inner, parts = _grouped(members[begin:end], alike[begin : end - 1])
-        if least >= _MIN_SHARED and least * (end - begin) > inner:
+        inner, parts = _grouped(members[begin:end], alike[begin : end - 1], fewest)
+        if least >= fewest and least * (end - begin) > inner:
             joined += members[begin:end]
         else:
             saved, groups = saved + inner, groups + parts
