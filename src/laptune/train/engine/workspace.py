@@ -6,6 +6,8 @@ in each thread's arena. A worker asks for its buffers by name, and gets the same
 
 from __future__ import annotations
 
+import math
+
 import torch
 
 
@@ -15,18 +17,21 @@ class Workspace:
     def __init__(self, device: torch.device | str = "cpu") -> None:
         self.device = torch.device(device)
         self._flat: dict[tuple[str, torch.dtype], torch.Tensor] = {}
+        self._views: dict[tuple[str, torch.dtype], torch.Tensor] = {}  # as last asked for
 
     def take(self, name: str, shape: tuple[int, ...], dtype: torch.dtype) -> torch.Tensor:
         """A contiguous tensor of undefined content; valid until `name` is taken again."""
-        size = 1
-        for length in shape:
-            size *= length
-        flat = self._flat.get((name, dtype))
+        key = name, dtype
+        view = self._views.get(key)
+        if view is not None and view.shape == shape:
+            return view
+        size, flat = math.prod(shape), self._flat.get(key)
         if flat is None or flat.numel() < size:
-            self._flat.pop((name, dtype), None)
-            flat = torch.empty(size, dtype=dtype, device=self.device)
-            self._flat[(name, dtype)] = flat
-        return flat[:size].view(shape)
+            self._flat.pop(key, None)
+            self._views.pop(key, None)
+            flat = self._flat[key] = torch.empty(size, dtype=dtype, device=self.device)
+        self._views[key] = flat[:size].view(shape)
+        return self._views[key]
 
     def cast(self, name: str, tensor: torch.Tensor, dtype: torch.dtype) -> torch.Tensor:
         """`tensor` itself when it has `dtype`, else a converted copy in the buffer `name`."""
