@@ -7,6 +7,7 @@ CPUs it can be a hundred times slower without a warning.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -23,8 +24,9 @@ _BF16_MUST_WIN_BY = 1.1  # fp32 is the more exact one
 _WIDENING_MAY_COST = 1.05  # what half the weight memory is worth
 _MEMORY_SHARE = 0.85
 # Threads take turns at the interpreter: twelve of them needed 3.5 s for what twelve processes did
-# in 0.25 s, two were even (one step of short samples on a server's cores).
-_PROCESSES_FROM = 4
+# in 0.25 s, two 0.55 for 0.46 (a step of short samples). Where processes are forked they start at
+# once and take no more memory; elsewhere each imports torch.
+_PROCESSES_FROM = 2 if sys.platform == "linux" else 4
 _CLOSE = 0.7  # of the best rate: the run's own rows may decide otherwise than the products did
 
 Measure = Callable[[str, str, int, int], Rate]
