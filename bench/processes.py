@@ -10,8 +10,8 @@ import time
 
 import psutil
 
-_POLL_S = 0.01
-_LOOK_AROUND_S = 0.5  # listing all processes takes milliseconds
+_POLL_S = 0.05
+_LOOK_AROUND_S = 3.0  # it costs a team of two busy processes 5% each half second
 
 
 def measure(command: list[str], env: dict[str, str] | None = None) -> tuple[float, int, float]:
