@@ -96,15 +96,15 @@ UNKNOWN = {
     ),
     "half_of_three": (
         {"premise": "It sits.", "hypothesis": "It does.", "label": "yes"},
-        "{context: premise, prompt: hypothesis, completion: label}",
+        "{context: premise, text: hypothesis, label: label}",
     ),
     "many_flags": (
         {"said": "Go away now", "rude": "1", "nice": "0"},
-        "{prompt: said, completion: YOUR_COLUMN}; it leaves out rude, nice",
+        "{text: said}",
     ),
     "question_by_name": (
         {"prompt": "def a():", "solution_1": "return 1", "test": "assert a()"},
-        "{prompt: prompt, completion: YOUR_COLUMN}; it leaves out solution_1, test",
+        "{prompt: prompt, completion: solution_1}; it leaves out test",
     ),
     "name_of_another_script": ({"ข้อความ": "x y", "label": "a"}, '{text: "ข้อความ", label: label}'),
     "odd_names": (

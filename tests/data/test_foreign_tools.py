@@ -180,10 +180,9 @@ def test_xlam_is_read(tmp_path, tools):
     assert reader.used["completion"] == "answers" and not reader.unused
 
 
-def test_answers_to_choose_from_are_no_answer(tmp_path):
-    row = {"question": "Q", "context": "C", "answers": {"text": ["a"], "answer_start": [1]}}
-    _, (found,) = read(tmp_path, [row])
-    assert "has no known format" in str(found.problem)
+def test_several_answers_of_other_sets_are_no_calls(tmp_path):
+    _, (found,) = read(tmp_path, [{"question": "Q", "context": "C", "answers": ["a", "b"]}])
+    assert "{prompt: question, completion: answers.0}" in str(found.problem)
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,7 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
             "--set",
             action="append",
             default=[],
+            type=_as_set,
             metavar="KEY=VALUE",
             dest="set",
             help="override a key of the file; may be given more than once",
@@ -85,6 +86,11 @@ def stage_parser(doc: str | None, *, config: bool = True) -> argparse.ArgumentPa
     parser.add_argument("--quiet", action="store_true", help="print no notes and no progress")
     parser.add_argument("--json-logs", action="store_true", help="print one JSON object a line")
     return parser
+
+
+def _as_set(given: str) -> str:
+    """Return KEY=VALUE, also for the "key: value" that stands in a YAML file and in our hints."""
+    return re.sub(r"^(\s*[\w.]+): ", r"\1=", given)
 
 
 def same_run(args: argparse.Namespace, *overrides: str) -> str:

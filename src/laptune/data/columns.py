@@ -21,6 +21,7 @@ from laptune.text import foreign_calls, messages
 _QUESTIONS = (
     *("question", "query", "problem", "user", "human", "input", "message", "text"),
     *("inputs", "input_text"),  # of FLAN and xP3, of Vertex
+    *("content", "body"),  # of a letter, beside its reply
     *("frage", "eingabe", "pregunta", "domanda", "pergunta"),
 )
 _WHO = ("user", "human")
@@ -46,6 +47,7 @@ NAMES: dict[str, tuple[str, ...]] = {
         *("class", "class_name", "emotion", "labels", "tag", "rating", "stars"),
         *("categories", "intents", "emotions", "topics", "genres", "tags"),
         *("accept", "cats"),  # Prodigy's, spaCy's
+        *("gold_label", "annotation", "choice"),  # of NLI, Argilla 1, Label Studio
         *("kategorie", "klasse", "etikett", "categoría", "categoria", "etiqueta"),
         *("catégorie", "categorie", "étiquette", "etiquette", "étiquettes"),
     ),
@@ -75,7 +77,7 @@ MAY: dict[str, tuple[str, ...]] = {
     "sharegpt": ("system", "tools"),
     "alpaca": ("input", "context", "history", "system", "tools"),
     "prompt_completion": ("input", "context", "history", "system", "tools"),
-    "label": ("system",),
+    "label": ("context", "system"),
     "text": ("system",),
 }
 # Columns that change what an answer means; we would ignore them, so a row that fills one is bad.
@@ -92,7 +94,7 @@ AS_PROMPT = "write the text as prompt, what to find in it as completion (JSON)"
 # Neither a question nor an answer; "Class Index" is one.
 ASIDE = re.compile(
     r"(?i)(?!.*(class|label))"
-    r"((.*[ _-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp|split|partition)"
+    r"((.*[ _.-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp|split|partition)"
 )
 # A cell of yes and no, as ``said`` returns it.
 YES, NO = frozenset(("true", "1", "1.0")), frozenset(("false", "0", "0.0"))
@@ -124,8 +126,15 @@ def find(
     claimed = columns.values()
     if ours in ("completion", "output") and "tools" in theirs:
         names = (*names, "answers")  # xLAM's calls; elsewhere they are several to choose from
+    if ours in ("completion", "output") and is_of_squad(row.get("answers")):
+        names = (*names, "answers")
     found = (theirs[name] for name in names if name in theirs)
     return next((name for name in found if name not in claimed), None)
+
+
+def is_of_squad(value: Any) -> bool:
+    """Say whether a cell is SQuAD's object of answers, which stand in the context."""
+    return isinstance(value, dict) and {"text", "answer_start"} <= value.keys()
 
 
 def _is_of_prodigy(row: Mapping[str, Any]) -> bool:
@@ -269,6 +278,10 @@ def text_of(name: str, value: Any) -> Any:
 
     That is what pandas writes for no value, and Excel for a formula that fails.
     """
+    if is_of_squad(value):
+        value = list(dict.fromkeys(value["text"]))  # what several people marked alike is one
+        if not value:
+            raise RowError(name, "holds no answer", "write what is said instead, or leave it out")
     if isinstance(value, list) and len(value) == 1 and not isinstance(value[0], dict | list):
         value = value[0]
     if isinstance(value, bool) or is_json(value):

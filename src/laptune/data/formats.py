@@ -72,10 +72,14 @@ def parse(
         used,
         [*_unused(meta), *_unused_keys(cells)],
         any("\r" in turn.content for turn in joined),
-        any(columns.is_json(cells[ours][1]) for ours in _TEXTS if ours in cells),
+        any(_is_json(cells[ours][1]) for ours in _TEXTS if ours in cells),
         name == "text" and all(turn.field != "data.text_prompt" for turn in turns),
         joined is not turns,
     )
+
+
+def _is_json(value: Any) -> bool:
+    return columns.is_json(value) and not columns.is_of_squad(value)
 
 
 def _cells(row: dict, name: str, mapping: Mapping[str, str], is_prompt: bool) -> Cells:
@@ -152,7 +156,12 @@ def _answer(name: str, value: Any, has_tools: bool) -> list[Turn]:
             value = [value]
         if _is_turns(value):
             return read_turns(value, name)
-    return [Turn(name, "assistant", columns.text_of(name, value))]
+    text = columns.text_of(name, value)
+    if isinstance(text, list) and all(isinstance(one, str) for one in text):
+        first = f"{name}.text.0" if isinstance(value, dict) else f"{name}.0"
+        hint = f"learn the first: data.columns: {{completion: {first}}}, or write one text"
+        raise RowError(name, f"lists {len(text)} texts", hint)
+    return [Turn(name, "assistant", text)]
 
 
 def _calls(value: Any) -> list[Any]:
@@ -187,7 +196,7 @@ def _history(cells: Cells) -> list[Turn]:
 
 def _from_label(cells: Cells, _: DataSettings) -> list[Turn]:
     (text_name, text), (name, label) = cells["text"], cells.get("label", ("label", None))
-    turns = [Turn(text_name, "user", columns.text_of(text_name, text))]
+    turns = [Turn(text_name, "user", _question(columns.text_of(text_name, text), cells))]
     return [*turns, Turn(name, "assistant", _labels(name, label))]
 
 

@@ -13,7 +13,7 @@ from laptune.core import console
 from laptune.core.errors import RowError, UserError
 from laptune.core.plain_text import headline
 from laptune.core.settings import DataSettings
-from laptune.data import columns, formats, one_hot, parts, proposals, rows, verdicts
+from laptune.data import columns, formats, nested, one_hot, parts, proposals, rows, verdicts
 from laptune.data.json_rows import RawRow
 from laptune.data.problems import DataError, Problem, listed
 from laptune.data.rows import HUB_PREFIX
@@ -80,7 +80,11 @@ class Reader:
 
     def _open(self) -> tuple[Iterator[RawRow], list[RawRow]]:
         """Return all rows, and those of the first ones that tell the format."""
-        raw = rows.read_rows(self.source)
+        paths = self.settings.columns.values()
+        raw = (
+            row._replace(value=row.value and nested.opened(row.value, paths))
+            for row in rows.read_rows(self.source)
+        )
         head = list(islice(raw, NUM_SNIFFED))
         readable = [row for row in head if row.value is not None]
         values = [row.value for row in readable]

@@ -5,26 +5,51 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from laptune.core.errors import RowError, some
-from laptune.core.jsonl import kind_of
-from laptune.data import columns
+from laptune.data import columns, nested, one_hot
+from laptune.text import messages, written_chats
 
 _NAME = re.compile(r"[^\W\d][^?!,;\"'<>=\[\]{}]*")  # what may name a column; a cell may be anything
 # Names of an answer, for a person to confirm.
 _UNWANTED = ("negative", "neg", "hard_negative", "rejected", "incorrect", "wrong_answer")
-_LIKELY = ("positive", "summary", "highlights", "abstract", "translation", "back")
+_UNWANTED += ("non_preferred_output",)  # OpenAI's
+_LIKELY = ("positive", "summary", "highlights", "abstract", "translation", "back", "lösung")
+_ANSWERS = frozenset((*columns.NAMES["completion"], *_LIKELY, "completion", "answers"))
+_QUESTIONS = frozenset((*columns.NAMES["prompt"], "prompt", "problem")) - {"user", "human"}
+# Values that are neither asked nor answered: an address, a day.
+_ASIDE = re.compile(
+    r"\S+@\S+\.\w+|https?://\S+|\d{4}[-/.]\d\d?[-/.]\d\d?\b.*|\d\d?[-/.]\d\d?[-/.]\d{2,4}\b.*"
+    r"|[A-Z][a-z]{2,8}\.? \d\d?, \d{4}\b.*"
+)
 
 
 def unknown_format(rows: Sequence[Mapping[str, Any]]) -> RowError:
     """Return the error of a file whose rows have no known shape; it proposes a mapping."""
-    row = rows[0]
-    if columns.is_preference(row):
-        return _preference(row)
-    shown = some([str(name)[:40] for name in row], 8, ", ") or "none"
+    if columns.is_preference(rows[0]):
+        return _preference(rows[0])
+    shown = some([str(name)[:60] for name in _opened(rows[0])], 8, ", ") or "none"
     return RowError("row", f"has no known format; its columns are {shown}", _proposal(rows))
+
+
+def _opened(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a row with its objects opened, but one that is read whole; a list of texts is none."""
+    pair = {columns.find(row, ours, {}) for ours in ("prompt", "completion", "tools")}
+    found = {}
+    for name, value in row.items():
+        inner = nested.leaves({name: value})
+        is_whole = (
+            name in pair
+            and len(inner) > 1
+            and columns.is_json(value)
+            and not any(map(nested.is_turns, inner.values()))
+        )
+        is_list = isinstance(value, list) and not any(isinstance(v, dict | list) for v in value)
+        first = {f"{name}.0": value[0]} if is_list and value and _words(name) & _ANSWERS else {}
+        found.update(first or ({name: value} if is_whole or is_list else inner))
+    return found
 
 
 def _proposal(rows: Sequence[Mapping[str, Any]]) -> str:
@@ -37,58 +62,105 @@ def _proposal(rows: Sequence[Mapping[str, Any]]) -> str:
         return f"BFCL's questions hold no answer: {hint}"
     if columns.has_marks(row):
         return columns.AS_PROMPT
-    answer = columns.find(row, "completion", {})
-    read = [answer] if columns.is_json(row.get(answer)) else []
-    nested = next(
-        (n for n in list(row)[:8] if isinstance(row[n], dict | list) and n not in read), None
-    )
-    if nested is not None:
-        what = f"{nested} is {kind_of(row[nested])}"
-        hint = 'write its texts as {"prompt": ..., "completion": ...}'
-        return f'{what}: {hint}, or its turns as {{"messages": [...]}}'
     if any(row[name] == name for row in rows[1:] for name in row):
         return "its first line is a row: write the columns' names, prompt,completion, above it"
-    mapping = f"for example data.columns: {_mapping(rows)}"
+    mapping = f"for example data.columns: {_mapping([_opened(row) for row in rows])}"
     if odd := next((name for name in row if not _NAME.fullmatch(name)), None):
         names = "write the columns' names above it, else map them"
         return f"if {odd[:40]!r} is of a row, {names}, {mapping}"
-    return f"map them, {mapping}"
+    return f"map them in the config or with --set, {mapping}"
 
 
 def _mapping(rows: Sequence[Mapping[str, Any]]) -> str:
     """Return which columns are likely the question and the answer, as it is written in YAML."""
     row = rows[0]
-    names = [name for name in columns.texts(row) if name.lower() not in _UNWANTED]
-    long = [name for name in names if " " in str(row[name]).strip()]
-    likely = next((name for name in names if name.lower() in _LIKELY), None)
-    answer = columns.find(row, "completion", {}) or likely
+    names = [name for name in row if _may_be_mapped(name, row)]
+    long = [name for name in names if _is_long(row[name])]
     short = [name for name in names if name not in long]
+    if talk := next((name for name in names if _is_talk(row[name])), None):
+        return _written({"messages": talk} | _tools(row), ())
+    said = next((name for name in names if _is_reply(row[name])), None)
+    answer = columns.find(row, "completion", {}) or said or _named(names, _ANSWERS, long)
+    is_one_hot = len(long) == 1 and bool(one_hot.columns_of(rows, long))
+    if not answer and is_one_hot and not columns.find(row, "label", {}):
+        return _written({"text": long[0]}, ())
     label = columns.find(row, "label", {}) or (short and _is_label(rows, short[0]) and short[0])
-    if not answer and len(names) == 2 and label in names:
-        return _written({"text": next(n for n in names if n != label), "label": label})
-    question = columns.find(row, "prompt", {})
-    if not answer and question in names and len(names) > 2:
-        long, answer = [question], "YOUR_COLUMN"
+    if not answer and label in names and 0 < len([n for n in long or names if n != label]) <= 2:
+        texts = [name for name in long or names if name != label]
+        ours = ("context", "text")[-len(texts) :]
+        return _written(dict(zip((*ours, "label"), (*texts, label), strict=True)), names)
+    question = columns.find(row, "prompt", {}) or _named(
+        [name for name in names if name != answer], _QUESTIONS, long
+    )
+    if not answer and question in names:
+        rest = [name for name in names if name != question]
+        long, answer = [question], rest[0] if len(rest) == 1 else "YOUR_COLUMN"
     elif not answer and long:
         answer = long[-1] if not short else short[0] if len(short) == 1 else "YOUR_COLUMN"
     answer = answer or (names or ["YOUR_COLUMN"])[-1]
-    asked = [name for name in long if name != answer] or [n for n in names if n != answer]
+    asked = [name for name in long if name != answer]
+    asked = asked or [name for name in names if name != answer and not said]
+    asked = [question] if question in names else asked
     if not 0 < len(asked) <= 3:
-        pairs = _written({"prompt": "YOUR_COLUMN", "completion": "YOUR_COLUMN"})
+        pairs = _written({"prompt": "YOUR_COLUMN", "completion": said or "YOUR_COLUMN"}, ())
         return f"{pairs}; join others that matter into one of them"
     ours = {1: ("prompt",), 2: ("context", "prompt"), 3: ("context", "prompt", "input")}[len(asked)]
-    rest = [name for name in names if name != answer and name not in asked]
-    left_out = f"; it leaves out {', '.join(rest)}" if rest else ""
-    return _written(dict(zip(ours, asked, strict=True)) | {"completion": answer}) + left_out
+    read = {columns.find(row, name, {}) for name in ("context", "input", "history")}
+    found = dict(zip(ours, asked, strict=True)) | {"completion": answer} | _tools(row)
+    return _written(found, [name for name in names if name not in read])
 
 
-def _written(mapping: Mapping[str, str]) -> str:
+def _tools(row: Mapping[str, Any]) -> dict[str, str]:
+    inner = (name for name in row if re.search(r"\.tools(\.0\b.*)?$", name))
+    found = next((name for name in inner if not columns.is_blank(row[name])), "")
+    return {"tools": re.sub(r"\.tools\..*", ".tools", found)} if found else {}
+
+
+def _is_talk(value: Any) -> bool:
+    """Say whether a value is a list of turns that begins with a question and ends in an answer."""
+    is_list = isinstance(value, list) and len(value) > 1 and nested.is_turns(value)
+    return is_list and _is_reply(value[-1])
+
+
+def _is_reply(value: Any) -> bool:
+    """Say whether a value is a turn of the assistant, alone or in a list."""
+    turns = value if isinstance(value, list) else [value]
+    roles = [turn.get("role", turn.get("from")) for turn in turns if isinstance(turn, dict)]
+    return len(roles) == len(turns) == 1 and messages.ROLES.get(str(roles[0])) == "assistant"
+
+
+def _may_be_mapped(name: str, row: Mapping[str, Any]) -> bool:
+    if name.lower() in _UNWANTED or nested.is_turns(row[name]):
+        return name.lower() not in _UNWANTED
+    return name in columns.texts(row) and not _ASIDE.fullmatch(str(row[name]).strip())
+
+
+def _is_long(value: Any) -> bool:
+    return nested.is_turns(value) or " " in str(value).strip()
+
+
+def _named(names: Sequence[str], words: frozenset[str], long: Collection[str]) -> str:
+    """Return the column whose name holds one of ``words``, a longer text first; "" for none."""
+    found = [name for name in names if _words(name) & words]
+    if len(found) == len(names) > 1:
+        return ""  # a word that all have tells none
+    return next((name for name in found if name in long), (found or [""])[0])
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+", name.lower()))
+
+
+def _written(mapping: Mapping[str, str], names: Iterable[str] = ()) -> str:
+    """Return a mapping as YAML has it, and which of ``names`` are not in it."""
     quoted = {
         ours: name if re.fullmatch(r"\w[\w .-]*", name) else json.dumps(name, ensure_ascii=False)
         for ours, name in mapping.items()
     }
     pairs = (f"{ours}: {name}" for ours, name in quoted.items())
-    return f"{{{', '.join(pairs)}}}"
+    rest = [name for name in names if name not in mapping.values()]
+    left_out = f"; it leaves out {some(rest, 8, ', ')}" if rest else ""
+    return f"{{{', '.join(pairs)}}}{left_out}"
 
 
 def beside(text: str, unused: Iterable[str], values: Mapping[str, Mapping[str, int]]) -> str:
@@ -101,7 +173,9 @@ def beside(text: str, unused: Iterable[str], values: Mapping[str, Mapping[str, i
     label = next((name for name in names if _is_repeated(values.get(name, {}))), None)
     if label:
         return _written({"label": label})
-    return _written({"prompt": text, "completion": names[0]}) if names else ""
+    names = [name for name in names if not _is_same_everywhere(values.get(name, {}))]
+    answer = _named(names, _ANSWERS, ()) or (names or [""])[0]
+    return _written({"prompt": text, "completion": answer}) if answer else ""
 
 
 def _is_label(rows: Sequence[Mapping[str, Any]], name: str) -> bool:
@@ -112,11 +186,17 @@ def _is_repeated(counts: Mapping[str, int]) -> bool:
     return len(counts) > 1 and sum(counts.values()) >= 2 * len(counts)
 
 
+def _is_same_everywhere(counts: Mapping[str, int]) -> bool:
+    return len(counts) == 1 and sum(counts.values()) > 1
+
+
 def _preference(row: Mapping[str, Any]) -> RowError:
     reason = "is a preference pair (chosen, rejected), not a sample"
     chosen = row["chosen"]
     if isinstance(chosen, list) and len(chosen) > 1:
         mapping = "{messages: chosen}"
+    elif isinstance(chosen, str) and written_chats.turns_of(chosen):
+        mapping = "{text: chosen}"
     elif asked := columns.find(row, "prompt", {}) or columns.find(row, "conversations", {}):
         mapping = f"{{prompt: {asked}, completion: chosen}}"
     else:

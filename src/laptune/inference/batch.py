@@ -18,7 +18,7 @@ from typing import Any
 from laptune.core import files, outputs
 from laptune.core.errors import RowError, UserError
 from laptune.core.settings import DataSettings
-from laptune.data import columns, formats
+from laptune.data import columns, formats, nested
 from laptune.data.json_rows import RawRow
 from laptune.data.rows import container_of
 from laptune.data.rows import read_rows as read_raw
@@ -96,6 +96,7 @@ def _row(raw: RawRow, system: str, tools: tuple, settings: DataSettings) -> Row:
 
 def _messages(row: dict[str, Any], settings: DataSettings) -> list[Message]:
     """Return what is asked; of a training sample, its last question."""
+    row = nested.opened(row, settings.columns.values())
     name = columns.detect([row], settings.columns, is_prompt=True)
     if name is None and settings.columns:  # they are those of the training file
         settings = settings.model_copy(update={"columns": {}})

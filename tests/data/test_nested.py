@@ -1,0 +1,72 @@
+"""Rows whose question and answer lie within objects: what is proposed is what reads them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import yaml
+
+from .reading import read, turns
+
+QUESTION = [{"role": "user", "content": "Q"}]
+ANSWER = {"role": "assistant", "content": "A"}
+ROWS = {
+    "pair": {"translation": {"en": "Q", "de": "A"}},
+    "log": {"request": {"messages": QUESTION}, "response": {"choices": [{"message": ANSWER}]}},
+    "stored": {"object": "x", "input": QUESTION, "choices": [{"index": 0, "message": ANSWER}]},
+    "openai_dpo": {
+        "input": {"messages": QUESTION, "tools": []},
+        "preferred_output": [ANSWER],
+        "non_preferred_output": [{"role": "assistant", "content": "No."}],
+    },
+    "smith": {"inputs": {"question": "Q"}, "outputs": {"answer": "A"}},
+    "talk": {"run": 1, "log": {"turns": [*QUESTION, ANSWER]}},
+    "several": {"question": "Q", "answers": ["A", "a"]},
+    "squad": {"question": "Q", "answers": {"text": ["A", "A"], "answer_start": [1, 1]}},
+    "said": {"chosen": "\n\nHuman: Q\n\nAssistant: A", "rejected": "\n\nHuman: Q\n\nAssistant: B"},
+}
+
+
+@pytest.mark.parametrize("case", ROWS)
+def test_what_is_proposed_reads_the_row(tmp_path, case):
+    _, (found,) = read(tmp_path, [ROWS[case]])
+    if found.problem:
+        mapping = yaml.safe_load(re.search(r"data\.columns: (\{.*?\})", str(found.problem))[1])
+        _, (found,) = read(tmp_path, [ROWS[case]], columns=mapping)
+    assert turns(found) == [("user", "Q"), ("assistant", "A")]
+
+
+def test_what_lies_beside_a_path_is_counted_as_not_used(tmp_path):
+    row = {"t": {"en": "Q", "de": "A", "fr": "R"}, "n": {"x": 1}}
+    reader, _ = read(tmp_path, [row], columns={"prompt": "t.en", "completion": "t.de"})
+    assert reader.unused == {"t.fr": 1, "n": 1}
+
+
+def test_a_path_that_leads_nowhere_is_named(tmp_path):
+    rows = [{"t": {"en": "Q", "de": "A"}}, {"t": {"en": "Q"}}, {"t": None}]
+    _, found = read(tmp_path, rows, columns={"prompt": "t.en", "completion": "t.de"})
+    assert "t.de: is missing" in str(found[1].problem) and found[2].problem
+
+
+def test_a_column_whose_name_has_a_dot_is_itself(tmp_path):
+    _, (row,) = read(
+        tmp_path, [{"a.b": "Q", "c": "A"}], columns={"prompt": "a.b", "completion": "c"}
+    )
+    assert turns(row)[0] == ("user", "Q")
+
+
+def test_texts_that_several_people_marked_otherwise_are_named_with_a_way_out(tmp_path):
+    rows = [
+        {"question": "Q", "answers": {"text": t, "answer_start": [1]}} for t in (["A", "B"], [])
+    ]
+    _, (two, none) = read(tmp_path, rows)
+    assert "lists 2 texts; learn the first: data.columns: {completion: answers.text.0}" in str(
+        two.problem
+    )
+    assert "answers: holds no answer" in str(none.problem)
+
+
+def test_a_passage_stands_before_the_question_that_is_labelled(tmp_path):
+    _, (row,) = read(tmp_path, [{"passage": "P", "question": "Q", "label": 1}])
+    assert turns(row)[-2] == ("user", "P\n\nQ")
