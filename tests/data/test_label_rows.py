@@ -202,3 +202,24 @@ def test_a_column_of_many_numbers_does_not_say_what_is_wanted(tmp_path):
     reader, found = read(tmp_path, rows)
     assert [row.is_left_out for row in found] == [False] * 3
     assert reader.unused == {"label": 3}
+
+
+def test_long_texts_under_a_label_are_answers_and_not_listed(tmp_path):
+    rows = [{"text": t, "label": [f"{t} we have sent it again today"]} for t in ("Lost", "Late")]
+    reader, (row, _) = read(tmp_path, rows)
+    assert turns(row) == [("user", "Lost"), ("assistant", "Lost we have sent it again today")]
+    assert reader.used == {"prompt": "text", "completion": "label"}
+
+
+@pytest.mark.parametrize(
+    ("label", "hint"),
+    [
+        ({"name": "a", "score": 0.5}, "data.columns: {label: label.name}"),
+        ([{"label": "a", "score": 0.5}], "data.columns: {label: label.0.label}"),
+        ([[0, 2, "PER"]], "write the text as prompt"),
+        ([{"start": 0, "end": 1, "labels": ["PER"]}], "write the text as prompt"),
+    ],
+)
+def test_a_label_within_an_object_is_told_its_path(tmp_path, label, hint):
+    _, (row,) = read(tmp_path, [{"text": "x", "label": label}])
+    assert hint in str(row.problem)

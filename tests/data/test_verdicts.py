@@ -76,3 +76,29 @@ def test_a_whole_export_of_label_studio_is_told_the_way(tmp_path):
     task = {"id": 1, "data": {"text": "x"}, "annotations": [{"was_cancelled": True, "result": []}]}
     _, (row,) = read(tmp_path, [task])
     assert "export it from Label Studio as JSON-MIN or CSV" in row.problem.hint
+
+
+def test_a_whole_export_of_label_studio_is_mapped_by_its_one_choice(tmp_path):
+    result = [{"type": "choices", "value": {"choices": ["late"]}}]
+    task = {"id": 1, "data": {"text": "x"}, "annotations": [{"result": result}]}
+    path = "annotations.0.result.0.value.choices.0"
+    _, (row,) = read(tmp_path, [task])
+    assert f"data.columns: {{text: data.text, label: {path}}}" in row.problem.hint
+    _, (row,) = read(tmp_path, [task], columns={"text": "data.text", "label": path})
+    assert turns(row)[1:] == [("user", "x"), ("assistant", "late")]
+
+
+def test_what_people_filled_in_is_the_label_whatever_they_called_it(tmp_path):
+    said = {"topic.responses": ["late"], "topic.suggestion": "lost"}
+    reader, (row,) = read(tmp_path, [{"text": "x", **said, "topic.responses.users": ["u"]}])
+    assert turns(row)[1:] == [("user", "x"), ("assistant", "late")]
+    row = {"text": "x", "id": 1, "cat": "late", "annotator": 1, "annotation_id": 2, "lead_time": 3}
+    assert turns(read(tmp_path, [row])[1][0])[-1] == ("assistant", "late")
+
+
+def test_annotators_who_disagree_are_named(tmp_path):
+    rows = [{"text": "x", "t.responses": said} for said in (["a", "b"], [], ["a", "a"])]
+    _, found = read(tmp_path, rows)
+    assert "is of annotators who disagree; decide" in str(found[0].problem)
+    assert "t.responses: holds no answer" in str(found[1].problem)
+    assert turns(found[2])[-1] == ("assistant", "a")

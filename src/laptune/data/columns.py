@@ -91,10 +91,12 @@ _LETTERS = ({"a", "b"}, {"option_a", "option_b"}, {"option1", "option2"}, {"opa"
 _PRODIGY = frozenset(("_input_hash", "_task_hash", "_view_id", "_session_id", "spans", "accept"))
 _MARKS = ("spans", "entities", "ner_tags", "ner", "pos_tags", "bio")  # parts of the text
 AS_PROMPT = "write the text as prompt, what to find in it as completion (JSON)"
+_LABEL_STUDIO = frozenset(("annotator", "annotation_id", "lead_time"))  # beside what people chose
 # Neither a question nor an answer; "Class Index" is one.
 ASIDE = re.compile(
     r"(?i)(?!.*(class|label))"
-    r"((.*[ _.-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp|split|partition)"
+    r"((.*[ _.-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp|split|partition"
+    r"|annotator|lead_time|annotation_agent)"
 )
 # A cell of yes and no, as ``said`` returns it.
 YES, NO = frozenset(("true", "1", "1.0")), frozenset(("false", "0", "0.0"))
@@ -128,8 +130,20 @@ def find(
         names = (*names, "answers")  # xLAM's calls; elsewhere they are several to choose from
     if ours in ("completion", "output") and is_of_squad(row.get("answers")):
         names = (*names, "answers")
+    if ours == "label":
+        names = (*names, *_of_annotators(row))
     found = (theirs[name] for name in names if name in theirs)
     return next((name for name in found if name not in claimed), None)
+
+
+def _of_annotators(row: Mapping[str, Any]) -> list[str]:
+    """Return the one column that people filled in Argilla 2 or Label Studio, who name it."""
+    if row.keys() >= _LABEL_STUDIO:
+        texts = {"id", *NAMES["text"], "text", *_LABELLED, *_LABEL_STUDIO}
+        found = [name for name in row if name.lower() not in texts and not ASIDE.fullmatch(name)]
+    else:
+        found = [name for name in row if str(name).endswith(".responses")]
+    return [name.lower() for name in found] if len(found) == 1 else []
 
 
 def is_of_squad(value: Any) -> bool:

@@ -91,6 +91,7 @@ class Reader:
         self.format = self.settings.format
         if self.format == "auto":
             self.format = columns.detect(values, self.settings.columns) or ""
+            self._ask_for_texts(values)
         used = set(chain(*(columns.used(v, self.format, self.settings.columns) for v in values)))
         self._verdicts = verdicts.find(values, used)
         if self.part:
@@ -107,6 +108,19 @@ class Reader:
             self._one_hot = [] if has_label else one_hot.columns_of(values, taken)
             self.format = "label" if self._one_hot else self.format
         return chain(head, raw), readable
+
+    def _ask_for_texts(self, values: list[dict[str, Any]]) -> None:
+        """Read a text and its label as a question and its answer, where the labels are texts."""
+        if self.format != "label":
+            return
+        mapping = self.settings.columns
+        names = [columns.find(values[0], ours, mapping, "label") for ours in ("text", "label")]
+        said = [value.get(names[1]) for value in values]
+        said = [one[0] if isinstance(one, list) and len(one) == 1 else one for one in said]
+        if all(isinstance(one, str) for one in said) and label_sets.are_texts(said):
+            pair = dict(zip(("prompt", "completion"), names, strict=True))
+            self.settings = self.settings.model_copy(update={"columns": mapping | pair})
+            self.format = "prompt_completion"
 
     def _check(self, row: RawRow) -> Row:
         if row.problem is not None:

@@ -17,7 +17,7 @@ _NAME = re.compile(r"[^\W\d][^?!,;\"'<>=\[\]{}]*")  # what may name a column; a 
 _UNWANTED = ("negative", "neg", "hard_negative", "rejected", "incorrect", "wrong_answer")
 _UNWANTED += ("non_preferred_output",)  # OpenAI's
 _LIKELY = ("positive", "summary", "highlights", "abstract", "translation", "back", "lösung")
-_ANSWERS = frozenset((*columns.NAMES["completion"], *_LIKELY, "completion", "answers"))
+_ANSWERS = frozenset((*columns.NAMES["completion"], *_LIKELY, "completion", "answers", "responses"))
 _QUESTIONS = frozenset((*columns.NAMES["prompt"], "prompt", "problem")) - {"user", "human"}
 # Values that are neither asked nor answered: an address, a day.
 _ASIDE = re.compile(
@@ -56,7 +56,7 @@ def _proposal(rows: Sequence[Mapping[str, Any]]) -> str:
     """Return a mapping that keeps every column that was shown, or says which it leaves out."""
     row = rows[0]
     if {"data", "annotations"} <= row.keys():
-        return "export it from Label Studio as JSON-MIN or CSV, and leave out what was skipped"
+        return f"{_of_label_studio(row)}export it from Label Studio as JSON-MIN or CSV"
     if {"question", "function"} <= row.keys():
         hint = "write each with its ground_truth as messages with tool_calls, and tools"
         return f"BFCL's questions hold no answer: {hint}"
@@ -69,6 +69,17 @@ def _proposal(rows: Sequence[Mapping[str, Any]]) -> str:
         names = "write the columns' names above it, else map them"
         return f"if {odd[:40]!r} is of a row, {names}, {mapping}"
     return f"map them in the config or with --set, {mapping}"
+
+
+def _of_label_studio(row: Mapping[str, Any]) -> str:
+    """Return how a task with one choice, text or number is read as it stands; "" for others."""
+    inner = nested.leaves(row)
+    texts = [name for name in inner if name.startswith("data.") and isinstance(inner[name], str)]
+    kind = re.compile(r"annotations\.0\.result\.0\.value\.(choices\.0|text\.0|rating|number)")
+    found = [name for name in inner if kind.fullmatch(name)]
+    if len(texts) != 1 or not found or any(".result.1." in name for name in inner):
+        return ""
+    return f"map it: data.columns: {_written({'text': texts[0], 'label': found[0]})}, or "
 
 
 def _mapping(rows: Sequence[Mapping[str, Any]]) -> str:

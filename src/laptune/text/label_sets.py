@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 NONE = "none"  # where no label fits
 MAX_CHARS = 60  # of one label
@@ -20,6 +20,12 @@ def apart(answer: str, sign: str) -> list[str]:
     """Return the labels of an answer; the answer itself where ``sign`` is ""."""
     parts = answer.split(sign) if sign else [answer]
     return list(dict.fromkeys(filter(None, map(str.strip, parts))))
+
+
+def are_texts(answers: Sequence[str]) -> bool:
+    """Say whether what stands under a label's name is not one: long, and another in each row."""
+    num_long = sum(len(answer.split()) > 2 * MAX_WORDS - 2 for answer in answers)
+    return len(answers) > 1 and len(set(answers)) == len(answers) <= 2 * num_long
 
 
 def sign_of(answers: Iterable[str]) -> str:
