@@ -212,6 +212,7 @@ def test_calls_are_read_back_as_they_were_written_and_the_template_writes_them_t
         (chat.FUNCTIONGEMMA, "<start_function_call>call:x{a:1,a:2}<end_function_call>"),
         (chat.FUNCTIONGEMMA, "<start_function_call>call:x{}<end_function_call> and more"),
         (chat.FUNCTIONGEMMA, "<start_function_call>call:x{a:}<end_function_call>"),
+        (chat.FUNCTIONGEMMA, "<start_function_call>call:x{a:" + 40 * "[" + "}<end_function_call>"),
     ],
 )
 def test_a_broken_call_is_no_call(fmt, reply):
@@ -240,3 +241,8 @@ def test_openais_form_has_ids_and_arguments_as_text():
     assert [first["tool_call_id"], second["tool_call_id"]] == ids
     assert asked_for["tool_calls"][0]["function"]["arguments"] == "{}"
     assert first["content"] == '{"watts": 4.5, "by": "you"}'
+
+
+def test_a_number_with_a_leading_zero_is_a_text():
+    _, (call,) = chat.FUNCTIONGEMMA.tools.read("<start_function_call>call:x{a:007}")
+    assert call.arguments == {"a": "007"}

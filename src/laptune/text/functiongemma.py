@@ -18,8 +18,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from itertools import accumulate
 from typing import Any
 
+from laptune.core import jsonl
 from laptune.core.errors import RowError
 from laptune.text.records import Message, ToolCall
 from laptune.text.tools import ToolForm
@@ -34,8 +37,9 @@ CONTROL = (
     *(RESULT_OPEN, RESULT_CLOSE, ESCAPE),
 )
 _PART = re.compile(r"\s*(?:<escape>(.*?)<escape>|([{}\[\]:,])|([^{}\[\]:,<]+))", re.DOTALL)
-_NUMBER = re.compile(r"-?\d+(\.\d+)?([eE][+-]?\d+)?")
-_WORDS = {"true": True, "false": False, "null": None, "None": None}
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+_WORDS = {"true": "true", "false": "false", "null": "null", "None": "null"}
+_STEPS, _MAX_DEPTH = {"{": 1, "[": 1, "}": -1, "]": -1}, 32
 
 
 def declare(tools: Sequence[Mapping[str, Any]]) -> str:
@@ -132,75 +136,33 @@ def read(text: str, field: str = "reply") -> tuple[str, list[ToolCall]]:
             raise RowError(where, "is followed by other text", "put the text before the calls")
         if not head:
             raise RowError(where, "does not begin with call:NAME{", "write call:NAME{...}")
-        calls.append(ToolCall(head[1], _Reader(body[head.end() :], where).arguments()))
+        calls.append(ToolCall(head[1], _arguments(body[head.end() :], where)))
     return said.strip(), calls
 
 
-class _Reader:
-    """Reads {key:value,...}, the values as ``_value`` writes them."""
-
-    def __init__(self, text: str, field: str) -> None:
-        self._parts = list(_PART.finditer(text))
-        self._at, self._field = 0, field
-
-    def arguments(self) -> dict[str, Any]:
-        """Return the whole text's object."""
-        found = self._take_value(0)
-        if not isinstance(found, dict) or self._at != len(self._parts):
-            raise self._fault()
-        return found
-
-    def _fault(self) -> RowError:
+def _arguments(text: str, field: str) -> dict[str, Any]:
+    """Return the object of {key:value,...}, the values as ``_value`` writes them."""
+    parts, found = list(_PART.finditer(text)), None
+    depths = accumulate(_STEPS.get(part[2], 0) for part in parts)
+    if max(depths) <= _MAX_DEPTH:
+        with suppress(RowError):
+            found = jsonl.parse(" ".join(map(_as_json, parts, [*parts[1:], None])))
+    if not isinstance(found, dict):
         hint = "write {name:value,...}, texts between <escape>"
-        return RowError(self._field, "has arguments that cannot be read", hint)
+        raise RowError(field, "has arguments that cannot be read", hint)
+    return found
 
-    def _next(self) -> re.Match[str]:
-        if self._at == len(self._parts):
-            raise self._fault()
-        self._at += 1
-        return self._parts[self._at - 1]
 
-    def _is_at(self, sign: str) -> bool:
-        is_there = self._at < len(self._parts) and self._parts[self._at][2] == sign
-        self._at += is_there
-        return is_there
-
-    def _take_value(self, depth: int) -> Any:
-        part = self._next()
-        if depth > 32:
-            raise self._fault()
-        if part[1] is not None:
-            return part[1]
-        if part[2] == "{":
-            return self._take_object(depth)
-        if part[2] == "[":
-            return self._take_list(depth)
-        if part[3] is None:
-            raise self._fault()
-        word = part[3].strip()
-        if word in _WORDS:
-            return _WORDS[word]
-        return json.loads(word) if _NUMBER.fullmatch(word) else word
-
-    def _take_object(self, depth: int) -> dict[str, Any]:
-        found: dict[str, Any] = {}
-        while not self._is_at("}"):
-            if found and not self._is_at(","):
-                raise self._fault()
-            name = self._next()
-            key = name[1] if name[1] is not None else (name[3] or "").strip()
-            if not key or key in found or not self._is_at(":"):
-                raise self._fault()
-            found[key] = self._take_value(depth + 1)
-        return found
-
-    def _take_list(self, depth: int) -> list[Any]:
-        found: list[Any] = []
-        while not self._is_at("]"):
-            if found and not self._is_at(","):
-                raise self._fault()
-            found.append(self._take_value(depth + 1))
-        return found
+def _as_json(part: re.Match[str], behind: re.Match[str] | None) -> str:
+    """Return a part as JSON has it; what stands before a colon is a key, and not empty."""
+    if part[2]:
+        return part[2]
+    is_key = behind is not None and behind[2] == ":"
+    word = (part[3] or "").strip()
+    if part[1] is None and not is_key and (word in _WORDS or _NUMBER.fullmatch(word)):
+        return _WORDS.get(word, word)
+    said = word if part[1] is None else part[1]
+    return json.dumps(said) if said or not is_key else ""
 
 
 TOOL_TOKENS = ToolForm(declare, write, result, read, CALL_OPEN, stop=RESULT_OPEN)
