@@ -126,11 +126,15 @@ def parse(text: str) -> Any:
         return decoder.decode(text)
     except json.JSONDecodeError as error:
         raise RowError("row", *_explain(error, text)) from None
-    except RecursionError:
-        raise RowError("row", "is nested too deeply", "write a flat object") from None
-    except ValueError:  # Python's limit on the digits of an integer
-        reason = "holds a number of thousands of digits"
-        raise RowError("row", reason, "write it as text") from None
+    except (RecursionError, ValueError) as error:
+        raise too_much(error) from None
+
+
+def too_much(error: Exception) -> RowError:
+    """Return the fault of JSON that Python does not take: of its depth, or digits of an integer."""
+    if isinstance(error, RecursionError):
+        return RowError("row", "is nested too deeply", "write a flat object")
+    return RowError("row", "holds a number of thousands of digits", "write it as text")
 
 
 def _explain(error: json.JSONDecodeError, text: str) -> tuple[str, str]:

@@ -5,16 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from laptune.core import jsonl
 from laptune.core.errors import RowError, UserError
-from laptune.core.jsonl import kind_of
+from laptune.core.jsonl import Line, kind_of
 from laptune.core.utf8 import BOM, SAVE_UTF8
 from laptune.data import columns, parts
-from laptune.data.problems import Problem
 from laptune.text.messages import is_turn
 
 MAX_BYTES = 512 << 20  # a file that is read whole; its values take several times as much memory
@@ -22,23 +20,9 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 _AS_LINES = "write one object a line, as JSON Lines"
 
 
-class RawRow(NamedTuple):
-    """A row as it stands in the file, or the reason why it cannot be read."""
-
-    line: int
-    value: dict[str, Any] | None
-    problem: Problem | None = None
-
-
-def read_jsonl(source: str) -> Iterator[RawRow]:
+def read_jsonl(source: str) -> Iterator[Line]:
     """Yield the rows of a file of JSON Lines, one line held at a time."""
-    for line in jsonl.read(source):
-        try:
-            if line.fault:
-                raise line.fault
-            yield RawRow(line.number, as_object(line.value))
-        except RowError as error:
-            yield RawRow(line.number, None, Problem.of(error, source, line.number))
+    return (line if line.fault else _row(line.number, line.value) for line in jsonl.read(source))
 
 
 def as_object(value: Any) -> dict[str, Any]:
@@ -75,34 +59,33 @@ def _begins_a_document(raw: bytes) -> bool:
     return line in (b"{", b"[", b"[{", b"[[") or (line[:1] == b"[" and line[-1:] in b",{[")
 
 
-def read_json(source: str) -> Iterator[RawRow]:
+def read_json(source: str) -> Iterator[Line]:
     """Yield the samples of a JSON file, which is read whole, with the line that each begins in.
 
     Rows of one line count on from it: a number names one row, and a file of one line numbers rows.
     """
     last = 0
     for row in _read_whole(source):
-        if row.problem and row.problem.field == "file":
+        if row.fault and row.fault.field == "file":
             yield row
             continue
-        last = max(row.line, last + 1)
-        problem = row.problem and replace(row.problem, line=last)
-        yield RawRow(last, row.value, problem)
+        last = max(row.number, last + 1)
+        yield row._replace(number=last)
 
 
-def _read_whole(source: str) -> Iterator[RawRow]:
+def _read_whole(source: str) -> Iterator[Line]:
     size = Path(source).stat().st_size
     if size > MAX_BYTES:
         raise UserError(f"{source} is one JSON value of {size >> 20} MB", _AS_LINES)
     text, fault = _text_of(Path(source).read_bytes().removeprefix(BOM))
     place = _Place(text)
     try:
-        yield from _samples(source, place)
+        yield from _samples(place)
         if fault:
             raise fault
     except RowError as found:  # there is no telling where the next sample begins
         line = 1 + text.count("\n") if fault else place.line
-        yield RawRow(line, None, Problem.of(fault or found, source, line))
+        yield Line(line, None, fault or found)
 
 
 def _text_of(raw: bytes) -> tuple[str, RowError | None]:
@@ -114,11 +97,11 @@ def _text_of(raw: bytes) -> tuple[str, RowError | None]:
         return raw[: error.start].decode("utf-8"), RowError("file", what, SAVE_UTF8)
 
 
-def _samples(source: str, place: _Place) -> Iterator[RawRow]:
+def _samples(place: _Place) -> Iterator[Line]:
     place.skip_space()
     if place.char == "[":
         is_one = _is_one_conversation(place.text, place.pos)
-        yield from (_values if is_one else _elements)(source, place)
+        yield from (_values if is_one else _elements)(place)
     elif place.char == "{":
         begin = place.pos
         value = place.decode()
@@ -126,10 +109,10 @@ def _samples(source: str, place: _Place) -> Iterator[RawRow]:
         keys = [] if is_followed else _keys_of_samples(value)
         if not keys:
             place.pos = begin
-            yield from _values(source, place)
+            yield from _values(place)
         for key in keys:
             place.pos = _start_of(place.text, begin, key, value[key])
-            for row in _elements(source, place, is_inside=True):
+            for row in _elements(place, is_inside=True):
                 is_part = len(keys) > 1 and row.value is not None
                 yield row._replace(value=row.value | {"split": key}) if is_part else row
     else:
@@ -192,21 +175,21 @@ def _start_of(text: str, begin: int, key: str, samples: list[Any]) -> int:
     raise RowError("file", f"spells its key {key[:40]!r} with escapes", _AS_LINES)
 
 
-def _values(source: str, place: _Place) -> Iterator[RawRow]:
+def _values(place: _Place) -> Iterator[Line]:
     """Yield objects that follow each other, as a pretty-printer leaves them."""
     while place.char:
-        yield _row(source, place.line, place.decode())
+        yield _row(place.line, place.decode())
         place.skip_space()
         if place.char == ",":
             raise RowError("file", "has a comma between two objects", "put [ ] around all of them")
 
 
-def _elements(source: str, place: _Place, *, is_inside: bool = False) -> Iterator[RawRow]:
+def _elements(place: _Place, *, is_inside: bool = False) -> Iterator[Line]:
     """Yield the elements of the list at hand; after a RowError ``place.line`` is its place."""
     place.pos += 1
     place.skip_space()
     while place.char != "]":
-        yield _row(source, place.line, place.decode())
+        yield _row(place.line, place.decode())
         place.skip_space()
         if place.char == ",":
             place.pos += 1
@@ -223,11 +206,11 @@ def _elements(source: str, place: _Place, *, is_inside: bool = False) -> Iterato
         raise RowError("file", "has more text after the list's ]", "remove what follows")
 
 
-def _row(source: str, line: int, value: Any) -> RawRow:
+def _row(number: int, value: Any) -> Line:
     try:
-        return RawRow(line, as_object(value))
-    except RowError as error:
-        return RawRow(line, None, Problem.of(error, source, line))
+        return Line(number, as_object(value))
+    except RowError as fault:
+        return Line(number, None, fault)
 
 
 class _Place:
@@ -259,8 +242,5 @@ class _Place:
             reason = f"is not JSON: {error.msg.removesuffix(' at')} in line {line}"
             self.pos = error.pos
             raise RowError("row", reason, "fix the JSON; the rest was not read") from None
-        except RecursionError:
-            raise RowError("row", "is nested too deeply", "write a flat object") from None
-        except ValueError:
-            reason = "holds a number of thousands of digits"
-            raise RowError("row", reason, "write it as text") from None
+        except (RecursionError, ValueError) as error:
+            raise jsonl.too_much(error) from None

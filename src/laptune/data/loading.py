@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 
 from laptune.core import console
 from laptune.core.errors import RowError, UserError
+from laptune.core.jsonl import Line
 from laptune.core.plain_text import headline
 from laptune.core.settings import DataSettings
 from laptune.data import columns, formats, nested, one_hot, parts, proposals, rows, verdicts
-from laptune.data.json_rows import RawRow
 from laptune.data.problems import DataError, Problem, listed
 from laptune.data.rows import HUB_PREFIX
 from laptune.text import label_sets
@@ -66,7 +66,7 @@ class Reader:
         if readable and not self.format:
             self.counts.update(rows=1, bad=1)
             error = proposals.unknown_format([row.value for row in readable])
-            yield Row(None, Problem.of(error, self.source, readable[0].line))
+            yield Row(None, Problem.of(error, self.source, readable[0].number))
             return
         self.settings = settle(self.settings, self.source, self.format, self.fmt)
         for row in raw:
@@ -78,7 +78,7 @@ class Reader:
                 self.counts["left_out" if checked.is_left_out else "bad"] += 1
             yield checked
 
-    def _open(self) -> tuple[Iterator[RawRow], list[RawRow]]:
+    def _open(self) -> tuple[Iterator[Line], list[Line]]:
         """Return all rows, and those of the first ones that tell the format."""
         paths = self.settings.columns.values()
         raw = (
@@ -122,23 +122,23 @@ class Reader:
             self.settings = self.settings.model_copy(update={"columns": mapping | pair})
             self.format = "prompt_completion"
 
-    def _check(self, row: RawRow) -> Row:
-        if row.problem is not None:
-            return Row(None, row.problem)
+    def _check(self, row: Line) -> Row:
+        if row.fault:
+            return Row(None, Problem.of(row.fault, self.source, row.number))
         if self._part_column and (found := self._of_no_part(row)):
             return found
         if name := verdicts.unwanted(row.value, self._verdicts):
             said = headline(str(row.value[name]), 40)
             reason = f"is {said}: the answer is not wanted, and is left out"
             hint = "nothing to do; if it says something else, rename the column"
-            return Row(None, Problem(self.source, row.line, name, reason, hint), True)
+            return Row(None, Problem(self.source, row.number, name, reason, hint), True)
         try:
             value = self._with_labels(row.value) if self._one_hot else row.value
             parsed = formats.parse(
-                value, self.format, self.settings, self.fmt, source=self.source, line=row.line
+                value, self.format, self.settings, self.fmt, source=self.source, line=row.number
             )
         except RowError as error:
-            return Row(None, Problem.of(error, self.source, row.line))
+            return Row(None, Problem.of(error, self.source, row.number))
         self._note(parsed)
         return Row(parsed.record, None)
 
@@ -171,10 +171,10 @@ class Reader:
                 f"set data.{self.part}_fraction=0.2 instead, or add the column",
             )
 
-    def _part_of(self, row: RawRow) -> str:
+    def _part_of(self, row: Line) -> str:
         return parts.part_of(row.value or {}, self._part_column)  # what cannot be read: "train"
 
-    def _of_no_part(self, row: RawRow) -> Row | None:
+    def _of_no_part(self, row: Line) -> Row | None:
         """Return the row with the reason why it is not of this part; None where it is."""
         column, part = self._part_column, self._part_of(row)
         if part == self.part:
@@ -187,7 +187,7 @@ class Reader:
         elif self.part == "train":
             reason = f"is {said}: the row is not trained on"
             hint = f"set data.{part}_path={self.source} to use such rows"
-        problem = Problem(self.source, row.line, column, reason, hint)
+        problem = Problem(self.source, row.number, column, reason, hint)
         return Row(None, problem, part != "unknown")
 
     def _note(self, parsed: formats.Parsed) -> None:

@@ -1,6 +1,6 @@
 """Read rows one at a time out of JSONL, JSON, CSV, plain text, Parquet or a hub data set.
 
-A row that cannot be read becomes a RawRow with a Problem; reading continues where that is possible.
+A row that cannot be read becomes a Line with a fault; reading continues where that is possible.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from typing import Any
 
 from laptune.core import commands, jsonl
 from laptune.core.errors import RowError, UserError
+from laptune.core.jsonl import Line
 from laptune.core.utf8 import decode_utf8, refuse_foreign
 from laptune.data import columns
-from laptune.data.json_rows import RawRow, holds_lines, read_json, read_jsonl
-from laptune.data.problems import Problem
+from laptune.data.json_rows import holds_lines, read_json, read_jsonl
 
 HUB_PREFIX = "hub:"
 CONTAINERS = {
@@ -114,7 +114,7 @@ def count_lines(source: str) -> int:
         return sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b""))
 
 
-def read_rows(source: str) -> Iterator[RawRow]:
+def read_rows(source: str) -> Iterator[Line]:
     """Yield the rows of ``source`` in order; lines count from 1, blank ones are passed over."""
     container = container_of(source)
     if container in ("hub", "parquet"):
@@ -141,13 +141,13 @@ class _DecodedLines:
                     self.bad[line] = error
                     yield (raw or b"").decode("utf-8", errors="replace")
 
-    def bad_between(self, first: int, last: int) -> Problem | None:
-        """Return the problem of the first line within the bounds that is not UTF-8."""
-        line = min((n for n in self.bad if first <= n <= last), default=None)
-        return None if line is None else Problem.of(self.bad[line], self.source, line)
+    def bad_between(self, first: int, last: int) -> Line | None:
+        """Return the first line within the bounds that is not UTF-8."""
+        number = min((n for n in self.bad if first <= n <= last), default=None)
+        return None if number is None else Line(number, None, self.bad[number])
 
 
-def _read_csv(source: str) -> Iterator[RawRow]:
+def _read_csv(source: str) -> Iterator[Line]:
     csv.field_size_limit(_MAX_CELL)
     lines = _DecodedLines(source)
     delimiter, num_skipped, is_spaced = _separator(source)
@@ -165,20 +165,20 @@ def _read_csv(source: str) -> Iterator[RawRow]:
             if cells is None:
                 return
             if bad := lines.bad_between(first, num_skipped + reader.line_num):
-                yield RawRow(bad.line, None, bad)
+                yield bad
                 if header is None:
                     return
             elif header is None:
                 header = _checked_header(cells)
             elif any(cell.strip() for cell in cells):
-                yield RawRow(first, _csv_row(header, cells))
+                yield Line(first, _csv_row(header, cells))
         except csv.Error as error:
             reason = f"is not CSV: {error}"
             hint = 'close each quote and double the ones within a cell ("")'
-            yield RawRow(first, None, Problem(source, first, "row", reason, hint))
+            yield Line(first, None, RowError("row", reason, hint))
             return
         except RowError as error:
-            yield RawRow(first, None, Problem.of(error, source, first))
+            yield Line(first, None, error)
             if header is None:
                 return
 
@@ -251,7 +251,7 @@ def _csv_row(header: list[str], cells: list[str]) -> dict[str, Any]:
     return {name: cell for name, cell in zip(header, cells, strict=True) if name}
 
 
-def _read_text(source: str) -> Iterator[RawRow]:
+def _read_text(source: str) -> Iterator[Line]:
     """Yield passages, parted by blank lines; a line that is not UTF-8 spoils its passage."""
     lines, passage, start = _DecodedLines(source), [], 1
     number = 0
@@ -266,22 +266,21 @@ def _read_text(source: str) -> Iterator[RawRow]:
         yield _passage(lines, passage, start)
 
 
-def _passage(lines: _DecodedLines, passage: list[str], start: int) -> RawRow:
-    bad = lines.bad_between(start, start + len(passage) - 1)
-    if bad:
-        return RawRow(bad.line, None, bad)
+def _passage(lines: _DecodedLines, passage: list[str], start: int) -> Line:
+    if bad := lines.bad_between(start, start + len(passage) - 1):
+        return bad
     if passage[0].startswith("__label__"):
         reason, hint = "is a line of fastText's", "write a .csv with the columns text and label"
-        return RawRow(start, None, Problem(lines.source, start, "text", reason, hint))
+        return Line(start, None, RowError("text", reason, hint))
     if ending := _ending_of(passage[0]):
         reason, hint = "is a row of a table, not plain text", f"name the file {ending}"
-        return RawRow(start, None, Problem(lines.source, start, "text", reason, hint))
+        return Line(start, None, RowError("text", reason, hint))
     tabs = {line.strip().count("\t") for line in passage if not line.startswith("#")}
     if len(passage) > 1 and len(tabs) == 1 and tabs != {0}:
         reason = "is a table: each line has as many tabs"
         hint = "name the file .tsv, and write the columns' names into its first line"
-        return RawRow(start, None, Problem(lines.source, start, "text", reason, hint))
-    return RawRow(start, {"text": "".join(passage).replace("\r\n", "\n").strip()})
+        return Line(start, None, RowError("text", reason, hint))
+    return Line(start, {"text": "".join(passage).replace("\r\n", "\n").strip()})
 
 
 def _ending_of(line: str) -> str:
@@ -295,7 +294,7 @@ def _ending_of(line: str) -> str:
         return ""
 
 
-def _read_with_datasets(source: str, container: str) -> Iterator[RawRow]:
+def _read_with_datasets(source: str, container: str) -> Iterator[Line]:
     try:
         import datasets
     except ImportError:
@@ -312,7 +311,7 @@ def _read_with_datasets(source: str, container: str) -> Iterator[RawRow]:
     try:
         rows = datasets.load_dataset(name, data_files=files, split=split or "train", streaming=True)
         for number, value in enumerate(rows, 1):
-            yield RawRow(number, value)
+            yield Line(number, value)
     except (OSError, ValueError, RuntimeError) as error:  # pyarrow's errors are of these kinds
         first_line = str(error).strip().splitlines()[0] if str(error).strip() else repr(error)
         hint = (

@@ -17,9 +17,9 @@ from typing import Any
 
 from laptune.core import files, outputs
 from laptune.core.errors import RowError, UserError
+from laptune.core.jsonl import Line
 from laptune.core.settings import DataSettings
 from laptune.data import columns, formats, nested
-from laptune.data.json_rows import RawRow
 from laptune.data.rows import container_of
 from laptune.data.rows import read_rows as read_raw
 from laptune.generate import Backend, Reply, Request, Sampling
@@ -82,16 +82,15 @@ def read_rows(
     return found
 
 
-def _row(raw: RawRow, system: str, tools: tuple, settings: DataSettings) -> Row:
-    if raw.problem:
-        found = raw.problem
-        return Row(raw.line, None, None, str(RowError(found.field, found.reason, found.hint)))
-    name = raw.value.get("id", raw.line)
+def _row(raw: Line, system: str, tools: tuple, settings: DataSettings) -> Row:
+    if raw.fault:
+        return Row(raw.number, None, None, str(raw.fault))
+    name = raw.value.get("id", raw.number)
     try:
         request = Request(with_head(_messages(raw.value, settings), system, tools))
     except RowError as error:
-        return Row(raw.line, name, None, str(error))
-    return Row(raw.line, name, request)
+        return Row(raw.number, name, None, str(error))
+    return Row(raw.number, name, request)
 
 
 def _messages(row: dict[str, Any], settings: DataSettings) -> list[Message]:
