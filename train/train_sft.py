@@ -63,7 +63,7 @@ def main(argv: list[str] | None = None) -> int:
         )
         with ranks.keeper(group, supervise, cfg.train) as keeper:
             if cfg.train.engine == "trl":
-                trainer, outcome = trl_engine.run(cfg, prepared, keeper, group)
+                trainer = trl_engine.run(cfg, prepared, keeper, group)
                 compute = trainer.compute
             else:
                 trainer, compute = make_ready(cfg, prepared, keeper.settle(cfg.compute), group)
@@ -73,9 +73,9 @@ def main(argv: list[str] | None = None) -> int:
                     total_steps=trainer.num_steps,
                     is_on=args.live and keeper.is_main,
                 ):
-                    outcome = session.run(trainer, keeper, prepared, compute)
+                    session.run(trainer, keeper, prepared, compute)
             if group is None or group.is_main:
-                session.finish(cfg, prepared, compute, trainer, outcome, started)
+                session.finish(cfg, prepared, compute, trainer, started)
     merge = commands.python("scripts/merge_lora_and_export_hf.py", console.same_run(args))
     console.say(f"next: {merge}")
     return 0

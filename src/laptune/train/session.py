@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,17 +20,6 @@ from laptune.train.keep.metrics_log import MetricsLog
 from laptune.train.keep.supervisor import Supervisor
 from laptune.train.loop import StepReport, Trainer
 from laptune.train.setup import work
-
-
-@dataclass
-class Outcome:
-    """What a run came to."""
-
-    first_loss: float | None = None
-    final_loss: float | None = None
-    best_validation_loss: float | None = None
-    num_steps: int = 0
-    num_tokens: int = 0
 
 
 def sources_of(cfg: Config) -> list[Path]:
@@ -53,7 +41,7 @@ def supervise(cfg: Config, prepared: Any, **start: bool) -> Supervisor:
     )
 
 
-def run(trainer: Trainer, keeper: Supervisor, prepared: Any, compute: Compute) -> Outcome:
+def run(trainer: Trainer, keeper: Supervisor, prepared: Any, compute: Compute) -> None:
     """Train until the last step, early stopping, or a stop; the best weights are left in place."""
     keeper.computes_as(compute.settings)
     done = int(keeper.state["step"]) if keeper.state else 0
@@ -78,34 +66,13 @@ def run(trainer: Trainer, keeper: Supervisor, prepared: Any, compute: Compute) -
             )
 
         loop.train(trainer, keeper, prepared.validation, show)
-    return _outcome(keeper, trainer)
 
 
 def _question(record: Record) -> str:
     return next((turn.content for turn in record.messages if turn.role == "user"), "")
 
 
-def _outcome(keeper: Supervisor, trainer: Trainer) -> Outcome:
-    rows = keeper.log.rows()
-    losses = [row["loss"] for row in rows if "loss" in row]
-    validation = [row["validation_loss"] for row in rows if "validation_loss" in row]
-    return Outcome(
-        first_loss=losses[0] if losses else None,
-        final_loss=losses[-1] if losses else None,
-        best_validation_loss=min(validation, default=None),
-        num_steps=trainer.step,
-        num_tokens=trainer.num_tokens,
-    )
-
-
-def finish(
-    cfg: Config,
-    prepared: Any,
-    compute: Compute,
-    trainer: Trainer,
-    outcome: Outcome,
-    started: float,
-) -> None:
+def finish(cfg: Config, prepared: Any, compute: Compute, trainer: Any, started: float) -> None:
     """Save the adapter and write the manifest; its presence says that the run is complete."""
     folder = cfg.paths.adapter
     base, engine = prepared.base, trainer.engine
@@ -113,16 +80,20 @@ def finish(
         folder / "adapter", lambda at: engine.save(at, base.id, base.revision), stage="train"
     )
     log = MetricsLog(folder / "metrics.jsonl")
-    steps = [row for row in log.rows() if "step_s" in row]
+    rows = log.rows()
+    steps = [row for row in rows if "step_s" in row]
+    losses = [row["loss"] for row in steps] or [None]  # none: every step was refused
     seconds = sum(row["step_s"] for row in steps)
     _remember(cfg, prepared, trainer, steps)
     metrics = {
-        "first_loss": outcome.first_loss,
-        "final_loss": outcome.final_loss,
-        "best_validation_loss": outcome.best_validation_loss,
-        "steps": outcome.num_steps,
-        "tokens": outcome.num_tokens,
-        "tokens_per_s": round(outcome.num_tokens / seconds, 2) if seconds else None,
+        "first_loss": losses[0],
+        "final_loss": losses[-1],
+        "best_validation_loss": min(
+            (row["validation_loss"] for row in rows if "validation_loss" in row), default=None
+        ),
+        "steps": trainer.step,
+        "tokens": trainer.num_tokens,
+        "tokens_per_s": round(trainer.num_tokens / seconds, 2) if seconds else None,
         "trainable": engine.num_trainable,
         "trainable_percent": round(100 * engine.num_trainable / engine.num_total, 4),
         "duration_s": round(time.monotonic() - started, 2),
@@ -159,7 +130,7 @@ def finish(
     )
     remove(folder / outputs.LEDGER)  # the manifest says it now
     console.say(
-        f"saved {folder}: loss {_shown(outcome.first_loss)} -> {_shown(outcome.final_loss)}, "
+        f"saved {folder}: loss {_shown(losses[0])} -> {_shown(losses[-1])}, "
         f"{metrics['tokens_per_s']} tokens/s, {metrics['duration_s']:.0f} s, "
         f"peak {written['peak_rss_bytes'] / 2**30:.2f} GiB",
         **metrics,
@@ -186,4 +157,4 @@ def _peak_gpu_bytes(device: str) -> int | None:
 
 
 def _shown(loss: float | None) -> str:
-    return "none" if loss is None else f"{loss:.4f}"  # none: every step was refused
+    return "none" if loss is None else f"{loss:.4f}"

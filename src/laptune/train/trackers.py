@@ -13,6 +13,11 @@ from laptune.core.errors import UserError
 Log = Callable[[dict[str, Any]], None]
 
 
+def place_of(folder: Path) -> Path:
+    """Where trackers write: beside the run's folder, which is emptied when training starts."""
+    return folder.with_name(f"{folder.name}-trackers")
+
+
 @contextmanager
 def opened(names: Sequence[str], folder: Path, settings: dict) -> Iterator[list[Log]]:
     """Yield one callable a tracker; a row of numbers with its ``step`` goes in.
@@ -20,9 +25,7 @@ def opened(names: Sequence[str], folder: Path, settings: dict) -> Iterator[list[
     Raises UserError naming the package when a tracker is not installed.
     """
     with ExitStack() as stack:
-        run = folder.name
-        # Beside the run's folder: that one is emptied when training starts.
-        folder = folder.with_name(f"{folder.name}-trackers")
+        run, folder = folder.name, place_of(folder)
         yield [
             _forgiving(name, stack.enter_context(_started(name, folder, run, settings)))
             for name in names

@@ -13,9 +13,9 @@ from laptune.core.files import remove, remove_tree
 LOCK_NAME = "run.lock"
 CHECKPOINTS = "checkpoints"
 METRICS = "metrics.jsonl"
-# What a run adds to its folder besides the files in its manifest; trl is the other engine's.
+# What a run adds to its folder besides the files in its manifest.
 _ADDED = re.compile(
-    rf"{re.escape(LOCK_NAME)}|{re.escape(METRICS)}|trl/.+|\.adapter\.\d+-\d+\.tmp/[^/]+|"
+    rf"{re.escape(LOCK_NAME)}|{re.escape(METRICS)}|\.adapter\.\d+-\d+\.tmp/[^/]+|"
     rf"{CHECKPOINTS}/step-\d{{8}}(\.tmp|\.old)?/(manifest\.json|state\.json|\w+\.safetensors)"
 ).fullmatch
 _NOTHING = re.compile("(?!)").fullmatch

@@ -8,18 +8,18 @@ and in several. trl needs datasets and pyarrow, which have no wheels for native 
 from __future__ import annotations
 
 import os
-import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from laptune.core import console
 from laptune.core.cores import num_cores
 from laptune.core.errors import UserError
-from laptune.core.files import remove_tree
 from laptune.core.settings import Config
 from laptune.machine.compute import Compute
 from laptune.machine.devices import choose_device
 from laptune.model import stock
+from laptune.train import trackers
 from laptune.train.adapter import Adapter, AdapterSpec
 from laptune.train.keep.metrics_log import MetricsLog
 from laptune.train.keep.stops import EXIT_STOPPED, StopRequest
@@ -27,7 +27,6 @@ from laptune.train.keep.supervisor import Interrupted
 from laptune.train.order import Order
 from laptune.train.other_engines.trl_rows import callback
 from laptune.train.processes.distributed import Group, asks_for_fsdp
-from laptune.train.session import Outcome
 
 # What TRL's trainer has no use for; it saves nothing in between, validates nothing, skips no step.
 IGNORED = (
@@ -64,7 +63,7 @@ def require_trl() -> None:
 class TrlRun:
     """One training with SFTTrainer; has what ``session.finish`` asks of a trainer.
 
-    In a run of several processes each has one; rank 0's alone writes, and returns an outcome.
+    In a run of several processes each has one; rank 0's alone writes.
     """
 
     def __init__(
@@ -93,7 +92,7 @@ class TrlRun:
         self.num_trainable = sum(p.numel() for p in trained)
         self.num_total = sum(p.numel() for p in self.model.parameters())
 
-    def train(self) -> Outcome | None:
+    def train(self) -> None:
         """Run SFTTrainer; every step is a row of metrics.jsonl. Raises Interrupted when stopped."""
         from datasets import Dataset
         from torch.utils.data import SequentialSampler
@@ -115,28 +114,21 @@ class TrlRun:
                 args=arguments,
                 train_dataset=Dataset.from_list(self._rows()),
                 processing_class=AutoTokenizer.from_pretrained(self.prepared.base.folder),
-                callbacks=[
-                    callback(
-                        log,
-                        bar,
-                        steps_per_epoch=self.order.steps_per_epoch,
-                        tokens_of=self.tokens_of,
-                        must_stop=self._must_stop,
-                    )
-                ],
+                callbacks=[callback(self, log, bar)],
             )
             trainer.train()
+        with suppress(OSError):  # the logs of trackers stay
+            trackers.place_of(self.folder).rmdir()
         if self.is_stopped and trainer.state.global_step < self.num_steps:
             self.leave(trainer.state.global_step)
         if self.group is not None:
             self._trained = whole_values(self.model)
-        if log is None:
-            return None
-        losses = [row["loss"] for row in log.rows() if "loss" in row]
-        tokens = sum(row.get("tokens", 0) for row in log.rows())
-        return Outcome(losses[0], losses[-1], None, len(losses), tokens)
+        if log is not None:
+            rows = log.rows()
+            self.step, self.num_tokens = len(rows), sum(row["tokens"] for row in rows)
 
-    def _must_stop(self) -> bool:
+    def must_stop(self) -> bool:
+        """Whether a stop was asked for; every process asks after every step."""
         # A signal may have reached rank 0 alone; who stops alone leaves the others waiting.
         is_set = self.stop.is_set
         self.is_stopped = is_set if self.group is None else self.group.from_main(is_set)
@@ -146,7 +138,6 @@ class TrlRun:
         """End a run that was asked to stop: there is no checkpoint to resume from."""
         if not self.is_main:
             raise SystemExit(EXIT_STOPPED)
-        _clear_away(self.folder)
         self.stop.mark_saved()
         raise Interrupted(
             f"{self.stop.reason}: stopped after step {step}: engine trl saves nothing in between",
@@ -162,7 +153,6 @@ class TrlRun:
         """Write the adapter in PEFT's format; returns the files."""
         from laptune.train.other_engines.module_engine import save_adapter
 
-        _clear_away(self.folder)
         return save_adapter(self.model, folder, base, revision, self._trained)
 
     def _build_model(self) -> Any:
@@ -204,7 +194,7 @@ class TrlRun:
     def _arguments(self) -> dict:
         train, compute = self.cfg.train, self.compute
         return {
-            "output_dir": str(self.folder / "trl"),
+            "output_dir": str(trackers.place_of(self.folder)),
             "per_device_train_batch_size": self._per_device,
             "gradient_accumulation_steps": self._accumulation,
             "max_steps": self.num_steps,
@@ -227,10 +217,8 @@ class TrlRun:
         }
 
 
-def run(
-    cfg: Config, prepared: Any, keeper: Any, group: Group | None = None
-) -> tuple[TrlRun, Outcome | None]:
-    """Train with TRL in the folder that ``keeper`` holds; returns the run and what it came to."""
+def run(cfg: Config, prepared: Any, keeper: Any, group: Group | None = None) -> TrlRun:
+    """Train with TRL in the folder that ``keeper`` holds; returns the run."""
     from laptune.train.keep import start
 
     if len(prepared.samples) % cfg.train.rows_per_step:
@@ -245,7 +233,8 @@ def run(
         start.empty(keeper.folder)
     share = 100 * trl_run.num_trainable / trl_run.num_total
     console.say(f"trainable {trl_run.num_trainable:,} ({share:.4f}%), trained by trl")
-    return trl_run, trl_run.train()
+    trl_run.train()
+    return trl_run
 
 
 def refuse_ignored(cfg: Config) -> None:
@@ -298,14 +287,3 @@ def whole_values(model: Any) -> dict[str, Any]:
             # FSDP's activation checkpointing puts a module of its own around each layer.
             values[name.replace("_checkpoint_wrapped_module.", "")] = whole.detach().cpu()
     return values
-
-
-def _clear_away(folder: Path) -> None:
-    """Delete transformers' own folder; its trackers' logs go beside the run's folder first."""
-    logs = folder / "trl" / "runs"
-    if logs.is_dir():
-        kept = folder.with_name(f"{folder.name}-trackers") / "runs"
-        kept.mkdir(parents=True, exist_ok=True)
-        for path in logs.iterdir():
-            shutil.move(path, kept / path.name)
-    remove_tree(folder / "trl", must=False)

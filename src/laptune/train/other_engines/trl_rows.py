@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from typing import Any
 
 from laptune.core.progress import rss_bytes
 from laptune.train.keep.metrics_log import MetricsLog
 
 
-def callback(
-    log: MetricsLog | None,
-    bar: Any,
-    *,
-    steps_per_epoch: int,
-    tokens_of: Callable[[int], tuple[int, int]],
-    must_stop: Callable[[], bool],
-) -> Any:
-    """Write what TRL logs as our rows, and show them on the bar; ``log`` is None but on rank 0.
-
-    ``tokens_of`` gives (tokens, supervised tokens) of a step, from 0; ``must_stop`` is asked by
-    every process after every step.
-    """
+def callback(run: Any, log: MetricsLog | None, bar: Any) -> Any:
+    """Write what TRL logs of a ``TrlRun`` as our rows; ``log`` is None but on rank 0."""
     from transformers import TrainerCallback, TrainerControl, TrainerState, TrainingArguments
 
     Arguments, State, Control = TrainingArguments, TrainerState, TrainerControl
@@ -37,7 +25,7 @@ def callback(
             self._began = time.perf_counter()
 
         def on_step_end(self, args: Arguments, state: State, control: Control, **_: Any) -> None:
-            if must_stop():
+            if run.must_stop():
                 control.should_training_stop = True
 
         def on_log(
@@ -51,11 +39,11 @@ def callback(
             if log is None or not logs or "loss" not in logs:
                 return
             now = time.perf_counter()
-            tokens, targets = tokens_of(state.global_step - 1)
+            tokens, targets = run.tokens_of(state.global_step - 1)
             step_s = now - self._began
             row = {
                 "step": state.global_step,
-                "epoch": state.global_step / steps_per_epoch,
+                "epoch": state.global_step / run.order.steps_per_epoch,
                 "loss": float(logs["loss"]),
                 "learning_rate": float(logs["learning_rate"]),
                 "grad_norm": float(logs.get("grad_norm", 0.0)),
