@@ -67,17 +67,31 @@ def python_module(module: str, words: Iterable[str]) -> str:
 def output(words: Iterable[str], *, env: dict | None = None, timeout_s: float | None = None) -> str:
     """Return what a program prints; nothing where it cannot be run, says nothing or hangs."""
     try:
-        done = subprocess.run(
-            list(words),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=env,
-            timeout=timeout_s,
-        )
+        return run(words, env=env, timeout_s=timeout_s).stdout
     except (OSError, subprocess.TimeoutExpired):
         return ""
-    return done.stdout.decode("utf-8", "replace")
+
+
+def run(
+    words: Iterable[str],
+    *,
+    text: str = "",
+    env: dict | None = None,
+    timeout_s: float | None = None,
+) -> subprocess.CompletedProcess[str]:
+    """Run a program to its end, ``text`` as its input, what it prints kept as UTF-8.
+
+    Raises OSError and subprocess.TimeoutExpired.
+    """
+    return subprocess.run(
+        list(words),
+        input=text,
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        env=env,
+        timeout=timeout_s,
+    )
 
 
 def _program(given: str = "") -> str:

@@ -9,7 +9,7 @@ import difflib
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -175,13 +175,19 @@ def key_paths(model: type[BaseModel] = Config, prefix: str = "") -> Iterator[str
             yield from key_paths(info.annotation, f"{prefix}{name}.")
 
 
-def _control_characters(tree: dict[str, Any], prefix: str = "") -> Iterator[str]:
-    """Yield a problem for each path or name whose escapes became tabs and line ends."""
+def flat(tree: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield (dotted key, value) of nested settings."""
     for name, value in tree.items():
-        key = f"{prefix}{name}"
         if isinstance(value, dict):
-            yield from _control_characters(value, f"{key}.")
-        elif str(name).endswith(_NAMES) and any(ord(char) < 32 for char in str(value)):
+            yield from flat(value, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", value
+
+
+def _control_characters(tree: dict[str, Any]) -> Iterator[str]:
+    """Yield a problem for each path or name whose escapes became tabs and line ends."""
+    for key, value in flat(tree):
+        if key.endswith(_NAMES) and any(ord(char) < 32 for char in str(value)):
             yield f"{key} = {value!r}: holds a control character; {_IN_SINGLE_QUOTES}"
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import platform
-import subprocess
 import sys
 from contextlib import suppress
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import Any
+
+from laptune.core import commands
 
 _PACKAGES = (
     "laptune",
@@ -46,23 +47,14 @@ def _version(name: str) -> str | None:
 
 def code_state() -> dict[str, Any]:
     """Return the commit of this checkout and whether it has changes; None outside git."""
-    root = Path(__file__).resolve().parents[3]
 
-    def git(*words: str) -> str | None:
-        try:
-            done = subprocess.run(
-                ["git", "-C", str(root), *words],
-                capture_output=True,
-                text=True,
-                encoding="utf-8",
-                timeout=10,
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            return None
-        return done.stdout.strip() if done.returncode == 0 else None
+    def git(*words: str) -> str:
+        return commands.output(["git", "-C", str(commands.ROOT), *words], timeout_s=10).strip()
 
+    # The head and no more of it: nothing is printed where there is no commit, or no git.
+    commit = git("rev-parse", "--verify", "--quiet", "HEAD") or None
     status = git("status", "--porcelain", "--untracked-files=no")
-    return {"commit": git("rev-parse", "HEAD"), "dirty": None if status is None else bool(status)}
+    return {"commit": commit, "dirty": bool(status) if commit else None}
 
 
 def peak_rss_bytes(pid: int | None = None) -> int:

@@ -97,16 +97,10 @@ def create(venv: Path, python: str) -> None:
 
 def _make(venv: Path, command: list[str]) -> None:
     with temporary_files(venv) as place:
-        done = subprocess.run(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            env={**_without_pips(own_environment()), **place},
-        )
+        done = commands.run(command, env={**_without_pips(own_environment()), **place})
     if done.returncode:
         remove_tree(venv, must=False)
-        lines = done.stdout.decode("utf-8", "replace").split("\n")
+        lines = f"{done.stdout}\n{done.stderr}".split("\n")
         told = [line.strip() for line in lines if line.strip()]
         reason, hint = pip_failures.explain(told[-1:], done.returncode, {})
         if hint.startswith("see "):  # the log of pip, which did not run
@@ -137,15 +131,9 @@ def _without_pips(variables: dict[str, str]) -> dict[str, str]:
 
 def _pip(venv: Path, words: list[str], variables: dict[str, str]) -> subprocess.CompletedProcess:
     """Run the environment's pip, whatever Python's variables say."""
+    command = [str(venv_python(venv)), "-I", "-X", "utf8", "-m", "pip", *words]
     try:
-        return subprocess.run(
-            [str(venv_python(venv)), "-I", "-X", "utf8", "-m", "pip", *words],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            env=variables,
-        )
+        return commands.run(command, env=variables)
     except OSError as error:  # it is gone, or made for another machine
         return subprocess.CompletedProcess(words, 127, "", str(error))
 

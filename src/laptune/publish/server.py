@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from dataclasses import dataclass
 
+from laptune.core import commands
 from laptune.core.errors import UserError
 from laptune.generate import Request, open_backend
 
@@ -41,15 +42,7 @@ def find_lms() -> str | None:
 def load_with_lms(lms: str, model: str) -> str:
     """Load the model through ``lms load``; return "" or its own words for why not."""
     try:
-        done = subprocess.run(
-            [lms, "load", model, "--yes"],
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=_LOAD_S,
-            stdin=subprocess.DEVNULL,
-        )
+        done = commands.run([lms, "load", model, "--yes"], timeout_s=_LOAD_S)
     except (OSError, subprocess.TimeoutExpired) as error:
         return str(error)
     return "" if done.returncode == 0 else (done.stderr or done.stdout).strip()[-300:]

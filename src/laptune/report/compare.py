@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from laptune.core.config import flat
 from laptune.report import charts, sections
 from laptune.report.collect import collect_folder
 from laptune.report.render import Table, render
@@ -26,23 +26,14 @@ def load_runs(folders: list[str]) -> list[Run]:
 
 def differences(runs: list[Run]) -> list[list[Any]]:
     """Return a row for each setting that is not the same in all runs: key, value a run."""
-    flat = [dict(_flat(content.get("config") or {})) for _, content, *_ in runs]
-    keys = list(dict.fromkeys(key for settings in flat for key in settings))
+    each = [dict(flat(content.get("config") or {})) for _, content, *_ in runs]
+    keys = list(dict.fromkeys(key for settings in each for key in settings))
     rows = []
     for key in keys:
-        values = [settings.get(key) for settings in flat]
+        values = [settings.get(key) for settings in each]
         if any(value != values[0] for value in values):
             rows.append([key, *values])
     return rows
-
-
-def _flat(tree: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
-    """Yield (dotted key, value) of nested settings."""
-    for key, value in tree.items():
-        if isinstance(value, dict):
-            yield from _flat(value, f"{prefix}{key}.")
-        else:
-            yield prefix + key, value
 
 
 def figures(runs: list[Run]) -> list[list[Any]]:

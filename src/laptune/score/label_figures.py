@@ -10,6 +10,7 @@ from laptune.score.metrics import mean, resampled_interval, share
 
 NO_ANSWER = "(no answer)"
 Pair = tuple[str, str]  # right label, label that was read
+SetPair = tuple[set[str], set[str]]
 
 
 def of_rows(rows: Sequence[dict[str, Any]], *, seed: int) -> dict[str, Any]:
@@ -26,7 +27,7 @@ def of_rows(rows: Sequence[dict[str, Any]], *, seed: int) -> dict[str, Any]:
     low, high = resampled_interval(pairs, lambda drawn: macro_f1(drawn, labels), seed=seed)
     return {
         "macro_f1": {"value": macro_f1(pairs, labels), "ci95": [low, high]},
-        "labels": {label: _of_label(label, pairs) for label in labels},
+        "labels": _of_labels([({target}, {answer}) for target, answer in pairs], labels),
         "confusion": {
             "rows": labels,
             "columns": columns,
@@ -49,22 +50,23 @@ def of_sets(
     for name, which in (("micro_f1", 0), ("macro_f1", 1)):
         low, high = resampled_interval(pairs, lambda d, i=which: _set_f1(d, labels)[i], seed=seed)
         found[name] = {"value": _set_f1(pairs, labels)[which], "ci95": [low, high]}
-    return found | {
-        "labels": {
-            label: {
-                "num": sum(label in wanted for wanted, _ in pairs),
-                "precision": share([float(label in w) for w, read in pairs if label in read]),
-                "recall": share([float(label in read) for w, read in pairs if label in w]),
-                "f1": _set_f1(pairs, [label])[1],
-            }
-            for label in labels
+    return found | {"labels": _of_labels(pairs, labels)}
+
+
+def _of_labels(pairs: Sequence[SetPair], labels: Sequence[str]) -> dict[str, dict[str, Any]]:
+    return {
+        label: {
+            "num": sum(label in wanted for wanted, _ in pairs),
+            # None: never predicted
+            "precision": share([float(label in w) for w, read in pairs if label in read]),
+            "recall": share([float(label in read) for w, read in pairs if label in w]),
+            "f1": _set_f1(pairs, [label])[1],
         }
+        for label in labels
     }
 
 
-def _set_f1(
-    pairs: Sequence[tuple[set[str], set[str]]], labels: Sequence[str]
-) -> tuple[float, float]:
+def _set_f1(pairs: Sequence[SetPair], labels: Sequence[str]) -> tuple[float, float]:
     """Return F1 over all labels of all rows, and the mean F1 of ``labels``."""
     hits: Counter[str] = Counter()
     totals: Counter[str] = Counter()
@@ -85,14 +87,3 @@ def macro_f1(pairs: Sequence[Pair], labels: Sequence[str]) -> float:
         total = targets[label] + answers[label]
         scores.append(2 * hits[label] / total if total else 0.0)
     return mean(scores)
-
-
-def _of_label(label: str, pairs: Sequence[Pair]) -> dict[str, Any]:
-    predicted = [float(target == label) for target, answer in pairs if answer == label]
-    wanted = [float(answer == label) for target, answer in pairs if target == label]
-    return {
-        "num": len(wanted),
-        "precision": share(predicted),  # None: never predicted
-        "recall": share(wanted),
-        "f1": macro_f1(pairs, [label]),
-    }

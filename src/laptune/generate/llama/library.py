@@ -20,6 +20,7 @@ from contextlib import suppress
 from ctypes import POINTER, c_bool, c_char_p, c_float, c_int8, c_int32, c_size_t, c_uint32, c_void_p
 from pathlib import Path
 
+from laptune.core import commands
 from laptune.core.errors import UserError
 
 # (import name, pip name), in the order tried. xllamacpp is one library that also serves; its
@@ -220,18 +221,11 @@ def run_child(code: str, text: str = "", timeout_s: float = _CHILD_S) -> tuple[i
 
     What a crash of the engine ends is that one. UserError where it does not start or end.
     """
-    source = str(Path(__file__).resolve().parents[3])
+    source = str(commands.ROOT / "src")
     command = [sys.executable, "-X", "utf8", "-c"]
     command.append(f"import sys; sys.path.insert(0, {source!r}); {code}")
     try:
-        done = subprocess.run(
-            command,
-            input=text,
-            capture_output=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=timeout_s,
-        )
+        done = commands.run(command, text=text, timeout_s=timeout_s)
     except subprocess.TimeoutExpired:
         told = f"the engine did not answer in {timeout_s:.0f} s"
         raise TooSlow(told, "close other programs and run it again") from None

@@ -13,6 +13,7 @@ import numpy as np
 from gguf.constants import GGML_QUANT_SIZES, GGMLQuantizationType, LlamaFileType
 from gguf.constants import GGUFValueType as ValueType
 from gguf.constants import TokenType as TokenType  # the same numbers as SentencePiece's
+from gguf.gguf_reader import GGUFReader
 
 from laptune.core.errors import UserError
 from laptune.core.settings import OUTTYPES
@@ -31,17 +32,8 @@ class GGUFError(UserError):
 
 
 NUMPY_OF_VALUE: dict[ValueType, np.dtype] = {
-    ValueType.UINT8: np.dtype("<u1"),
-    ValueType.INT8: np.dtype("<i1"),
-    ValueType.UINT16: np.dtype("<u2"),
-    ValueType.INT16: np.dtype("<i2"),
-    ValueType.UINT32: np.dtype("<u4"),
-    ValueType.INT32: np.dtype("<i4"),
-    ValueType.FLOAT32: np.dtype("<f4"),
-    ValueType.BOOL: np.dtype("<u1"),
-    ValueType.UINT64: np.dtype("<u8"),
-    ValueType.INT64: np.dtype("<i8"),
-    ValueType.FLOAT64: np.dtype("<f8"),
+    kind: np.dtype(scalar).newbyteorder("<")
+    for kind, scalar in {**GGUFReader.gguf_scalar_to_np, ValueType.BOOL: np.uint8}.items()
 }
 
 

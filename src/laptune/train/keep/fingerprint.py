@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from laptune.core.config import flat
 from laptune.core.errors import UserError
 from laptune.model.adapter import base_files
 
@@ -35,10 +36,12 @@ SECTIONS = ("run", "model", "data", "train", "compute")
 def take(config: Config, records: Sequence[Record], base: Path) -> dict[str, Any]:
     """Hashes of the records and the base's files, and every key that shapes the run, dotted."""
     rows = [[record.id, [turn.to_dict() for turn in record.messages]] for record in records]
+    sections = {name: config.model_dump()[name] for name in SECTIONS}
+    keys = {key: value for key, value in flat(sections) if key not in FREE_KEYS}
     return {
         "data": hashlib.sha256(json.dumps(rows).encode()).hexdigest(),
-        **_flat({"base": base_files(base)}),
-        **_flat({name: config.model_dump()[name] for name in SECTIONS}),
+        **dict(flat({"base": base_files(base)})),
+        **json.loads(json.dumps(keys, default=str)),
     }
 
 
@@ -60,17 +63,6 @@ def refuse_changes(old: Mapping[str, Any], new: Mapping[str, Any], *, go_on: boo
             hint="put it back, or add --resume-anyway to resume with the change",
         )
     return [f"{line}; the result will not be the same to the bit" for line in changes.values()]
-
-
-def _flat(tree: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:
-    flat: dict[str, Any] = {}
-    for name, value in tree.items():
-        key = prefix + name
-        if isinstance(value, dict):
-            flat |= _flat(value, f"{key}.")
-        elif key not in FREE_KEYS:
-            flat[key] = value
-    return json.loads(json.dumps(flat, default=str))
 
 
 def _short(value: Any) -> str:

@@ -21,6 +21,8 @@ from laptune.train.keep.supervisor import Supervisor, validation_is_due
 from laptune.train.processes.distributed import Group, LostProcess, join
 
 T = TypeVar("T")
+# Calls of the supervisor whose result, a failure too, holds in every process.
+_DECISIONS = ("prove_disk", "judge", "after_step")
 
 
 @contextmanager
@@ -82,7 +84,10 @@ class Leader:
         self._group, self._supervise = group, supervise
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self.__dict__["_run"], name)
+        found = getattr(self.__dict__["_run"], name)
+        if name not in _DECISIONS:
+            return found
+        return lambda *args, **options: self._tell(lambda: found(*args, **options))
 
     def __enter__(self) -> Leader:
         def enter() -> Any:
@@ -96,18 +101,6 @@ class Leader:
 
     def __exit__(self, *exception: object) -> None:
         self._run.__exit__(*exception)
-
-    def prove_disk(self, give_state: Callable[[], dict]) -> None:
-        """As the supervisor's; a failure ends the followers too."""
-        self._tell(lambda: self._run.prove_disk(give_state))
-
-    def judge(self, *args: Any) -> bool:
-        """As the supervisor's; the verdict holds everywhere."""
-        return self._tell(lambda: self._run.judge(*args))
-
-    def after_step(self, *args: Any, **options: Any) -> bool:
-        """As the supervisor's; whether the run continues holds everywhere."""
-        return self._tell(lambda: self._run.after_step(*args, **options))
 
     def _tell(self, decide: Callable[[], T]) -> T:
         try:
