@@ -40,11 +40,11 @@ def test_norm_and_its_gradient(kernels, dtype, shape):
     x, gain, grad = draw(*shape), draw(shape[-1], seed=1), draw(*shape, seed=2)
     got, want = torch.empty(shape, dtype=dtype), torch.empty(shape, dtype=dtype)
     inverse = kernels.rms_norm(x, gain, 1e-6, got)
-    close(inverse, elementwise.rms_norm(x, gain, 1e-6, want))
+    close(inverse, elementwise.rms_norm(x, gain, 1e-6, want, Workspace()))
     close(got, want)
     slopes = torch.empty(shape), torch.empty(shape)
     kernels.rms_norm_backward(x, gain, inverse, grad, slopes[0])
-    elementwise.rms_norm_backward(x, gain, inverse, grad, slopes[1])
+    elementwise.rms_norm_backward(x, gain, inverse, grad, slopes[1], Workspace())
     close(*slopes)
 
 
@@ -53,7 +53,7 @@ def test_rotation(kernels, dtype):
     x, cos, sin = draw(6, 4, 16), draw(6, 1, 8, seed=1), draw(6, 1, 8, seed=2)
     got, want = torch.empty(6, 4, 16, dtype=dtype), torch.empty(6, 4, 16, dtype=dtype)
     kernels.rotate(x, cos, sin, got)
-    elementwise.rotate(x, cos, sin, want)
+    elementwise.rotate(x, cos, sin, want, Workspace())
     close(got, want)
 
 

@@ -47,7 +47,7 @@ def close(got, want):
 def test_norm(kernels, dtype):
     x, gain = draw(5, 40), draw(40, seed=1)
     want, got = torch.empty(5, 40, dtype=dtype), torch.empty(5, 40, dtype=dtype, device=DEVICE)
-    inverse = elementwise.rms_norm(x, gain, 1e-6, want)
+    inverse = elementwise.rms_norm(x, gain, 1e-6, want, Workspace())
     close(kernels.rms_norm(*on(DEVICE, x, gain), 1e-6, got), inverse)
     close(got, want)
 
@@ -55,7 +55,7 @@ def test_norm(kernels, dtype):
 def test_norm_of_heads_inside_wider_rows(kernels):
     wide = draw(6, 100)
     gain, want = draw(16, seed=1), torch.empty(6, 4, 16)
-    elementwise.rms_norm(wide[:, :64].unflatten(1, (4, 16)), gain, 1e-6, want)
+    elementwise.rms_norm(wide[:, :64].unflatten(1, (4, 16)), gain, 1e-6, want, Workspace())
     (there,) = on(DEVICE, wide)
     got = torch.empty(6, 4, 16, device=DEVICE)
     kernels.rms_norm(there[:, :64].unflatten(1, (4, 16)), gain.to(DEVICE), 1e-6, got)
@@ -64,10 +64,10 @@ def test_norm_of_heads_inside_wider_rows(kernels):
 
 def test_norm_backward_over_its_own_gradient(kernels):
     x, gain, grad = draw(3, 4, 24), draw(24, seed=1), draw(3, 4, 24, seed=2)
-    inverse = elementwise.rms_norm(x, gain, 1e-6, torch.empty_like(x))
+    inverse = elementwise.rms_norm(x, gain, 1e-6, torch.empty_like(x), Workspace())
     (got,) = on(DEVICE, grad)
     kernels.rms_norm_backward(*on(DEVICE, x, gain, inverse), got, got)
-    elementwise.rms_norm_backward(x, gain, inverse, grad, grad)
+    elementwise.rms_norm_backward(x, gain, inverse, grad, grad, Workspace())
     close(got, grad)
 
 
@@ -75,7 +75,7 @@ def test_norm_backward_over_its_own_gradient(kernels):
 def test_rotation(kernels, dtype):
     x, (cos, sin) = draw(7, 3, 12), elementwise.rotary_tables(7, 12, 1e4, 1.0, "cpu")
     want, got = (torch.empty(7, 3, 12, dtype=dtype, device=d) for d in ("cpu", DEVICE))
-    elementwise.rotate(x, cos, sin, want)
+    elementwise.rotate(x, cos, sin, want, Workspace())
     kernels.rotate(*on(DEVICE, x, cos, sin), got)
     close(got, want)
 

@@ -156,7 +156,9 @@ class BlockAttention:
         """Fill dq of `grads` = (dq, dk, dv), fp32, shaped like q, k, v; add to dk and dv."""
         grad_q, grad_k, grad_v = grads
         kv_heads, group, dim = k.shape[1], q.shape[1] // k.shape[1], q.shape[2]
-        offsets = torch.linalg.vecdot(grad_out.float(), out.float()).unsqueeze(-1)
+        wide = self.workspace.cast("wide", out, torch.float32)
+        product = self.workspace.take("attention_product", out.shape, torch.float32)
+        offsets = torch.mul(grad_out, wide, out=product).sum(-1, keepdim=True)
         for block in self.blocks:
             for head in range(kv_heads):
                 heads = slice(head * group, (head + 1) * group)

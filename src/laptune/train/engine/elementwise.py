@@ -1,5 +1,8 @@
 """The cheap parts of a Gemma 3 layer, forward and backward, into buffers that are reused.
 
+What is made on the way lies in a workspace too: a fresh tensor of megabytes costs more in page
+faults than the arithmetic in it.
+
 All arithmetic is fp32. Formulas: RMSNorm (Zhang & Sennrich 2019) with Gemma's (1 + w); rotary
 positions (Su et al. 2021) in the half-split form; GELU in its tanh form, written with a sigmoid
 since 0.5 (1 + tanh z) = sigmoid(2 z), which is a third of the time.
@@ -18,7 +21,9 @@ _GELU_ROWS_NUMEL = 1 << 17  # 512 KiB of fp32 a buffer: a row block stays in a c
 _GPU_ROWS_NUMEL = 1 << 25  # large enough to fill a card, 128 MiB a buffer
 
 
-def rms_norm(x: torch.Tensor, gain: torch.Tensor, eps: float, out: torch.Tensor) -> torch.Tensor:
+def rms_norm(
+    x: torch.Tensor, gain: torch.Tensor, eps: float, out: torch.Tensor, workspace: Workspace
+) -> torch.Tensor:
     """Normalize the last dimension of `x` (fp32) into `out` (any dtype).
 
     Args:
@@ -33,12 +38,17 @@ def rms_norm(x: torch.Tensor, gain: torch.Tensor, eps: float, out: torch.Tensor)
     if card:
         return card.rms_norm(x, gain, eps, out)
     inverse = _inverse_rms(x, eps)
-    if out.dtype == torch.float32:
-        torch.mul(x, inverse, out=out)
-        out *= gain
-    else:
-        out.copy_((x * inverse).mul_(gain))
+    wide = _wide(out, x, workspace)
+    torch.mul(x, inverse, out=wide)
+    wide *= gain
+    if wide is not out:
+        out.copy_(wide)
     return inverse
+
+
+def _wide(out: torch.Tensor, x: torch.Tensor, workspace: Workspace) -> torch.Tensor:
+    """`out` itself where it is fp32, else scratch of the shape of `x`."""
+    return out if out.dtype == torch.float32 else workspace.take("wide", x.shape, torch.float32)
 
 
 def _inverse_rms(x: torch.Tensor, eps: float) -> torch.Tensor:
@@ -52,6 +62,7 @@ def rms_norm_backward(
     inverse: torch.Tensor,
     grad: torch.Tensor,
     out: torch.Tensor,
+    workspace: Workspace,
 ) -> torch.Tensor:
     """Gradient to `x` of `rms_norm`, fp32, into `out`; overwrites `grad` when it is `out`.
 
@@ -61,7 +72,8 @@ def rms_norm_backward(
     if card:
         return card.rms_norm_backward(x, gain, inverse, grad, out)
     weighted = torch.mul(grad, gain, out=out)
-    dot = torch.linalg.vecdot(x, weighted).unsqueeze(-1)
+    product = torch.mul(x, weighted, out=workspace.take("wide", x.shape, torch.float32))
+    dot = product.sum(-1, keepdim=True)
     dot *= inverse.pow(3)
     dot /= -x.shape[-1]
     weighted *= inverse
@@ -77,7 +89,13 @@ def rotary_tables(
     return angles.cos().unsqueeze(1).to(device), angles.sin().unsqueeze(1).to(device)
 
 
-def rotate(x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor, out: torch.Tensor) -> None:
+def rotate(
+    x: torch.Tensor,
+    cos: torch.Tensor,
+    sin: torch.Tensor,
+    out: torch.Tensor,
+    workspace: Workspace,
+) -> None:
     """Turn each head of `x` (seq, heads, head_dim) by its position's angles, into `out`.
 
     With `-sin` it is the inverse turn, which is also the gradient.
@@ -88,7 +106,7 @@ def rotate(x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor, out: torch.Ten
         return
     half = x.shape[-1] // 2
     first, second = x[..., :half], x[..., half:]
-    turned = out if out.dtype == torch.float32 else torch.empty_like(x)
+    turned = _wide(out, x, workspace)
     torch.mul(first, cos, out=turned[..., :half]).addcmul_(second, sin, value=-1.0)
     torch.mul(second, cos, out=turned[..., half:]).addcmul_(first, sin)
     if turned is not out:

@@ -89,12 +89,12 @@ class Layer:
         projected = self._linear("out", attended.flatten(1), run)
         middle = self._middle(x, projected, run)
         normed = run.take("normed", num, spec.hidden_size)
-        rms_norm(middle, self.gains[2], spec.rms_eps, normed)
+        rms_norm(middle, self.gains[2], spec.rms_eps, normed, run.workspace)
         gate_up = self._linear("gate_up", normed, run)
         gated = run.take("gated", num, spec.intermediate_size)
         gated_gelu(gate_up, gated, run.workspace)
         lowered = self._linear("down", gated, run)
-        rms_norm(run.wide("lowered", lowered), self.gains[3], spec.rms_eps, out)
+        rms_norm(run.wide("lowered", lowered), self.gains[3], spec.rms_eps, out, run.workspace)
         out += middle
 
     def _taped(
@@ -121,7 +121,7 @@ class Layer:
         """The residual stream between attention and MLP, (n, hidden) fp32."""
         middle = run.take("middle", *projected.shape, dtype=FP32)
         wide = run.wide("projected", projected)
-        rms_norm(wide, self.gains[1], self.spec.rms_eps, middle)
+        rms_norm(wide, self.gains[1], self.spec.rms_eps, middle, run.workspace)
         middle += x.index_select(0, run.rows) if self.is_last else x
         return middle
 
@@ -131,7 +131,7 @@ class Layer:
         """q (n, heads, dim) of this member, k and v (tokens, kv_heads, dim) of the whole pack."""
         num = x.shape[0]
         normed = run.take("normed_in", num, self.spec.hidden_size)
-        rms_norm(x, self.gains[0], self.spec.rms_eps, normed)
+        rms_norm(x, self.gains[0], self.spec.rms_eps, normed, run.workspace)
         if self.is_last:
             raw_q = self._linear("query", normed.index_select(0, run.rows), run)
             raw_kv = self._linear("key_value", normed, run)
@@ -160,8 +160,8 @@ class Layer:
         heads = self._heads(raw, run, "q")
         placed = run.take("placed_q", *heads.shape)
         normed = run.take("normed_heads", *heads.shape, dtype=FP32)
-        inverse = rms_norm(heads, self.gain_q, self.spec.rms_eps, normed)
-        rotate(normed, *run.tables(self.is_sliding, self.is_last), placed)
+        inverse = rms_norm(heads, self.gain_q, self.spec.rms_eps, normed, run.workspace)
+        rotate(normed, *run.tables(self.is_sliding, self.is_last), placed, run.workspace)
         return placed, heads, inverse
 
     def _place(
@@ -169,8 +169,8 @@ class Layer:
     ) -> None:
         """Normalize this member's keys and turn them to their positions, onto the board."""
         normed = run.take("normed_heads", *heads.shape, dtype=FP32)
-        rms_norm(heads, gain, self.spec.rms_eps, normed)
-        rotate(normed, *run.tables(self.is_sliding, False), board[run.tokens])
+        rms_norm(heads, gain, self.spec.rms_eps, normed, run.workspace)
+        rotate(normed, *run.tables(self.is_sliding, False), board[run.tokens], run.workspace)
 
     # ---- backward ----
 
@@ -207,8 +207,8 @@ class Layer:
         """Gradient through the norm that follows projection `name`, (n, width) narrow."""
         linear: Linear = self.linears[name]
         step = run.take("grad_step", *x.shape, dtype=FP32)
-        inverse = rms_norm(x, gain, self.spec.rms_eps, step)
-        rms_norm_backward(x, gain, inverse, grad, step)
+        inverse = rms_norm(x, gain, self.spec.rms_eps, step, run.workspace)
+        rms_norm_backward(x, gain, inverse, grad, step, run.workspace)
         above = run.take("grad_narrow", x.shape[0], linear.width)
         above[:, : linear.num_out] = step
         return above
@@ -226,11 +226,11 @@ class Layer:
         grad_gate_up = run.take("grad_gate_up", num, linear.width)
         gated_gelu_backward(gate_up, grad_gated, grad_gate_up[:, : linear.num_out], run.workspace)
         normed = run.take("normed", num, spec.hidden_size)
-        inverse = rms_norm(middle, self.gains[2], spec.rms_eps, normed)
+        inverse = rms_norm(middle, self.gains[2], spec.rms_eps, normed, run.workspace)
         below = run.take("grad_narrow_below", num, spec.hidden_size)
         self._linear_backward("gate_up", normed, grad_gate_up, run, below)
         wide = run.wide("grad_below", below)
-        rms_norm_backward(middle, self.gains[2], inverse, wide, wide)
+        rms_norm_backward(middle, self.gains[2], inverse, wide, wide, run.workspace)
         grad += wide
 
     def _linear_backward(
@@ -275,7 +275,7 @@ class Layer:
         self._unplace(heads_q, self.gain_q, inverse_q, grad_q, run, self.is_last)
         heads_k = self._heads(raw_kv[:, : self.num_key], run, "k")
         scratch = run.take("normed_heads", *heads_k.shape, dtype=FP32)
-        inverse_k = rms_norm(heads_k, self.gain_k, spec.rms_eps, scratch)
+        inverse_k = rms_norm(heads_k, self.gain_k, spec.rms_eps, scratch, run.workspace)
         self._unplace(heads_k, self.gain_k, inverse_k, grad_k, run, False)
         self._project_backward(x, grad_q, grad_k, grad_v, run, out)
 
@@ -315,7 +315,7 @@ class Layer:
         """From the gradients to raw queries, keys and values to that of the layer's input."""
         tokens, hidden = x.shape[0], self.spec.hidden_size
         normed = run.take("normed_in", tokens, hidden)
-        inverse = rms_norm(x, self.gains[0], self.spec.rms_eps, normed)
+        inverse = rms_norm(x, self.gains[0], self.spec.rms_eps, normed, run.workspace)
         below = None if out is None else run.take("grad_narrow_below", tokens, hidden)
         name, at = ("key_value", 0) if self.is_last else ("qkv", self.num_query)
         joined = run.take("grad_qkv", tokens, self.linears[name].width)
@@ -334,7 +334,7 @@ class Layer:
                 below.index_add_(0, run.rows, extra)
         if out is not None:
             wide = run.wide("grad_below", below)
-            rms_norm_backward(x, self.gains[0], inverse, wide, out)
+            rms_norm_backward(x, self.gains[0], inverse, wide, out, run.workspace)
 
     def _unplace(
         self,
@@ -348,8 +348,8 @@ class Layer:
         """Gradient of norm and turn, in place."""
         cos, sin = run.tables(self.is_sliding, is_last)
         turned = run.take("normed_heads", *heads.shape, dtype=FP32)
-        rotate(grad, cos, -sin, turned)
-        rms_norm_backward(heads, gain, inverse, turned, grad)
+        rotate(grad, cos, -sin, turned, run.workspace)
+        rms_norm_backward(heads, gain, inverse, turned, grad, run.workspace)
 
 
 def _join(

@@ -96,7 +96,10 @@ class Network:
             grad = run.take("grad_last", *last.shape, dtype=FP32)
             num = run.num_targets
             grad[num:].zero_()
-            rms_norm_backward(last[:num], self.final_gain, inverse, head.grad_hidden, grad[:num])
+            above = head.grad_hidden
+            rms_norm_backward(
+                last[:num], self.final_gain, inverse, above, grad[:num], run.workspace
+            )
             self._backward(streams, grad, run)
         return head
 
@@ -112,7 +115,7 @@ class Network:
         hidden[pack.num_targets :].zero_()
         mine = run.targets
         rows = last[: run.num_targets]
-        inverse = rms_norm(rows, self.final_gain, self.spec.rms_eps, hidden[mine])
+        inverse = rms_norm(rows, self.final_gain, self.spec.rms_eps, hidden[mine], run.workspace)
         parts = [
             HeadPart(
                 member.take(f"reference.{i}", (num, 1), run.dtype),
