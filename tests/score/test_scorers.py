@@ -67,6 +67,9 @@ def test_a_label_is_named_in_a_sentence_without_blanks():
         (["0", "1"], "Label: 1", "1"),
         (["-1", "0", "1"], "It is -1.", "-1"),
         (["C", "C++"], "Use C++ here", "C++"),
+        (["A", "B", "C"], "B. A thing that barks", "B"),
+        (["A", "B", "C"], "It is a dog: (C)", "C"),
+        (["A", "B", "C"], "Answer: b) a dog", "B"),
     ],
 )
 def test_a_label_is_read_out_of_what_is_around_it(labels, reply, answer):

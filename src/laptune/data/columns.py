@@ -16,6 +16,7 @@ from unicodedata import normalize
 
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
+from laptune.data import choices
 from laptune.text import foreign_calls, messages
 
 _QUESTIONS = (
@@ -85,9 +86,6 @@ _REFUSED = {
     **dict.fromkeys(("tools", "functions"), "a label or a plain text calls none"),
     **dict.fromkeys(("image", "images", "audio", "audios", "video", "videos"), "only text is read"),
 }
-# Answers to choose from; without them in the question there is nothing to choose.
-_CHOICES = ("choices", "options", "endings")
-_LETTERS = ({"a", "b"}, {"option_a", "option_b"}, {"option1", "option2"}, {"opa", "opb"})
 _PRODIGY = frozenset(("_input_hash", "_task_hash", "_view_id", "_session_id", "spans", "accept"))
 _MARKS = ("spans", "entities", "ner_tags", "ner", "pos_tags", "bio")  # parts of the text
 AS_PROMPT = "write the text as prompt, what to find in it as completion (JSON)"
@@ -132,6 +130,8 @@ def find(
         names = (*names, "answers")
     if ours == "label":
         names = (*names, *_of_annotators(row))
+    if ours in ("completion", "output") and choices.find(row):
+        names = (*names, *choices.ANSWERS)
     found = (theirs[name] for name in names if name in theirs)
     return next((name for name in found if name not in claimed), None)
 
@@ -242,10 +242,10 @@ def refuse_ignored(row: Mapping[str, Any], used: Iterable[str]) -> None:
         raise RowError(unused[lower], reason, "leave the row out, or remove the column")
     if "accept" in used:  # which names one of Prodigy's options
         unused.pop("options", None)
-    letters = next((pair for pair in _LETTERS if pair <= unused.keys()), ())
-    if chosen := next((name for name in (*_CHOICES, *sorted(letters)) if name in unused), None):
+    left = [name for name in choices.names_in(row) if name in unused.values()]
+    if left and not any(name in used for name in choices.names_in(row)):
         reason = "holds an answer to choose from, which the question does not name"
-        raise RowError(unused[chosen], reason, "write the choices into the question's text")
+        raise RowError(left[0], reason, "write the choices into the question's text")
 
 
 def refuse_beside_text(row: Mapping[str, Any]) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.core.settings import DataSettings
-from laptune.data import columns, nested
+from laptune.data import choices, columns, nested
 from laptune.text import foreign_calls, label_sets, messages, tool_turns, written_chats
 from laptune.text.chat import ChatFormat
 from laptune.text.messages import read_turns
@@ -55,7 +55,12 @@ def parse(
     """
     cells = _cells(row, name, settings.columns, is_prompt)
     used = {ours: theirs for ours, (theirs, _) in cells.items()}
-    columns.refuse_ignored(row, used.values())
+    taken = set(used.values())
+    if name in ("alpaca", "prompt_completion") and (found := choices.find(row)):
+        taken.update(found.columns)
+        used["choices"] = " + ".join(found.columns)
+        cells = _with_choices(cells, found)
+    columns.refuse_ignored(row, taken)
     if name == "text":
         columns.refuse_beside_text(row)
     turns = _BUILDERS[name](cells, settings)
@@ -65,7 +70,6 @@ def parse(
     turns = tool_turns.declare(turns, *_tools(cells))
     joined = _join_code(turns) if name in ("alpaca", "prompt_completion") else turns
     found = messages.check(joined, fmt, is_prompt=is_prompt)
-    taken = set(used.values())
     meta = {key: value for key, value in row.items() if key not in taken}
     return Parsed(
         Record(_row_id(meta, line), tuple(found), meta, source, line),
@@ -76,6 +80,25 @@ def parse(
         name == "text" and all(turn.field != "data.text_prompt" for turn in turns),
         joined is not turns,
     )
+
+
+def _with_choices(cells: Cells, found: choices.Choices) -> Cells:
+    """Return the cells with the choices under the question and the answer as one of them."""
+    asked = next((o for o in ("input", "prompt", "instruction") if _has_text(cells, o)), None)
+    if asked is None:
+        hint = "write the choices into the question's text"
+        raise RowError(found.columns[0], "holds choices, but there is no text to ask", hint)
+    name, value = cells[asked]
+    changed = {asked: (name, choices.under(value, found))}
+    for ours in ("output", "completion"):
+        if ours in cells:
+            name, value = cells[ours]
+            changed[ours] = name, choices.answer_of(name, value, found)
+    return {**cells, **changed}
+
+
+def _has_text(cells: Cells, ours: str) -> bool:
+    return isinstance(cells.get(ours, ("", None))[1], str) and not columns.is_blank(cells[ours][1])
 
 
 def _is_json(value: Any) -> bool:

@@ -15,6 +15,10 @@ _ANSWER = re.compile(
 )
 
 
+# A letter with what stands behind it where a choice is named: "B. a dog", "(b) a dog".
+_LEAD = re.compile(r"[\s*_(\[]*(\w)(?:[.)\]:*_]+(?=\s|$)| [-\u2013] )")
+
+
 class Label(Scorer):
     """Reads the label that the reply is, or the only one that it mentions."""
 
@@ -39,6 +43,10 @@ class Label(Scorer):
                 "use exact, contains or text",
             )
         self.spaced = {spaced(label).strip(): label for label in self.labels}
+        # "a" is a word of English as well, so that letters are found as they are written.
+        self.is_letters = all(len(label) == 1 and label.isalpha() for label in self.labels.values())
+        if self.is_letters:
+            self.spaced = {label: key for key, label in self.labels.items()}
         longest_first = sorted(self.spaced, key=len, reverse=True)
         either = "|".join(mention_of(label) for label in longest_first)
         self.mention = re.compile(rf"(?<!\bnot )(?:{either})")
@@ -57,12 +65,19 @@ class Label(Scorer):
         for text in (first, *said, last, reply):
             if (key := key_of(text)) in self.labels:
                 return self.labels[key]
+        for text in (*said, first, last) if self.is_letters else ():
+            if (lead := _LEAD.match(text)) and key_of(lead[1]) in self.labels:
+                return self.labels[key_of(lead[1])]
         for text in (*said, first, reply):
-            found = self.mention.finditer(spaced(key_of(text)))
-            named = {match[0] for match in found}
+            named = set(self.mentions(text))
             if len(named) == 1:
-                return self.labels[self.spaced[named.pop()]]
+                return named.pop()
         return None
+
+    def mentions(self, text: str) -> list[str]:
+        """Return the labels that a text names, as the training rows write them."""
+        found = self.mention.finditer(text if self.is_letters else spaced(key_of(text)))
+        return [self.labels[self.spaced[match[0]]] for match in found]
 
     @staticmethod
     def places(reply: str) -> tuple[str, list[str], str]:

@@ -9,7 +9,7 @@ from laptune.score import label_figures
 from laptune.score.scorers.interface import Score, State, does_not_fit
 from laptune.score.scorers.label import Label
 from laptune.text import label_sets
-from laptune.text.alike import key_of, spaced
+from laptune.text.alike import key_of
 
 
 class Labels(Label):
@@ -42,9 +42,8 @@ class Labels(Label):
             if keys and self.labels.keys() >= set(keys):
                 return list(dict.fromkeys(self.labels[key] for key in keys))
         for text in (*said, reply):
-            named = [match[0] for match in self.mention.finditer(spaced(key_of(text)))]
-            if named:
-                return list(dict.fromkeys(self.labels[self.spaced[name]] for name in named))
+            if named := self.mentions(text):
+                return list(dict.fromkeys(named))
         return []
 
     def figures(self, rows: Sequence[dict[str, Any]], *, seed: int) -> dict[str, Any]:
