@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+
 import pytest
 import tiny
 
@@ -11,6 +13,17 @@ from laptune.export.lora import convert_lora
 from laptune.export.verify.reference import kl_divergence
 from laptune.generate.llama import engine
 from laptune.gguf.file.read import GGUFFile
+
+
+def load_beside(model, path):
+    """Load an adapter beside an engine's model, as llama.cpp's ``--lora`` does."""
+    library, pointer = model._lib, ctypes.c_void_p
+    library.llama_adapter_lora_init.restype = pointer
+    library.llama_adapter_lora_init.argtypes = [pointer, ctypes.c_char_p]
+    library.llama_set_adapters_lora.argtypes = [pointer, pointer, ctypes.c_size_t, pointer]
+    adapter = library.llama_adapter_lora_init(model._model, str(path).encode())
+    adapters, scales = (pointer * 1)(adapter), (ctypes.c_float * 1)(1.0)
+    assert adapter and not library.llama_set_adapters_lora(model._ctx, adapters, 1, scales)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +47,8 @@ def test_engine_with_the_adapter_equals_the_merged_file(tiny_gemma, tmp_path, se
         expected = model.logits(ids)
     with engine.Engine(base, ctx=128) as model:
         plain = model.logits(ids)
-    with engine.Engine(base, ctx=128, lora=tmp_path / "lora.gguf") as model:
+    with engine.Engine(base, ctx=128) as model:
+        load_beside(model, tmp_path / "lora.gguf")
         found = model.logits(ids)
     assert kl_divergence(expected, found)[0] < 1e-4
     assert kl_divergence(expected, plain)[0] > 100 * kl_divergence(expected, found)[0]

@@ -7,8 +7,9 @@ which keeps a round trip through F32 and BF16 files lossless.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +62,8 @@ def import_gguf(
         # numpy lets go of Python's lock, so the weights are written beside the tokenizer.
         with ThreadPoolExecutor(1) as pool:
             path = stage.path / "model.safetensors"
-            weights = pool.submit(_write_weights, file, family, hf_config, plan, path)
+            values = partial(_values, file, family, hf_config)
+            weights = pool.submit(_write_weights, values, hf_config, plan, path)
             tokenizer_json.write_folder(
                 vocab, stage.path, class_name=_tokenizer_class(family), max_length=max_length
             )
@@ -116,12 +118,8 @@ def _config(file: GGUFFile, family: Family, vocab: vocabulary.Vocabulary) -> dic
             f"{file.path.name}: its {family.name} settings make no sense ({error!r:.80})"
         ) from None
     config["vocab_size"] = len(vocab.tokens)
-    for name, hf_key in (
-        ("bos", "bos_token_id"),
-        ("eos", "eos_token_id"),
-        ("padding", "pad_token_id"),
-    ):
-        config[hf_key] = vocab.special_ids.get(name)
+    for name, hf_name in (("bos", "bos"), ("eos", "eos"), ("padding", "pad")):
+        config[f"{hf_name}_token_id"] = vocab.special_ids.get(name)
     config["dtype"] = config["torch_dtype"] = "bfloat16"
     return config
 
@@ -205,32 +203,27 @@ def _values(
         yield values
 
 
-def _is_exact(file: GGUFFile, family: Family, config: dict, info: TensorInfo, rule: Rule) -> bool:
+def _is_exact(pieces: Iterator[np.ndarray]) -> bool:
     """Whether bfloat16 holds every value of a float32 tensor."""
-    return all(
-        np.array_equal(bf16_values(bf16_bits(values)), values)
-        for values in _values(file, family, config, info, rule)
-    )
+    return all(np.array_equal(bf16_values(bf16_bits(values)), values) for values in pieces)
 
 
 def _write_weights(
-    file: GGUFFile,
-    family: Family,
+    values_of: Callable[[TensorInfo, Rule], Iterator[np.ndarray]],
     config: dict[str, Any],
     plan: list[tuple[TensorInfo, str, Rule]],
     path: Path,
 ) -> None:
     kinds = []
     for info, name, rule in plan:
-        stays = info.type.name in ("F32", "F64", "F16") and not _is_exact(
-            file, family, config, info, rule
-        )
+        is_float = info.type.name in ("F32", "F64", "F16")
+        stays = is_float and not _is_exact(values_of(info, rule))
         kinds.append((name, "F32" if stays else "BF16", info.shape))
     if any(kind == "F32" and len(shape) > 1 for _, kind, shape in kinds):
         config["dtype"] = config["torch_dtype"] = "float32"
     total = sum(info.num_bytes for info, _, _ in plan) / 1e6
     with SafetensorsWriter(path, kinds) as out, console.progress("importing", total, "MB") as bar:
         for (info, _, rule), (_, kind, _) in zip(plan, kinds, strict=True):
-            pieces = _values(file, family, config, info, rule)
-            out.write(values if kind == "F32" else bf16_bits(values) for values in pieces)
+            pieces = values_of(info, rule)
+            out.write(pieces if kind == "F32" else map(bf16_bits, pieces))
             bar.advance(info.num_bytes / 1e6)

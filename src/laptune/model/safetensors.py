@@ -166,14 +166,9 @@ def read_folder(folder: str | Path) -> dict[str, StoredTensor]:
 class SafetensorsWriter:
     """Writes a file whose tensors come one after the other, in the order declared."""
 
-    def __init__(
-        self,
-        path: str | Path,
-        tensors: list[tuple[str, str, tuple[int, ...]]],
-        metadata: dict[str, str] | None = None,
-    ) -> None:
+    def __init__(self, path: str | Path, tensors: list[tuple[str, str, tuple[int, ...]]]) -> None:
         """`tensors`: (name, type such as BF16, shape) of each, in the order of writing."""
-        header: dict[str, Any] = {"__metadata__": {"format": "pt", **(metadata or {})}}
+        header: dict[str, Any] = {"__metadata__": {"format": "pt"}}
         offset = 0
         for name, kind, shape in tensors:
             end = offset + math.prod(shape) * _KINDS[kind].block_bytes

@@ -20,8 +20,6 @@ class Tokenizer:
         self.bos_token, self.eos_token = special.get("bos_token"), special.get("eos_token")
         self.bos_id = self.token_id(self.bos_token) if self.bos_token else None
         self.eos_id = self.token_id(self.eos_token) if self.eos_token else None
-        pad = special.get("pad_token")
-        self.pad_id = self.token_id(pad) if pad else self.eos_id
         self.vocab_size: int = backend.get_vocab_size(with_added_tokens=True)
 
     def encode(self, text: str) -> list[int]:
@@ -58,10 +56,6 @@ class Tokenizer:
         """Say whether ``token`` is one entry of the vocabulary."""
         return self._backend.token_to_id(token) is not None
 
-    def id_to_token(self, token_id: int) -> str:
-        """Return the vocabulary entry of ``token_id``."""
-        return self._backend.id_to_token(token_id)
-
 
 def load_tokenizer(folder: str | Path) -> Tokenizer:
     """Read ``tokenizer.json`` and the special tokens of ``tokenizer_config.json`` in ``folder``."""
@@ -89,7 +83,7 @@ def _special_tokens(folder: Path) -> dict[str, str | None]:
     special: dict[str, str | None] = {}
     for name in ("special_tokens_map.json", "tokenizer_config.json"):
         stored = read_object(folder / name)
-        for key in ("bos_token", "eos_token", "pad_token"):
+        for key in ("bos_token", "eos_token"):
             if value := stored.get(key):
                 special[key] = value["content"] if isinstance(value, dict) else value
     return special

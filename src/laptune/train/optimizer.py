@@ -52,17 +52,10 @@ class Schedule:
 class AdamW:
     """Adam with decoupled weight decay (Loshchilov & Hutter 2019), state in fp32."""
 
-    def __init__(
-        self,
-        parameters: Sequence[Parameter],
-        *,
-        beta1: float = 0.9,
-        beta2: float = 0.999,
-        eps: float = 1e-8,
-        weight_decay: float = 0.0,
-    ) -> None:
-        self.parameters = list(parameters)
-        self.beta1, self.beta2, self.eps, self.weight_decay = beta1, beta2, eps, weight_decay
+    beta1, beta2, eps = 0.9, 0.999, 1e-8
+
+    def __init__(self, parameters: Sequence[Parameter], *, weight_decay: float = 0.0) -> None:
+        self.parameters, self.weight_decay = list(parameters), weight_decay
         self.num_steps = 0
         self.mean = [torch.zeros_like(p.value, dtype=torch.float32) for p in self.parameters]
         self.square = [torch.zeros_like(mean) for mean in self.mean]

@@ -47,7 +47,7 @@ def _reply(model: Any, messages: list[dict[str, str]], max_tokens: int) -> dict[
     ids = list(model.generate(prompt, max_tokens=max_tokens))
     has_stopped = bool(ids) and model.is_end(ids[-1])
     return {
-        "text": model.detokenize(ids[:-1] if has_stopped else ids, special=True),
+        "text": model.detokenize(ids[:-1] if has_stopped else ids),
         "stopped_on": ids[-1] if has_stopped else None,
         "starts_with_two_bos": prompt[:2] == [model.bos_id] * 2,
         "prompt": list(prompt),

@@ -56,9 +56,8 @@ class Engine:
         *,
         ctx: int = 2048,
         threads: int | None = None,
-        lora: str | Path | None = None,
     ) -> None:
-        """Load `path` with room for `ctx` tokens; `lora` adds a GGUF adapter at scale 1.
+        """Load `path` with room for `ctx` tokens.
 
         Raises UserError with llama.cpp's own reason when it refuses the file.
         """
@@ -84,21 +83,11 @@ class Engine:
         count = threads or _num_threads()
         self._lib.llama_set_n_threads(self._ctx, count, count)
         self.num_vocab: int = self._lib.llama_vocab_n_tokens(self._vocab)
-        if lora is not None:
-            self._add_lora(Path(lora))
 
     def _refusal(self, what: str) -> UserError:
         reason = "; ".join(library.log_lines)[-400:] or "no reason given"
         self.close()
         return UserError(f"{self.path} {what} by llama.cpp: {reason}")
-
-    def _add_lora(self, path: Path) -> None:
-        adapter = self._lib.llama_adapter_lora_init(self._model, str(path).encode("utf-8"))
-        if not adapter:
-            raise self._refusal(f"and the adapter {path.name} are not loaded together")
-        adapters, scales = (ctypes.c_void_p * 1)(adapter), (ctypes.c_float * 1)(1.0)
-        if self._lib.llama_set_adapters_lora(self._ctx, adapters, 1, scales):
-            raise self._refusal(f"does not take the adapter {path.name}")
 
     # -- text and tokens
 
@@ -122,9 +111,9 @@ class Engine:
         count = self._lib.llama_token_to_piece(self._vocab, token, out, 256, 0, special)
         return out.raw[: max(count, 0)]
 
-    def detokenize(self, ids: Iterable[int], *, special: bool = False) -> str:
-        """The text of token ids."""
-        raw = b"".join(self.token_bytes(token, special=special) for token in ids)
+    def detokenize(self, ids: Iterable[int]) -> str:
+        """The text of token ids, control tokens included."""
+        raw = b"".join(self.token_bytes(token, special=True) for token in ids)
         return raw.decode("utf-8", "replace")
 
     def is_end(self, token: int) -> bool:

@@ -17,7 +17,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from ctypes import POINTER, c_bool, c_char_p, c_float, c_int8, c_int32, c_size_t, c_uint32, c_void_p
+from ctypes import POINTER, c_bool, c_char_p, c_float, c_int8, c_int32, c_uint32, c_void_p
 from pathlib import Path
 
 from laptune.core import commands
@@ -106,8 +106,6 @@ _SIGNATURES: dict[str, tuple] = {
     "llama_decode": (c_int32, c_void_p, Batch),
     "llama_get_logits": (POINTER(c_float), c_void_p),
     "llama_get_logits_ith": (POINTER(c_float), c_void_p, c_int32),
-    "llama_adapter_lora_init": (c_void_p, c_void_p, c_char_p),
-    "llama_set_adapters_lora": (c_int32, c_void_p, POINTER(c_void_p), c_size_t, POINTER(c_float)),
 }
 
 log_lines: list[str] = []

@@ -33,10 +33,10 @@ class LostProcess(UserError):
 class Group:
     """The processes of a run. Rank 0 writes and talks; the others compute."""
 
-    def __init__(self, device: torch.device, *, timeout_s: float = 1800.0) -> None:
+    def __init__(self, device: torch.device) -> None:
         self.rank, self.size, self.device = dist.get_rank(), dist.get_world_size(), device
         # nccl cannot carry objects from CPU memory, nor tell who is missing; gloo can.
-        self._control = dist.new_group(backend="gloo", timeout=timedelta(seconds=timeout_s))
+        self._control = dist.new_group(backend="gloo", timeout=timedelta(minutes=30))
         self._names: list[str] = [""] * self.size
         dist.all_gather_object(
             self._names, f"{socket.gethostname()}, process {os.getpid()}", group=self._control
