@@ -121,3 +121,29 @@ def test_a_system_text_in_parts_is_read(tmp_path, part):
     reader, (found,) = read(tmp_path, [row])
     assert turns(found)[0] == ("system", "Be brief.")
     assert not reader.unused
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        {"type": "Default", "content": "Hi", "author": {"name": "ann"}},
+        {"type": "message", "from": "Ann", "from_id": "u1", "text": "Hi"},
+    ],
+)
+def test_messages_of_people_are_told_apart_from_turns(tmp_path, turn):
+    _, (row,) = read(tmp_path, [{"messages": [turn, turn]}])
+    assert "is a person: whose turns are to be learned?" in str(row.problem)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"type": "message", "user": "U01", "text": "Hi", "ts": "1700.01"},
+        {"speaker": "Ann", "text": "Hi"},
+        {"role": "customer", "text": "Hi"},
+        {"conversation_id": 1, "speaker": "agent", "utterance": "Hi"},
+    ],
+)
+def test_a_turn_a_row_is_no_passage(tmp_path, row):
+    _, (found,) = read(tmp_path, [row])
+    assert 'write each talk as {"messages": [...]}' in str(found.problem)

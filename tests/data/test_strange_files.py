@@ -158,3 +158,21 @@ def test_joined_files_have_a_mark_in_the_middle(tmp_path):
 def test_lines_of_fasttext_are_not_learned_as_text(tmp_path):
     _, (found,) = read(tmp_path, "__label__a some text\n__label__b other text\n", "a.txt")
     assert "is a line of fastText's; write a .csv" in str(found.problem)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[03.05.24, 10:01:11] Ann: Hi",
+        "\u200e[3/5/24, 10:01:11 PM] Ann: Hi",
+        "03/05/2024, 10:01 - Ann: Hi",
+    ],
+)
+def test_a_log_of_a_chat_is_not_learned_as_text(tmp_path, line):
+    _, (found,) = read(tmp_path, f"{line}\n{line} there\n", "a.txt")
+    assert "is a log of a chat between people; write each talk as" in str(found.problem)
+
+
+def test_words_with_tags_are_not_learned_as_text(tmp_path):
+    _, found = read(tmp_path, "Ben NNP B-PER\nsails VBZ O\n\nUlm\tB-LOC\n", "a.txt")
+    assert ["(CoNLL); write the text as prompt" in str(row.problem) for row in found] == [True] * 2

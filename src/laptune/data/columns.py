@@ -90,6 +90,11 @@ _PRODIGY = frozenset(("_input_hash", "_task_hash", "_view_id", "_session_id", "s
 _MARKS = ("spans", "entities", "ner_tags", "ner", "pos_tags", "bio")  # parts of the text
 AS_PROMPT = "write the text as prompt, what to find in it as completion (JSON)"
 _LABEL_STUDIO = frozenset(("annotator", "annotation_id", "lead_time"))  # beside what people chose
+# A chat between people, of whom one is to be learned.
+AS_TURNS = 'write each talk as {"messages": [...]}, role assistant for the one to be learned'
+_SPEAKERS = frozenset(
+    ("customer", "agent", "client", "support", "kunde", "operator", "bot", "caller")
+)
 # Neither a question nor an answer; "Class Index" is one.
 ASIDE = re.compile(
     r"(?i)(?!.*(class|label))"
@@ -254,9 +259,22 @@ def refuse_beside_text(row: Mapping[str, Any]) -> None:
         if isinstance(row.get(name), str) and row[name].lower() in messages.ROLES:
             reason = "is the role of a turn, but a row is a whole conversation"
             raise RowError(name, reason, 'write its turns as {"messages": [{"role": ...}, ...]}')
+    if name := speaker_in(row):
+        raise RowError(name, "says who wrote one turn of a talk", AS_TURNS)
     if name := has_marks(row):
         reason = "marks parts of the text, which would be learned without them"
         raise RowError(name, reason, AS_PROMPT)
+
+
+def speaker_in(row: Mapping[str, Any]) -> str:
+    """Return the column that says who speaks, where a row is one turn of a talk; "" for none."""
+    lower = _by_lower(tuple(row))
+    if lower.keys() >= {"user", "ts"}:  # Slack's
+        return lower["user"]
+    found = [lower[name] for name in ("speaker", "sender", "from_id") if name in lower]
+    named = (lower[name] for name in ("role", "from", "author", "who") if name in lower)
+    known = messages.ROLES.keys() | _SPEAKERS
+    return next(iter([*found, *(name for name in named if said(row[name]) in known)]), "")
 
 
 def said(value: Any) -> str:

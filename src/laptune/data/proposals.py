@@ -62,6 +62,8 @@ def _proposal(rows: Sequence[Mapping[str, Any]]) -> str:
         return f"BFCL's questions hold no answer: {hint}"
     if columns.has_marks(row):
         return columns.AS_PROMPT
+    if name := columns.speaker_in(row):
+        return f"{name} says who wrote one turn of a talk: {columns.AS_TURNS}"
     if any(row[name] == name for row in rows[1:] for name in row):
         return "its first line is a row: write the columns' names, prompt,completion, above it"
     mapping = f"for example data.columns: {_mapping([_opened(row) for row in rows])}"

@@ -42,7 +42,8 @@ _HINTS = {
     **dict.fromkeys((".gz", ".zip", ".bz2", ".xz", ".zst", ".7z", ".tar", ".tgz"), _UNPACK),
     **dict.fromkeys((".xlsx", ".xls", ".ods", ".numbers"), _AS_CSV),
     ".arrow": "write it as .parquet or .jsonl: Dataset.to_json(path)",
-    ".yaml": "write the rows as .jsonl",
+    **dict.fromkeys((".yaml", ".yml"), "write the rows as .jsonl"),
+    **dict.fromkeys((".conll", ".conllu", ".iob", ".bio"), f"{columns.AS_PROMPT}, in a .jsonl"),
     ".xml": "write the rows as .jsonl",
     ".docx": "save it as plain text (.txt, UTF-8)",
     ".pdf": "save its text as .txt in UTF-8",
@@ -56,6 +57,12 @@ _PACKED = (
     (b"\x28\xb5\x2f\xfd", "a zstd file", _UNPACK),
 )
 _MAX_CELL = 1 << 27
+# WhatsApp's lines, of both kinds of phone: the day, the hour, who.
+_OF_CHAT = re.compile(
+    r"\s*[\u200e\[]*\d{1,4}[-./]\d\d?[-./]\d{2,4},? \d\d?[:.]\d\d\S*(?:\s?[AaPp]\.?[Mm]\.?)?\]?"
+    r"(?: -)? [^:\n]{1,60}: "
+)
+_OF_WORDS = re.compile(r"-DOCSTART-.*|\S+(?:[ \t]\S+)*[ \t](?:O|[BIES]-[\w-]+)")
 _NAMES = "and remove lines before the columns' names"
 
 
@@ -272,6 +279,12 @@ def _passage(lines: _DecodedLines, passage: list[str], start: int) -> Line:
     if passage[0].startswith("__label__"):
         reason, hint = "is a line of fastText's", "write a .csv with the columns text and label"
         return Line(start, None, RowError("text", reason, hint))
+    if len(passage) > 1 and all(map(_OF_CHAT.match, passage[:2])):
+        reason = "is a log of a chat between people"
+        return Line(start, None, RowError("text", reason, columns.AS_TURNS))
+    if all(_OF_WORDS.fullmatch(line.strip()) for line in passage):
+        reason = "is a table of words and their tags (CoNLL)"
+        return Line(start, None, RowError("text", reason, columns.AS_PROMPT))
     if ending := _ending_of(passage[0]):
         reason, hint = "is a row of a table, not plain text", f"name the file {ending}"
         return Line(start, None, RowError("text", reason, hint))

@@ -76,6 +76,8 @@ def read_turns(value: Any, name: str) -> list[Turn]:
     a role that nobody knows and keys that we would ignore. An empty system turn says nothing.
     """
     items = list(_as_of_chat(_without_pairs(list_of(value, name))))
+    for i, item in enumerate(items):
+        _refuse_person(item, f"{name}[{i}]")
     turns = [turn for i, item in enumerate(items) for turn in _turns(f"{name}[{i}]", item)]
     turns = [
         turn
@@ -156,6 +158,15 @@ def _turns(field: str, item: Any) -> list[Turn]:
     tools = read_tools(declared, f"{field}.tools") if declared else ()
     said = "" if (calls or tools) and content is None else content
     return [Turn(where, role, said, weight, calls, tools=tools)]
+
+
+def _refuse_person(item: Any, field: str) -> None:
+    """Raise RowError for a message of a chat between people, as Discord and Telegram export it."""
+    for who, said in (("author", "content"), ("from", "text"), ("user", "text")):
+        keys = item.keys() if isinstance(item, dict) and "role" not in item else set()
+        if keys >= {who, said} and (isinstance(item[who], dict) or said == "text"):
+            hint = "write role user or assistant in its place"
+            raise RowError(f"{field}.{who}", "is a person: whose turns are to be learned?", hint)
 
 
 def _role(role: Any, field: str) -> Role:
