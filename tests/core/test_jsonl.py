@@ -54,7 +54,9 @@ def test_a_fault_hides_its_own_line_only(tmp_path):
     [
         (b'{"a": 1, "a": 2}', "a: is a duplicate key"),
         (b'{"a": NaN}', "holds NaN, which is not JSON"),
-        (b'{"a": 1},', "remove the comma at the line's end"),
+        (b'{"a": 1,}', "remove the comma before the }"),
+        (b"{'a': 1}", "write it with json.dumps"),
+        (b"// my rows", "remove the comment"),
         (b"[" * 100_000, "nested too deeply"),
         (b'{"a": ' + b"9" * 5000 + b"}", "thousands of digits"),
         (b'{"a": "\xff"}', "byte 0xff at column 8 is not UTF-8"),
@@ -65,6 +67,10 @@ def test_a_fault_hides_its_own_line_only(tmp_path):
 def test_faults_say_what_is_wrong(tmp_path, content, said):
     (line,) = read(tmp_path, content)
     assert said in str(line.fault)
+
+
+def test_the_comma_behind_each_line_of_what_was_a_list_is_none_of_it(tmp_path):
+    assert [line.value for line in read(tmp_path, b'{"a": 1},\n{"a": 2}')] == [{"a": 1}, {"a": 2}]
 
 
 def test_a_huge_row_is_refused_in_bounded_memory(tmp_path):

@@ -33,7 +33,7 @@ JSONL = {
     "cut_after_colon": (b'{"messages":', "row: is cut off before its JSON ends"),
     "only_brace": (b"{", "row: is cut off before its JSON ends"),
     "two_objects": (G + G, "row: is not JSON: extra data at column"),
-    "comma_after": (G + b",", "row: is not JSON: extra data at column"),
+    "commas_after": (G + b",,", "row: is not JSON: extra data at column"),
     "trailing_comma": (b'{"a": 1,}', "row: is not JSON: "),
     "no_colon": (b'{"a" 1}', "row: is not JSON: expecting ':' delimiter at column 6"),
     "no_comma": (b'{"a": 1 "b": 2}', "row: is not JSON: expecting ',' delimiter at column 9"),

@@ -37,6 +37,7 @@ from .reading import read, settings, turns
         ("one_line.jsonl", '[{"prompt": "Q", "completion": "A"}]'),
         ("turns.json", '[{"role": "user", "content": "Q"}, {"role": "assistant", "content": "A"}]'),
         ("turns.jsonl", '[{"from": "human", "value": "Q"}, {"from": "gpt", "value": "A"}]\n' * 2),
+        ("one_line_of_two.jsonl", '{"prompt": "Q", "completion": "A"}{"prompt": "R"}'),
         ("nested.json", '[[{"from": "human", "value": "Q"}, {"from": "gpt", "value": "A"}]]'),
     ],
 )
@@ -57,7 +58,8 @@ def test_lines_named_json_with_a_long_first_line_are_read(tmp_path):
         ('{"train": [{"a": 1}], "more": [{"a": 1}]}', "holds several lists: train, more"),
         ('{"prompt": {"0": "Q"}, "answer": {"0": "A"}}', "is a table by columns"),
         ('{"prompt": ["Q", "R"], "answer": ["A", "B"]}', "is a table by columns"),
-        ('{"a": {"prompt": "Q", "answer": "A"}, "b": {}}', "holds a row under each key"),
+        ('{"late": ["Q"], "lost": ["R", "S"]}', 'write {"text": ..., "label": KEY} for each'),
+        ('{"Q": "A", "R": "B"}', 'write [ {"prompt": KEY, "completion": VALUE}, ... ]'),
         ('{"q": {"0": "Q"}, "a": {"0": "A"}}', "is a table by columns"),
         ('{"prompt": "Q"},\n{"prompt": "R"}', "has a comma between two objects"),
         ('["Q", "A"]', "is text, not an object"),

@@ -89,6 +89,8 @@ def _read(source: str | Path | BinaryIO, parse_line: Callable[[str], Any]) -> It
                 reason = f"is longer than {MAX_LINE_BYTES >> 20} MB"
                 yield Line(number, None, RowError("row", reason, "write each object on one line"))
             elif raw := raw.strip(b" \t\r\n"):
+                if raw.startswith(b"{") and raw.endswith(b"},"):  # lines of what was a list
+                    raw = raw[:-1]
                 try:
                     yield Line(number, parse_line(decode_utf8(raw)))
                 except RowError as fault:
@@ -140,11 +142,22 @@ def too_much(error: Exception) -> RowError:
 def _explain(error: json.JSONDecodeError, text: str) -> tuple[str, str]:
     reason = f"is not JSON: {error.msg[:1].lower()}{error.msg[1:].removesuffix(' at')}"
     rest = text[error.pos :].strip()
-    if rest == "," and error.msg == "Extra data":
-        return f"{reason} at column {error.colno}", "remove the comma at the line's end"
+    if hint := way_out(error):
+        return f"{reason} at column {error.colno}", hint
     if text[:1] in "[{" and (not rest or error.msg.startswith("Unterminated string")):
         return "is cut off before its JSON ends", "write each object on one whole line"
     return f"{reason} at column {error.colno}", "write one JSON object a line"
+
+
+def way_out(error: json.JSONDecodeError) -> str:
+    """Return what mends a text that is almost JSON; "" where there is no telling."""
+    before, rest = error.doc[: error.pos].rstrip(), error.doc[error.pos :].lstrip(" \t\r\n,")
+    if rest.startswith("'"):
+        return "write it with json.dumps: JSON has double quotes"
+    if rest.startswith(("//", "/*", "#")):
+        return "remove the comment"
+    is_closed = rest[:1] in ("}", "]") and (before[-1:] == "," or error.doc[error.pos] == ",")
+    return f"remove the comma before the {rest[0]}" if is_closed else ""
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

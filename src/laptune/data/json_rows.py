@@ -12,7 +12,7 @@ from laptune.core import jsonl
 from laptune.core.errors import RowError, UserError
 from laptune.core.jsonl import Line, kind_of
 from laptune.core.utf8 import BOM, SAVE_UTF8
-from laptune.data import columns, parts
+from laptune.data import columns, documents, parts
 from laptune.text.messages import is_turn
 
 MAX_BYTES = 512 << 20  # a file that is read whole; its values take several times as much memory
@@ -56,6 +56,12 @@ def holds_lines(path: Path) -> bool:
 def _begins_a_document(raw: bytes) -> bool:
     """Say whether a line opens a value that later lines close."""
     line = raw.strip()
+    if b"}{" in line or b"} {" in line:  # objects that follow each other in a line
+        try:
+            _, end = jsonl.decoder.raw_decode(line.decode())
+            return line.decode()[end:].lstrip()[:1] == "{"
+        except (ValueError, RecursionError, RowError):
+            return False
     return line in (b"{", b"[", b"[{", b"[[") or (line[:1] == b"[" and line[-1:] in b",{[")
 
 
@@ -106,8 +112,10 @@ def _samples(place: _Place) -> Iterator[Line]:
         begin = place.pos
         value = place.decode()
         is_followed = _SPACE.match(place.text, place.pos).end() < len(place.text)
-        keys = [] if is_followed else _keys_of_samples(value)
-        if not keys:
+        within = [] if is_followed else documents.rows_within(value)
+        yield from (_row(place.line, row) for row in within)
+        keys = [] if is_followed or within else _keys_of_samples(value)
+        if not keys and not within:
             place.pos = begin
             yield from _values(place)
         for key in keys:
@@ -133,7 +141,7 @@ def _keys_of_samples(value: dict[str, Any]) -> list[str]:
     Several where each is a part of the data, as "train" and "test".
     Raises RowError where there is no telling, or where rows would be left out in silence.
     """
-    _refuse_table(value)
+    documents.refuse_table(value)
     if columns.detect([value], {}):
         return []
     lists = [
@@ -146,24 +154,10 @@ def _keys_of_samples(value: dict[str, Any]) -> list[str]:
     if len(lists) > 1:
         names = ", ".join(str(key)[:40] for key in lists)
         raise RowError("file", f"holds several lists: {names}", "write the one to train on alone")
-    raise RowError("file", "is one object, not a list of samples", "write [ {...}, {...} ]")
-
-
-def _refuse_table(value: dict[str, Any]) -> None:
-    """Raise RowError for one object that holds all rows: by column, as pandas does, or by id."""
-    cells = list(value.values())
-    if not cells or not all(isinstance(cell, dict | list) for cell in cells):
-        return
-    if all(isinstance(cell, dict) for cell in cells):
-        if columns.detect(cells, {}):
-            hint = "write [ {...}, {...} ], the rows without the keys before them"
-            raise RowError("file", "is one object that holds a row under each key", hint)
-        if any(cell.keys() != cells[0].keys() for cell in cells):
-            return
-    elif any(isinstance(inner, dict | list) for cell in cells for inner in cell):
-        return
-    hint = 'write its rows: df.to_json(path, orient="records", lines=True)'
-    raise RowError("file", "is a table by columns, as pandas and datasets write it", hint)
+    hint = "write [ {...}, {...} ]"
+    if len(value) > 1 and all(isinstance(one, str) for one in value.values()):
+        hint = 'write [ {"prompt": KEY, "completion": VALUE}, ... ]'
+    raise RowError("file", "is one object, not a list of samples", hint)
 
 
 def _start_of(text: str, begin: int, key: str, samples: list[Any]) -> int:
@@ -241,6 +235,7 @@ class _Place:
             line = self.line + self.text.count("\n", self.pos, error.pos)
             reason = f"is not JSON: {error.msg.removesuffix(' at')} in line {line}"
             self.pos = error.pos
-            raise RowError("row", reason, "fix the JSON; the rest was not read") from None
+            hint = f"{jsonl.way_out(error) or 'fix the JSON'}; the rest was not read"
+            raise RowError("row", reason, hint) from None
         except (RecursionError, ValueError) as error:
             raise jsonl.too_much(error) from None

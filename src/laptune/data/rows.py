@@ -56,6 +56,15 @@ _PACKED = (
     (b"\xfd7zXZ", "an xz file", _UNPACK),
     (b"\x28\xb5\x2f\xfd", "a zstd file", _UNPACK),
 )
+_SAVE_SET = (
+    "from sys import argv; import datasets; datasets.load_from_disk(argv[1]).to_json(argv[2])"
+)
+_SAVE_TEXTS = (
+    "import json; from pathlib import Path; from sys import argv; "
+    "_, folder, files, to, utf8 = argv; Path(to).write_text(str().join("
+    "json.dumps(dict(text=f.read_text(utf8)))+chr(10) "
+    "for f in sorted(Path(folder).glob(files))), utf8)"
+)
 _MAX_CELL = 1 << 27
 # WhatsApp's lines, of both kinds of phone: the day, the hour, who.
 _OF_CHAT = re.compile(
@@ -63,6 +72,7 @@ _OF_CHAT = re.compile(
     r"(?: -)? [^:\n]{1,60}: "
 )
 _OF_WORDS = re.compile(r"-DOCSTART-.*|\S+(?:[ \t]\S+)*[ \t](?:O|[BIES]-[\w-]+)")
+_ABOVE = "or, if the line is a row, write the columns' names above it"
 _NAMES = "and remove lines before the columns' names"
 
 
@@ -77,7 +87,7 @@ def container_of(source: str) -> str:
     if not path.exists():
         raise UserError(f"{source} does not exist", "name a data file with data.path or --data")
     if not path.is_file():
-        raise UserError(f"{source} is not a file", "name one data file, for example data/my.jsonl")
+        raise UserError(f"{source} is not a file", _of_folder(path))
     container = CONTAINERS.get(path.suffix.lower())
     if path.stat().st_size == 0:
         raise UserError(f"{source} is empty", "write one sample a line")
@@ -95,6 +105,27 @@ def container_of(source: str) -> str:
     if container in ("json", "jsonl"):
         return "jsonl" if holds_lines(path) else "json"
     return container
+
+
+def _of_folder(path: Path) -> str:
+    """Return what makes one file of a folder: of a data set, of texts, of texts by their class."""
+    if (path / "state.json").is_file() or (path / "dataset_dict.json").is_file():
+        part = "" if (path / "state.json").is_file() else "train"
+        words = [str(path / part), str(path.with_suffix(".jsonl"))]
+        return f"write it as one file: {commands.python_code(_SAVE_SET, words)}"
+    if found := next((f for f in sorted(path.glob("*")) if f.suffix in CONTAINERS), None):
+        is_text = CONTAINERS[found.suffix] == "text"
+        if not is_text:
+            return f"name one data file, for example {found}"
+        words = [str(path), f"*{found.suffix}", str(path.with_suffix(".jsonl")), "utf-8"]
+        return f"write its texts as one file: {commands.python_code(_SAVE_TEXTS, words)}"
+    if found := next((f for f in sorted(path.glob("*/*")) if f.suffix in (".txt", ".md")), None):
+        words = [str(path), f"*/*{found.suffix}", str(path.with_suffix(".jsonl")), "utf-8"]
+        code = _SAVE_TEXTS.replace(")))+", "),label=f.parent.name))+")
+        return (
+            f"write its texts, each with its folder as label: {commands.python_code(code, words)}"
+        )
+    return "name one data file, for example data/my.jsonl"
 
 
 def _unpacking(path: Path) -> str:
@@ -234,7 +265,9 @@ def _checked_header(cells: list[str]) -> list[str] | None:
     named = [name for name in names if name]
     if len(set(named)) != len(named):
         twice = next(name for name in named if named.count(name) > 1)
-        raise RowError("header", f"names the column {twice} twice", "rename one of the two")
+        raise RowError(
+            "header", f"names the column {twice} twice", f"rename one of the two {_ABOVE}"
+        )
     if not named:
         raise RowError("header", "names no column", "write the columns' names into the first line")
     return names

@@ -1,0 +1,105 @@
+"""Rows that lie deeper in a JSON file than in a list, in the shapes that tools export."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from laptune.core.errors import RowError
+from laptune.data import columns
+
+
+def rows_within(value: dict[str, Any]) -> list[Any]:
+    """Return the rows of a document of a known shape; [] for any other."""
+    for read in (_of_viewer, _of_squad, _of_intents, _by_key, _deeper):
+        if rows := list(read(value)):
+            return rows
+    return []
+
+
+def _of_viewer(value: dict[str, Any]) -> Iterator[Any]:
+    """Yield the rows of the Hub's data set viewer, its classes by their names."""
+    rows = value.get("rows")
+    if not _are_objects(rows) or not all(isinstance(one.get("row"), dict) for one in rows):
+        return
+    features = value["features"] if _are_objects(value.get("features")) else []
+    types = {one.get("name"): one.get("type") for one in features}
+    names = {name: kind.get("names") for name, kind in types.items() if isinstance(kind, dict)}
+    for one in rows:
+        yield {name: _class_of(cell, names.get(name)) for name, cell in one["row"].items()}
+
+
+def _class_of(cell: Any, names: Any) -> Any:
+    is_class = isinstance(names, list) and isinstance(cell, int) and 0 <= cell < len(names)
+    return names[cell] if is_class else cell
+
+
+def _of_squad(value: dict[str, Any]) -> Iterator[Any]:
+    """Yield a row for each question that SQuAD has of a paragraph."""
+    articles = value.get("data")
+    if not _are_objects(articles) or not all(_are_objects(a.get("paragraphs")) for a in articles):
+        return
+    for article in articles:
+        for paragraph in article["paragraphs"]:
+            for one in paragraph.get("qas") or []:
+                found = [answer.get("text") for answer in one.get("answers") or []]
+                rest = {key: cell for key, cell in one.items() if key != "answers"}
+                answers = {"text": found, "answer_start": []}
+                yield {"context": paragraph.get("context"), **rest, "answers": answers}
+
+
+def _of_intents(value: dict[str, Any]) -> Iterator[Any]:
+    """Yield a text and its label for each pattern of a chatbot's intents."""
+    intents = value.get("intents")
+    if not _are_objects(intents) or not all(isinstance(i.get("patterns"), list) for i in intents):
+        return
+    for intent in intents:
+        rest = {key: cell for key, cell in intent.items() if key != "patterns"}
+        yield from ({"text": pattern, **rest} for pattern in intent["patterns"])
+
+
+def _by_key(value: dict[str, Any]) -> Iterator[Any]:
+    """Yield the rows of an object that holds each under its id."""
+    cells = list(value.values())
+    if _are_objects(cells) and columns.detect(cells, {}):
+        yield from ({"id": key, **row} for key, row in value.items())
+
+
+def _deeper(value: dict[str, Any]) -> Iterator[Any]:
+    """Yield the rows of the one list of objects, where it lies under several keys."""
+    found = list(_lists_in(value, 0))
+    if len(found) == 1 and not any(found[0] is one for one in value.values()):
+        yield from found[0] if columns.detect(found[0], {}) else ()
+
+
+def _lists_in(value: Any, depth: int) -> Iterator[list[Any]]:
+    if _are_objects(value):
+        yield value
+    elif isinstance(value, dict) and depth < 4:
+        for inner in value.values():
+            yield from _lists_in(inner, depth + 1)
+
+
+def _are_objects(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(one, dict) for one in value)
+
+
+def refuse_table(value: dict[str, Any]) -> None:
+    """Raise RowError for one object that holds all rows by column, as pandas does, or by label."""
+    cells = list(value.values())
+    if not cells or not all(isinstance(cell, dict | list) for cell in cells):
+        return
+    is_of_lists = all(isinstance(cell, list) for cell in cells)
+    if any(isinstance(inner, dict | list) for cell in cells for inner in _inner(cell)):
+        if is_of_lists or not all(str(key).isdecimal() for cell in cells for key in cell):
+            return
+    elif not is_of_lists and any(list(cell) != list(cells[0]) for cell in cells):
+        return
+    hint = 'write its rows: df.to_json(path, orient="records", lines=True)'
+    if is_of_lists and columns.KNOWN.isdisjoint(map(str.lower, value)):
+        hint += '; if its keys are labels, write {"text": ..., "label": KEY} for each text'
+    raise RowError("file", "is a table by columns, as pandas and datasets write it", hint)
+
+
+def _inner(cell: Any) -> Any:
+    return cell.values() if isinstance(cell, dict) else cell

@@ -1,0 +1,86 @@
+"""JSON documents whose rows lie deeper than in a list, and folders that are no file."""
+
+from __future__ import annotations
+
+import json
+import shlex
+import subprocess
+import sys
+
+import pytest
+
+from laptune.core.errors import UserError
+from laptune.data.rows import container_of
+
+from .reading import read, turns
+
+PAIR = {"question": "Q", "answer": "A"}
+ANSWERS = [{"text": "A", "answer_start": 0}, {"text": "A", "answer_start": 0}]
+QUESTION = {"id": "7", "question": "Q", "answers": ANSWERS}
+DOCUMENTS = {
+    "viewer": {"features": [], "rows": [{"row_idx": 0, "row": PAIR, "truncated_cells": []}]},
+    "by_key": {"a": PAIR, "b": PAIR},
+    "deeper": {"status": "ok", "result": {"meta": {}, "items": [PAIR]}},
+}
+
+
+def write(tmp_path, value):
+    return read(tmp_path, json.dumps(value), "a.json")
+
+
+@pytest.mark.parametrize("case", DOCUMENTS)
+def test_rows_are_found_where_they_lie(tmp_path, case):
+    _, found = write(tmp_path, DOCUMENTS[case])
+    assert turns(found[0]) == [("user", "Q"), ("assistant", "A")]
+
+
+def test_the_key_of_a_row_is_its_id(tmp_path):
+    _, found = write(tmp_path, DOCUMENTS["by_key"])
+    assert [row.record.id for row in found] == ["a", "b"]
+
+
+def test_classes_of_the_viewer_are_read_by_their_names(tmp_path):
+    names = {"name": "label", "type": {"names": ["bad", "good"], "_type": "ClassLabel"}}
+    rows = [{"row": {"text": "x", "label": 1}}, {"row": {"text": "y", "label": 0}}]
+    _, found = write(tmp_path, {"features": [names], "rows": rows})
+    assert [turns(row)[-1][1] for row in found] == ["good", "bad"]
+
+
+def test_each_question_of_a_paragraph_is_a_row(tmp_path):
+    none = {"id": "8", "question": "R", "answers": [], "is_impossible": True}
+    paragraph = {"context": "C", "qas": [QUESTION, none]}
+    _, (row, other) = write(tmp_path, {"data": [{"title": "T", "paragraphs": [paragraph]}]})
+    assert turns(row) == [("user", "C\n\nQ"), ("assistant", "A")] and row.record.id == "7"
+    assert "answers: holds no answer" in str(other.problem)
+
+
+def test_patterns_of_a_chatbot_are_texts_with_their_intent(tmp_path):
+    intent = {"tag": "hello", "patterns": ["Hi", "Hey"], "responses": ["Hello."]}
+    reader, found = write(tmp_path, {"intents": [intent]})
+    assert [turns(row)[-2:] for row in found] == [
+        [("user", text), ("assistant", "hello")] for text in ("Hi", "Hey")
+    ]
+    assert reader.unused == {"responses": 2}
+
+
+@pytest.mark.parametrize("files", [("0.md", "1.md"), ("late/0.txt", "lost/1.txt")])
+def test_the_command_that_makes_one_file_of_a_folder_does(tmp_path, files, monkeypatch):
+    monkeypatch.setenv("LAPTUNE_STARTED_BY", sys.executable)
+    for name in files:
+        path = tmp_path / "docs" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"t\u00e9xt {path.stem}", encoding="utf-8")
+    with pytest.raises(UserError, match="is not a file") as caught:
+        container_of(str(tmp_path / "docs"))
+    command = caught.value.hint.partition(": ")[2]
+    words = [word.strip("\"'") for word in shlex.split(command, posix=sys.platform != "win32")]
+    subprocess.run(words, check=True)
+    reader, rows = read(tmp_path, (tmp_path / "docs.jsonl").read_bytes(), "b.jsonl")
+    assert "t\u00e9xt 0" in [text for _, text in turns(rows[0])]
+    assert (reader.format, len(rows)) == ("label" if "/" in files[0] else "text", 2)
+
+
+def test_a_folder_of_a_saved_data_set_is_told_the_way(tmp_path):
+    (tmp_path / "dataset_dict.json").touch()
+    with pytest.raises(UserError, match="load_from_disk"):
+        container_of(str(tmp_path))
