@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from laptune.core import cores
 from laptune.machine import windows
 
 
@@ -126,31 +127,8 @@ def test_onedrive_by_its_name(kernel, monkeypatch):
     assert windows.onedrive_folder("/Users/a/drive/x") is None
 
 
-@pytest.mark.parametrize(
-    "files, told",
-    [
-        ({"memory.max": "3000\n", "memory.current": "900\n"}, (3000, 800)),
-        (
-            {"memory/memory.limit_in_bytes": "3000\n", "memory/memory.usage_in_bytes": "900\n"},
-            (3000, 800),
-        ),
-        ({"memory.max": "max\n", "memory.current": "900\n"}, None),
-        ({}, None),
-    ],
-)
-def test_the_memory_of_a_container_is_what_it_was_given(tmp_path, files, told):
-    """`docker run --memory 3g`: psutil tells the host's, and the kernel ends what takes more."""
-    (tmp_path / "memory").mkdir()
-    for name, text in files.items():
-        (tmp_path / name).write_text(text, encoding="ascii")
-        (tmp_path / name).with_name("memory.stat").write_text(
-            "anon 1\ninactive_file 100\n", "ascii"
-        )
-    assert windows._container_memory(tmp_path) == told
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows tells it otherwise")
 def test_no_more_is_free_than_a_container_has_left(monkeypatch):
-    monkeypatch.setattr(windows, "_container_memory", lambda: (3000, 800))
+    monkeypatch.setattr(cores, "container_memory", lambda: (3000, 800))
     assert windows.memory() == windows.Memory(3000, 2200)
     assert windows.available_bytes() == 2200

@@ -10,6 +10,7 @@ import tiny
 import torch
 
 from laptune.core.errors import UserError
+from laptune.model.config import complete
 from laptune.model.safetensors import read_header
 from laptune.model.spec import ModelSpec, check_tensors, is_stored_in_bf16, load_weights
 
@@ -94,7 +95,7 @@ def test_storage_is_read_from_the_header(tiny_gemma, tmp_path):
 
 def test_old_and_new_rope_keys_say_the_same(tiny_gemma):
     raw = json.loads((tiny_gemma / "config.json").read_text(encoding="utf-8"))
-    new = ModelSpec.from_config(raw)
+    new = ModelSpec.from_config(complete(raw))
     old = {
         key: value for key, value in raw.items() if key not in ("rope_parameters", "layer_types")
     }
@@ -103,7 +104,7 @@ def test_old_and_new_rope_keys_say_the_same(tiny_gemma):
         "rope_local_base_freq": new.rope_theta_local,
         "sliding_window_pattern": 2,
     }
-    again = ModelSpec.from_config(old)
+    again = ModelSpec.from_config(complete(old))
     assert (again.rope_theta, again.rope_theta_local) == (new.rope_theta, new.rope_theta_local)
     assert again.layer_is_sliding == (True, False)
 
@@ -119,8 +120,8 @@ def test_old_and_new_rope_keys_say_the_same(tiny_gemma):
 )
 def test_what_is_not_covered_is_said(tiny_gemma, change, reason):
     raw = json.loads((tiny_gemma / "config.json").read_text(encoding="utf-8"))
-    assert not ModelSpec.from_config(raw).unsupported
-    assert reason in ModelSpec.from_config(raw | change).unsupported
+    assert not ModelSpec.from_config(complete(raw)).unsupported
+    assert reason in ModelSpec.from_config(complete(raw | change)).unsupported
 
 
 def test_a_folder_without_config_is_reported(tmp_path, tiny_gemma):

@@ -141,9 +141,9 @@ def remaining(bench: Bench, cells: Sequence[Cell], stages: Sequence[str]) -> lis
 
 def values_of(bench: Bench, cell: Cell) -> dict[str, float]:
     """Return the value of each test task of a scored cell, from 0 to 1."""
-    from laptune.score.metrics import by_task, mean
+    from laptune.score.metrics import task_values
 
     folder = bench.config(cell).paths.eval
     manifest.check(folder, "samples.jsonl")
-    rows = [row for row in read_log(folder / "samples.jsonl") if row["model"] == "tuned"]
-    return {task: mean([row["value"] for row in found]) for task, found in by_task(rows).items()}
+    rows = read_log(folder / "samples.jsonl")
+    return task_values([row for row in rows if row["model"] == "tuned"])

@@ -91,7 +91,9 @@ def _is_complete(request: Request) -> bool:
 
 def prepare(request: Request, candidates: list[str] | None = None) -> bool:
     """Bring the environment up to date; return whether anything was done. Raise UserError."""
-    if is_current(request) and not request.is_recreate and _is_complete(request):
+    # is_current has looked into an environment without a stamp.
+    is_right = is_current(request) and (not read_stamp(request.venv) or _is_complete(request))
+    if is_right and not request.is_recreate:
         return False
     start = time.monotonic()
     at = request.venv.with_name(request.venv.name + ".lock")
@@ -140,7 +142,7 @@ def repair(request: Request) -> bool:
 def _base_environment(request: Request, candidates: list[str] | None = None) -> pythons.Interpreter:
     """Make the folder a working environment of a right Python; return its interpreter."""
     venv, machine = request.venv, windows.machine_architecture()
-    found, others = None, environment.python_elsewhere(venv)
+    found, others = None, environment.venv_python(venv, elsewhere=True)
     if os.path.lexists(others) and not request.is_recreate:  # a folder that two systems share
         raise UserError(
             f"{venv} was made on another system: it has {others.relative_to(venv)}",

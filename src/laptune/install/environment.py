@@ -36,14 +36,10 @@ def venv_folder(root: Path = commands.ROOT) -> Path:
     return Path(os.path.expanduser(os.environ.get("LAPTUNE_VENV") or root / ".venv"))
 
 
-def venv_python(venv: Path) -> Path:
-    """Return the path of an environment's interpreter."""
-    return venv / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-
-
-def python_elsewhere(venv: Path) -> Path:
-    """Return where the interpreter would be on the other kind of system."""
-    return venv / ("bin/python" if sys.platform == "win32" else "Scripts/python.exe")
+def venv_python(venv: Path, *, elsewhere: bool = False) -> Path:
+    """Return the path of an environment's interpreter, here or on the other kind of system."""
+    is_windows = (sys.platform == "win32") != elsewhere
+    return venv / ("Scripts/python.exe" if is_windows else "bin/python")
 
 
 def is_runnable(venv: Path) -> bool:

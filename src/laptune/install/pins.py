@@ -10,6 +10,7 @@ import hashlib
 import re
 import sysconfig
 from pathlib import Path
+from typing import NamedTuple
 
 from laptune.core.commands import ROOT
 from laptune.core.errors import UserError
@@ -26,12 +27,14 @@ PYTHONS = {
 EXTRAS = ("trl", "xllamacpp")  # which of them a platform may lack
 
 
-class Pin:
+class Pin(NamedTuple):
     """One line: a package at one version (or a wheel's address), and where it is meant for."""
 
-    def __init__(self, line: str, name: str, version: str, marker: str, group: str) -> None:
-        self.line, self.name, self.version = line, name, version
-        self.marker, self.group = marker, group  # core, extras or dev
+    line: str
+    name: str
+    version: str
+    marker: str
+    group: str  # core, extras or dev
 
     def __str__(self) -> str:
         return f"{self.name}=={self.version}"

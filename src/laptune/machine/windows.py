@@ -7,7 +7,6 @@ in ``laptune.core.files.replace_with_retry``.
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,6 +14,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from laptune.core import cores
 
 with suppress(ImportError):  # a Python that was built without it still finds one that was not
     import ctypes
@@ -188,7 +189,7 @@ def memory() -> Memory | None:
     except ImportError:
         return None
     state = psutil.virtual_memory()
-    limit, used = _container_memory() or (state.total, 0)
+    limit, used = cores.container_memory() or (state.total, 0)
     return Memory(min(state.total, limit), max(0, min(state.available, limit - used)))
 
 
@@ -196,26 +197,6 @@ def available_bytes() -> int:
     """Return the bytes of memory that this process may still take."""
     known = memory()
     return known.available_bytes if known else sys.maxsize
-
-
-def _container_memory(group: Path = Path("/sys/fs/cgroup")) -> tuple[int, int] | None:
-    """Bytes that this container may hold (``docker run --memory``) and holds, or None.
-
-    Pages of files, which go as soon as memory is needed, are not counted.
-    """
-    v1 = group / "memory"
-    versions = {"memory.max": (group, "current"), "memory.limit_in_bytes": (v1, "usage_in_bytes")}
-    for name, (folder, use) in versions.items():
-        try:
-            limit, used = (
-                int((folder / n).read_text(encoding="ascii")) for n in (name, f"memory.{use}")
-            )
-            told = (folder / "memory.stat").read_text(encoding="ascii")
-        except (OSError, ValueError):  # "max": no limit
-            continue
-        cached = re.search(r"(?m)^inactive_file (\d+)", told)
-        return limit, used - int(cached[1] if cached else 0)
-    return None
 
 
 def power() -> Power:

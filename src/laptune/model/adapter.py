@@ -55,8 +55,7 @@ class Adapter:
         self._alpha = self._number("lora_alpha", 8)
         self._alphas, self._ranks = self._pattern("alpha_pattern"), self._pattern("rank_pattern")
         self._refuse_unsupported()
-        tensors, _ = read_header(path)
-        self._parts = self._sort(tensors)
+        self._parts = self._sort(read_header(path))
         self.names = {f"{module}.weight" for module in self._parts}
 
     def _bad(self, what: str) -> UserError:

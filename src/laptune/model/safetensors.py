@@ -76,8 +76,8 @@ def _tensor(path: Path, name: str, entry: Any, start: int, size: int) -> StoredT
     return StoredTensor(name, tuple(dims) or (1,), kind, start + span[0], num_bytes, path)
 
 
-def read_header(path: str | Path) -> tuple[dict[str, StoredTensor], dict[str, str]]:
-    """Tensors by name and the `__metadata__` of one file. Raises UserError."""
+def read_header(path: str | Path) -> dict[str, StoredTensor]:
+    """Tensors of one file by name. Raises UserError."""
     path = Path(path)
     try:
         size = path.stat().st_size
@@ -98,10 +98,10 @@ def read_header(path: str | Path) -> tuple[dict[str, StoredTensor], dict[str, st
         raise UserError(f"{path}: its header is not JSON", "fetch the file again") from None
     if not isinstance(header, dict):
         raise UserError(f"{path}: its header is not an object", "fetch the file again")
-    metadata = header.pop("__metadata__", None)
+    header.pop("__metadata__", None)
     tensors = {name: _tensor(path, name, entry, 8 + length, size) for name, entry in header.items()}
     _refuse_gaps(path, tensors, 8 + length, size)
-    return tensors, metadata if isinstance(metadata, dict) else {}
+    return tensors
 
 
 def _refuse_gaps(path: Path, tensors: dict[str, StoredTensor], start: int, size: int) -> None:
@@ -155,7 +155,7 @@ def read_folder(folder: str | Path) -> dict[str, StoredTensor]:
     """All tensors of a Hugging Face folder by plain name, sharded or not, in their files' order."""
     tensors: dict[str, StoredTensor] = {}
     for path in weight_files(folder):
-        for name, tensor in read_header(path)[0].items():
+        for name, tensor in read_header(path).items():
             plain = plain_name(name)
             if plain in tensors:
                 raise UserError(f"{path}: tensor {plain} is there twice")

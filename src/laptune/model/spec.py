@@ -16,7 +16,7 @@ import numpy as np
 
 from laptune.core.errors import UserError, some
 from laptune.core.files import read_object
-from laptune.model.config import DEFAULTS, complete, default_note, matrix_shapes, read_config
+from laptune.model.config import DEFAULTS, default_note, matrix_shapes, read_config
 from laptune.model.safetensors import StoredTensor, read_folder
 
 if TYPE_CHECKING:
@@ -64,18 +64,14 @@ class ModelSpec:
         Raises UserError, one line, for a setting that is missing, wrong or does not fit.
         """
         folder = Path(folder)
-        spec = cls._of(read_config(folder))
+        spec = cls.from_config(read_config(folder))
         if (folder / "model.safetensors").is_file() or any(folder.glob("model*.safetensors")):
             check_tensors(folder)
         return spec
 
     @classmethod
-    def from_config(cls, raw: dict[str, Any]) -> ModelSpec:
-        """Build from a parsed `config.json` of any generation."""
-        return cls._of(complete(raw))
-
-    @classmethod
-    def _of(cls, config: dict[str, Any]) -> ModelSpec:
+    def from_config(cls, config: dict[str, Any]) -> ModelSpec:
+        """Build from the settings that `complete` returned."""
         head_dim = config["head_dim"]
         scaling = config["rope_scaling"] or {}
         theta = config["rope_theta"]

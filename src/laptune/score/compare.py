@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from laptune.score.metrics import bootstrap_interval, by_task, mean
+from laptune.score.metrics import bootstrap_interval, mean, task_values
 
 SIGNIFICANT = 0.05
 FEW_STEPS = 12
@@ -36,7 +36,7 @@ def compare(
     sign (which model's mean is higher) is counted instead: the sign test. Raises ValueError for
     different tasks.
     """
-    old, new = _means(before), _means(after)
+    old, new = task_values(before), task_values(after)
     if old.keys() != new.keys():
         raise ValueError("two models were not scored on the same tasks")
     change = {task: new[task] - old[task] for task in old}
@@ -92,10 +92,6 @@ def smallest_without_loss(
 
 def _is_worse(found: dict[str, Any]) -> bool:
     return found["mcnemar_p"] < SIGNIFICANT and len(found["regressed"]) > len(found["improved"])
-
-
-def _means(rows: Sequence[dict[str, Any]]) -> dict[str, float]:
-    return {task: mean([row["value"] for row in found]) for task, found in by_task(rows).items()}
 
 
 def _sentence(

@@ -94,8 +94,7 @@ def summarise(rows: Sequence[dict[str, Any]], *, seed: int = 0) -> dict[str, Any
     ``score`` is None when no reply at all holds an answer: such a model was not scored. Otherwise
     replies without an answer count as wrong.
     """
-    per_task = by_task(rows)
-    values = [mean([row["value"] for row in of_task]) for of_task in per_task.values()]
+    values = list(task_values(rows).values())
     kinds = Counter(map(kind_of, rows))
     found = {
         "num_tasks": len(values),
@@ -116,6 +115,11 @@ def summarise(rows: Sequence[dict[str, Any]], *, seed: int = 0) -> dict[str, Any
         "stderr": standard_error(values),
         "ci95": [low, high],
     }
+
+
+def task_values(rows: Sequence[dict[str, Any]]) -> dict[str, float]:
+    """Return the mean of each task's samples' values."""
+    return {task: mean([row["value"] for row in found]) for task, found in by_task(rows).items()}
 
 
 def by_task(rows: Sequence[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:

@@ -8,7 +8,13 @@ import pytest
 import torch
 
 from laptune.core.errors import UserError
-from laptune.train.keep.guards import StepGuard, check_disk, check_memory, scan_weights
+from laptune.train.keep.guards import (
+    EarlyStopping,
+    StepGuard,
+    check_disk,
+    check_memory,
+    scan_weights,
+)
 
 
 def steady(guard: StepGuard, num_steps: int = 20) -> None:
@@ -118,3 +124,31 @@ def test_too_little_disk_is_reported_with_the_sum(tmp_path):
 def test_a_long_list_of_samples_is_cut():
     reason = StepGuard(6.0).judge(5, math.nan, 1.0, [str(i) for i in range(20)])
     assert reason.endswith("6, 7 and 12 more)")
+
+
+def test_the_best_is_kept_and_patience_runs_out():
+    stopping = EarlyStopping(patience=2)
+    assert [stopping.add(step, loss) for step, loss in enumerate([2.0, 1.0, 1.5])] == [
+        True,
+        True,
+        False,
+    ]
+    assert not stopping.is_over
+    stopping.add(3, 1.0)
+    assert stopping.is_over
+    assert (stopping.best_step, stopping.best_loss) == (1, 1.0)
+
+
+def test_nan_is_never_the_best():
+    stopping = EarlyStopping(patience=0)
+    assert not stopping.add(1, math.nan)
+    assert stopping.best_loss is None
+    assert not stopping.is_over
+
+
+def test_its_state_continues():
+    first, second = EarlyStopping(3), EarlyStopping(3)
+    first.add(1, 1.0)
+    first.add(2, 2.0)
+    second.load_state_dict(first.state_dict())
+    assert vars(first) == vars(second)

@@ -1,4 +1,4 @@
-"""What must hold before a step counts, before a save, and before the first step.
+"""What must hold before a step counts, before a save, before the first step; and for how long.
 
 A non-finite loss or gradient never reaches the optimizer: the step is skipped and its samples are
 named. Skipping steps whose loss or gradient norm leaps out of the recent ones is the habit of
@@ -35,13 +35,30 @@ MIN_NORM_OVER_LARGEST = 3.0
 DISK_RESERVE_BYTES = 64 * 2**20
 
 
-class StepGuard:
+class _Kept:
+    """Something whose state, all but its setting, belongs in the checkpoint."""
+
+    _setting: str
+
+    def state_dict(self) -> dict[str, Any]:
+        """Everything that later verdicts depend on, as JSON values."""
+        return {key: value for key, value in vars(self).items() if key != self._setting}
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        """Resume from what `state_dict` gave."""
+        for key in self.state_dict():
+            setattr(self, key, state[key])
+
+
+class StepGuard(_Kept):
     """Judges each step by its loss and gradient norm; its state belongs in the checkpoint.
 
     A step is a spike when its loss or gradient norm lies more than `spike_factor` standard
     deviations above the mean of the last 64 taken steps, and above the largest of the run (the norm
     three times over); 0 turns that off. Raises UserError after three non-finite steps in a row.
     """
+
+    _setting = "spike_factor"
 
     def __init__(self, spike_factor: float) -> None:
         self.spike_factor = spike_factor
@@ -88,14 +105,34 @@ class StepGuard:
         deviation = max(pstdev(history), MIN_RELATIVE_DEVIATION * abs(mean))
         return value > mean + self.spike_factor * deviation
 
-    def state_dict(self) -> dict[str, Any]:
-        """Everything that later verdicts depend on, as JSON values."""
-        return {key: value for key, value in vars(self).items() if key != "spike_factor"}
 
-    def load_state_dict(self, state: Mapping[str, Any]) -> None:
-        """Resume from what `state_dict` gave."""
-        for key in self.state_dict():
-            setattr(self, key, state[key])
+class EarlyStopping(_Kept):
+    """Counts validations without a better loss; its state belongs in the checkpoint.
+
+    `patience` is how many such validations in a row end the run; 0 never does.
+    """
+
+    _setting = "patience"
+
+    def __init__(self, patience: int) -> None:
+        self.patience = patience
+        self.best_loss: float | None = None
+        self.best_step: int | None = None
+        self.num_without_better = 0
+
+    def add(self, step: int, loss: float) -> bool:
+        """Count the validation loss after `step`; True if it is the best yet."""
+        # A NaN is never better, and never compares as worse either: it counts as no better.
+        if math.isfinite(loss) and (self.best_loss is None or loss < self.best_loss):
+            self.best_loss, self.best_step, self.num_without_better = loss, step, 0
+            return True
+        self.num_without_better += 1
+        return False
+
+    @property
+    def is_over(self) -> bool:
+        """Whether patience has run out."""
+        return self.patience > 0 and self.num_without_better >= self.patience
 
 
 def scan_weights(weights: Mapping[str, torch.Tensor], what: str) -> None:

@@ -27,7 +27,6 @@ from laptune.train.keep.checkpoint import (
     load_state,
     verify,
 )
-from laptune.train.keep.early_stopping import EarlyStopping
 from laptune.train.keep.metrics_log import MetricsLog
 from laptune.train.keep.stops import EXIT_STOPPED, StopRequest, resume_command
 from laptune.train.keep.watch import BatteryWatch, SleepWatch
@@ -71,7 +70,7 @@ class Supervisor:
         self.store = CheckpointStore(self.folder / start.CHECKPOINTS, settings.keep_checkpoints)
         self.log = MetricsLog(self.folder / start.METRICS)
         self.guard = guards.StepGuard(settings.spike_factor)
-        self.stopping = EarlyStopping(settings.early_stopping_patience)
+        self.stopping = guards.EarlyStopping(settings.early_stopping_patience)
         self.stop = StopRequest()
         self.state: dict[str, Any] | None = None
         self.last_saved: Checkpoint | None = None
