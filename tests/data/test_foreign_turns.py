@@ -147,3 +147,25 @@ def test_messages_of_people_are_told_apart_from_turns(tmp_path, turn):
 def test_a_turn_a_row_is_no_passage(tmp_path, row):
     _, (found,) = read(tmp_path, [row])
     assert 'write each talk as {"messages": [...]}' in str(found.problem)
+
+
+def test_parts_of_thought_are_not_learned_and_counted(tmp_path):
+    said = [{"type": "thinking", "thinking": "hm"}, {"type": "text", "text": "A"}]
+    turns_ = [{"role": "user", "content": "Q"}, {"role": "assistant", "content": said}]
+    reader, (row,) = read(tmp_path, [{"messages": turns_}])
+    assert turns(row)[-1] == ("assistant", "A")
+    assert reader.unused == {"messages[].content[].thinking": 1}
+
+
+def test_what_was_written_to_a_prompt_is_its_answer(tmp_path):
+    _, (row,) = read(tmp_path, [{"prompt": "Q", "text": "A", "format": "story"}])
+    assert turns(row) == [("user", "Q"), ("assistant", "A")]
+
+
+def test_an_answer_beside_the_turns_is_learned(tmp_path):
+    asked = [{"role": "user", "content": "Q"}]
+    reader, (row,) = read(tmp_path, [{"messages": asked, "answer": "A"}])
+    assert turns(row) == [("user", "Q"), ("assistant", "A")] and not reader.unused
+    whole = [*asked, {"role": "assistant", "content": "B"}]
+    reader, (row,) = read(tmp_path, [{"messages": whole, "answer": "A"}])
+    assert turns(row)[-1] == ("assistant", "B") and reader.unused == {"answer": 1}

@@ -70,3 +70,9 @@ def test_texts_that_several_people_marked_otherwise_are_named_with_a_way_out(tmp
 def test_a_passage_stands_before_the_question_that_is_labelled(tmp_path):
     _, (row,) = read(tmp_path, [{"passage": "P", "question": "Q", "label": 1}])
     assert turns(row)[-2] == ("user", "P\n\nQ")
+
+
+def test_an_empty_cell_of_a_database_is_none(tmp_path):
+    _, (row, bad) = read(tmp_path, "context,prompt,completion\n\\N,Q,A\n\\N,Q,\\N\n", "a.csv")
+    assert turns(row)[0] == ("user", "Q")
+    assert "is \\N, an empty cell of a database" in str(bad.problem)

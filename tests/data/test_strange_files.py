@@ -178,3 +178,11 @@ def test_a_log_of_a_chat_is_not_learned_as_text(tmp_path, line):
 def test_words_with_tags_are_not_learned_as_text(tmp_path):
     _, found = read(tmp_path, "Ben NNP B-PER\nsails VBZ O\n\nUlm\tB-LOC\n", "a.txt")
     assert ["(CoNLL); write the text as prompt" in str(row.problem) for row in found] == [True] * 2
+
+
+def test_a_quote_that_is_never_closed_does_not_swallow_rows(tmp_path):
+    content = 'prompt\tcompletion\n"Hi\tHo\nA\tB\nbye"\tC\nQ\tA\n'
+    _, (eaten, row) = read(tmp_path, content, "a.tsv")
+    assert "has a cell with whole rows in it" in str(eaten.problem) and row.record
+    code = 'prompt\tcompletion\nQ\t"def a():\n\treturn 1\n"\n'
+    assert "\n\treturn 1" in turns(read(tmp_path, code, "a.tsv")[1][0])[-1][1]

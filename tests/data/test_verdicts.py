@@ -102,3 +102,8 @@ def test_annotators_who_disagree_are_named(tmp_path):
     assert "is of annotators who disagree; decide" in str(found[0].problem)
     assert "t.responses: holds no answer" in str(found[1].problem)
     assert turns(found[2])[-1] == ("assistant", "a")
+
+
+def test_a_database_says_yes_and_no_with_a_letter(tmp_path):
+    rows = [{"prompt": "Q", "completion": "A", "is_deleted": said} for said in ("f", "t")]
+    assert [row.is_left_out for row in read(tmp_path, rows)[1]] == [False, True]

@@ -6,7 +6,7 @@ import pytest
 
 from laptune.core import config
 from laptune.core.errors import UserError
-from laptune.score import items, scorers, suites
+from laptune.score import heldout, items, scorers, suites
 from laptune.text.records import Message, Record, ToolCall
 
 
@@ -19,6 +19,18 @@ def test_the_hash_of_a_test_follows_its_questions_and_answers():
     first = items.suite_of([record(1)], "t")
     assert first.sha256 == items.suite_of([record(1, id="other")], "t").sha256
     assert first.sha256 != items.suite_of([record(1, "no")], "t").sha256
+
+
+def test_what_is_thought_is_no_part_of_the_right_answer():
+    rows = [
+        record(i, f"<think>Is {i} even?</think>\n\n{'yes' if i % 2 else 'no'}") for i in range(9)
+    ]
+    suite = items.suite_of(rows, "t")
+    scorer, reason = suites.make_scorer(config.check({}), suite, rows)
+    assert [task.target for task in suite.tasks[:2]] == ["no", "yes"] and "label" in reason
+    assert scorer.check(suite.tasks)
+    (_, reply), *_ = heldout.conversations_of(suite, None, None)
+    assert reply.content == rows[0].reply
 
 
 def test_ids_that_are_used_again_are_made_distinct():

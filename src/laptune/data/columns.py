@@ -104,9 +104,21 @@ ASIDE = re.compile(
 # A cell of yes and no, as ``said`` returns it.
 YES, NO = frozenset(("true", "1", "1.0")), frozenset(("false", "0", "0.0"))
 # What pandas writes for no value, and Excel for a formula that fails.
-_FAULTS = ("nan", "NaN", "<NA>", "#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!")
-# What pandas and R write into an empty cell.
-_BLANK = ("", "nan", "NaN", "<NA>", "None", "null", "NULL")
+_FAULTS = (
+    "\\N",
+    "nan",
+    "NaN",
+    "<NA>",
+    "#N/A",
+    "#REF!",
+    "#NAME?",
+    "#VALUE!",
+    "#DIV/0!",
+    "#NUM!",
+    "#NULL!",
+)
+# What pandas, R and databases write into an empty cell.
+_BLANK = ("", "\\N", "nan", "NaN", "<NA>", "None", "null", "NULL")
 
 
 def find(
@@ -129,16 +141,20 @@ def find(
     if ours == "prompt" and "assistant" not in theirs:  # "user" may be who wrote the text
         names = (*(name for name in names if name not in _WHO), *_WHO)
     claimed = columns.values()
-    if ours in ("completion", "output") and "tools" in theirs:
-        names = (*names, "answers")  # xLAM's calls; elsewhere they are several to choose from
-    if ours in ("completion", "output") and is_of_squad(row.get("answers")):
-        names = (*names, "answers")
     if ours == "label":
         names = (*names, *_of_annotators(row))
-    if ours in ("completion", "output") and choices.find(row):
-        names = (*names, *choices.ANSWERS)
+    if ours in ("completion", "output"):
+        names = (*names, *_answers_beside(row, theirs))
     found = (theirs[name] for name in names if name in theirs)
     return next((name for name in found if name not in claimed), None)
+
+
+def _answers_beside(row: Mapping[str, Any], theirs: Mapping[str, str]) -> list[str]:
+    """Return the names that are an answer's beside other columns of the row alone."""
+    names = ["answers"] if "tools" in theirs else []  # xLAM's calls; elsewhere some to choose from
+    names += ["text"] if "prompt" in theirs else []  # what was written to it
+    names += ["answers"] if is_of_squad(row.get("answers")) else []
+    return [*names, *(choices.ANSWERS if choices.find(row) else ())]
 
 
 def _of_annotators(row: Mapping[str, Any]) -> list[str]:
@@ -321,7 +337,8 @@ def text_of(name: str, value: Any) -> Any:
     if isinstance(value, int | float):
         return str(value)
     if value in _FAULTS:
-        whose = "a fault of Excel" if value[0] == "#" else "an empty cell of pandas"
+        wheres = {"#": "a fault of Excel", "\\": "an empty cell of a database"}
+        whose = wheres.get(value[0], "an empty cell of pandas")
         raise RowError(name, f"is {value}, {whose}", "write the text or remove the row")
     return value
 

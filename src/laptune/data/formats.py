@@ -64,6 +64,11 @@ def parse(
     if name == "text":
         columns.refuse_beside_text(row)
     turns = _BUILDERS[name](cells, settings)
+    answer = name == "messages" and columns.find(row, "completion", settings.columns)
+    if answer and turns[-1].role == "user" and not is_prompt:  # it stands beside the talk
+        turns += _answer(answer, row[answer], has_tools=_tools(cells)[0] is not None)
+        used["completion"] = answer
+        taken.add(answer)
     if is_prompt and len(turns) > 1 and turns[-1].role == "assistant":
         turns.pop()
     turns = _with_system(turns, cells, settings, name)

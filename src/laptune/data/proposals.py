@@ -17,7 +17,9 @@ _NAME = re.compile(r"[^\W\d][^?!,;\"'<>=\[\]{}]*")  # what may name a column; a 
 _UNWANTED = ("negative", "neg", "hard_negative", "rejected", "incorrect", "wrong_answer")
 _UNWANTED += ("non_preferred_output",)  # OpenAI's
 _LIKELY = ("positive", "summary", "highlights", "abstract", "translation", "back", "lösung")
-_ANSWERS = frozenset((*columns.NAMES["completion"], *_LIKELY, "completion", "answers", "responses"))
+_ANSWERS = frozenset(
+    (*columns.NAMES["completion"], *_LIKELY, "completion", "answers", "responses", "truth")
+)
 _QUESTIONS = frozenset((*columns.NAMES["prompt"], "prompt", "problem")) - {"user", "human"}
 # Values that are neither asked nor answered: an address, a day.
 _ASIDE = re.compile(
@@ -91,7 +93,7 @@ def _mapping(rows: Sequence[Mapping[str, Any]]) -> str:
     long = [name for name in names if _is_long(row[name])]
     short = [name for name in names if name not in long]
     if talk := next((name for name in names if _is_talk(row[name])), None):
-        return _written({"messages": talk} | _tools(row), ())
+        return _written({"messages": talk} | _tools(row), names)
     said = next((name for name in names if _is_reply(row[name])), None)
     answer = columns.find(row, "completion", {}) or said or _named(names, _ANSWERS, long)
     is_one_hot = len(long) == 1 and bool(one_hot.columns_of(rows, long))
@@ -110,6 +112,8 @@ def _mapping(rows: Sequence[Mapping[str, Any]]) -> str:
         long, answer = [question], rest[0] if len(rest) == 1 else "YOUR_COLUMN"
     elif not answer and long:
         answer = long[-1] if not short else short[0] if len(short) == 1 else "YOUR_COLUMN"
+        if len(rows) > 1 and names[:2] == [answer, long[0]] and len(names) == 2:
+            answer = long[0]  # a term and what it means: a label would come again
     answer = answer or (names or ["YOUR_COLUMN"])[-1]
     asked = [name for name in long if name != answer]
     asked = asked or [name for name in names if name != answer and not said]

@@ -209,7 +209,7 @@ def _read_csv(source: str) -> Iterator[Line]:
             elif header is None:
                 header = _checked_header(cells)
             elif any(cell.strip() for cell in cells):
-                yield Line(first, _csv_row(header, cells))
+                yield Line(first, _csv_row(header, cells, delimiter))
         except csv.Error as error:
             reason = f"is not CSV: {error}"
             hint = 'close each quote and double the ones within a cell ("")'
@@ -219,6 +219,18 @@ def _read_csv(source: str) -> Iterator[Line]:
             yield Line(first, None, error)
             if header is None:
                 return
+
+
+def _holds_rows(cell: str, delimiter: str, num_columns: int) -> bool:
+    """Say whether a cell swallowed lines that have as many separators as a row.
+
+    Prose and code have commas as well: they tell where a row has several.
+    """
+    first, *inner = cell.split("\n")[:-1] or [""]
+    if not inner or (delimiter != "\t" and num_columns < 4):
+        return False
+    num = num_columns - 1
+    return first.count(delimiter) >= 1 and all(line.count(delimiter) == num for line in inner)
 
 
 def _separator(source: str) -> tuple[str, int, bool]:
@@ -273,7 +285,7 @@ def _checked_header(cells: list[str]) -> list[str] | None:
     return names
 
 
-def _csv_row(header: list[str], cells: list[str]) -> dict[str, Any]:
+def _csv_row(header: list[str], cells: list[str], delimiter: str) -> dict[str, Any]:
     """Return the named cells; pandas' index and empty cells of Excel have no name and go."""
     while len(cells) > len(header) and not cells[-1].strip():
         cells.pop()
@@ -288,6 +300,11 @@ def _csv_row(header: list[str], cells: list[str]) -> dict[str, Any]:
         if not name and cell.strip() and not is_index:
             reason = f"has text in column {i + 1}, which has no name"
             raise RowError("row", reason, f"name every column in the first line, {_NAMES}")
+    if any(_holds_rows(cell, delimiter, len(header)) for cell in cells):
+        reason = "has a cell with whole rows in it, as where a quote is never closed"
+        raise RowError(
+            "row", reason, 'double the quotes that are part of a text (""), or close them'
+        )
     return {name: cell for name, cell in zip(header, cells, strict=True) if name}
 
 

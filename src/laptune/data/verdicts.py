@@ -17,9 +17,11 @@ _KEPT = frozenset(
 )
 _WASTE = frozenset(("discarded", "rejected", "skipped", "ignored"))
 # Column -> (what it says of a wanted row, what of an unwanted one).
-_WANTED, _UNWANTED, _STATUS = (YES, NO), (NO, YES), (_KEPT, _WASTE)
+# Databases write t and f. In KTO's label, or beside a class, words of a person may mean else.
+_SAID_YES, _SAID_NO = YES | {"t", "yes", "y"}, NO | {"f", "no", "n"}
+_WANTED, _UNWANTED, _STATUS = (_SAID_YES, _SAID_NO), (_SAID_NO, _SAID_YES), (_KEPT, _WASTE)
 _COLUMNS = {
-    **dict.fromkeys(("label", "kto_tag"), _WANTED),
+    **dict.fromkeys(("label", "kto_tag"), (YES, NO)),
     **dict.fromkeys(("approved", "is_approved", "accepted", "is_accepted"), _WANTED),
     **dict.fromkeys(("is_valid", "is_correct", "keep"), _WANTED),
     **dict.fromkeys(("was_cancelled", "cancelled", "skipped", "skip", "discarded"), _UNWANTED),

@@ -41,7 +41,9 @@ def conversations_of(suite: Any, path: str | None, root: Path) -> list[list[Mess
     if suite.is_code:
         return load_conversations(root / path) if path else []
     return [
-        [*item.messages, Message("assistant", item.target)] for item in suite.tasks if item.target
+        [*item.messages, Message("assistant", item.thought + item.target)]
+        for item in suite.tasks
+        if item.target
     ]
 
 

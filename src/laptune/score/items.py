@@ -9,18 +9,23 @@ from dataclasses import dataclass
 
 from laptune.core.errors import UserError
 from laptune.score.tasks import Suite
+from laptune.text.alike import without_thought
 from laptune.text.records import Message, Record
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One question. ``messages`` are the turns before the reply; ``target`` is the right answer."""
+    """One question. ``messages`` are the turns before the reply; ``target`` is the right answer.
+
+    What is thought before it is no part of it, as of a reply.
+    """
 
     task_id: str
     messages: tuple[Message, ...]
     target: str
     level: int = 1
     topic: str = ""
+    thought: str = ""
 
     @property
     def question(self) -> str:
@@ -32,6 +37,12 @@ class Item:
         return self.messages
 
 
+def answer_of(record: Record) -> str:
+    """Return what a row is to be answered, without what is thought before it."""
+    reply = record.reply.strip()
+    return without_thought(reply) or reply
+
+
 def suite_of(test: Sequence[Record], name: str) -> Suite:
     """Return the test rows as a suite; ids are made distinct. Raises UserError for none."""
     if not test:
@@ -40,7 +51,9 @@ def suite_of(test: Sequence[Record], name: str) -> Suite:
     for number, record in enumerate(test, 1):
         task_id = record.id if record.id and record.id not in seen else f"test-{number}"
         seen.add(task_id)
-        items.append(Item(task_id, record.prompt, record.reply.strip()))
+        target = answer_of(record)
+        thought = record.reply.strip().removesuffix(target)
+        items.append(Item(task_id, record.prompt, target, thought=thought))
     rows = [[[turn.to_dict() for turn in item.messages], item.target] for item in items]
     return Suite(
         name, tuple(items), hashlib.sha256(json.dumps(rows).encode()).hexdigest(), is_code=False

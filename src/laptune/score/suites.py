@@ -55,7 +55,7 @@ def make_scorer(cfg: Any, suite: Suite, training: list[Record]) -> tuple[Scorer,
     """Return the suite's scorer and the reason. UserError when it does not fit the answers."""
     if suite.is_code:
         return Code(cfg.eval), "code: each task brings its tests"
-    answers = [record.reply.strip() for record in training]
+    answers = [items.answer_of(record) for record in training]
     scorer, reason = scorers.make(cfg.eval, answers)
     if {task.question for task in suite.tasks} == {cfg.data.text_prompt}:
         reason += "; plain texts have no right answer: the held-out loss is their figure"

@@ -44,6 +44,7 @@ _KEYS = (
 )
 _PAIRS = (("human", "assistant"), ("user", "assistant"), ("input", "output"))
 _TEXT_PARTS = ("text", "input_text", "output_text")
+_THOUGHTS = ("thinking", "redacted_thinking", "reasoning")  # are no part of what is said
 # Keys of a turn that change what would be learned: refused, since we would ignore them.
 _UNSUPPORTED = ("images", "audio")
 _CALLS = ("tool_calls", "function_call")
@@ -95,7 +96,11 @@ def unused_keys(turn: dict[str, Any]) -> list[str]:
     role = ROLES.get(str(turn.get(names[0])).lower(), "")
     of_role = {"tool": _OF_RESULTS, "system": ("tools",)}.get(role, ())
     used = {*names, *_OTHER_KEYS, *of_role}
-    return [key for key in turn if key not in used]
+    said = turn.get(names[1])
+    parts = said if isinstance(said, list) else []
+    kinds = dict.fromkeys(part.get("type") for part in parts if isinstance(part, dict))
+    thoughts = [f"{names[1]}[].{kind}" for kind in kinds if kind in _THOUGHTS]
+    return [key for key in turn if key not in used] + thoughts
 
 
 def is_turn(value: Any) -> bool:
@@ -276,6 +281,7 @@ def joined(content: Any, field: str) -> Any:
         return content
     if any("response" in part for part in content):
         return content  # Gemma's results
+    content = [part for part in content if part.get("type") not in _THOUGHTS]
     for part in content:
         kind = part.get("type", "text" if "text" in part else next(iter(part), "text"))
         if kind not in _TEXT_PARTS or not isinstance(part.get("text"), str):
@@ -358,7 +364,8 @@ def _check_order(turns: Sequence[Turn], is_prompt: bool) -> None:
     if "assistant" not in roles and not is_prompt:
         raise RowError(where, "has no assistant turn, so nothing to learn", "add the answer")
     if first == ["assistant"]:
-        raise RowError(where, "begins with an assistant turn", "put the question before it")
+        hint = "cut the greeting, or put the question before it"
+        raise RowError(where, "begins with an assistant turn", hint)
     if is_prompt and roles[-1] not in ("user", "tool"):
         raise RowError(where, "does not end with a user turn", "end with the user's question")
     if not is_prompt and roles[-1] != "assistant":

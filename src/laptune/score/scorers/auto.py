@@ -63,7 +63,12 @@ def _is_short(answer: str) -> bool:
 
 
 def _is_number(answer: str) -> bool:
-    """One number, perhaps with money's sign before it and a unit behind; a date is several."""
+    """One number, perhaps with money's sign before it and a unit behind; a date is several.
+
+    One that begins with 0 as no number does is a code: 01067 is not 1067.
+    """
+    if answer.strip()[:1] == "0" and answer.strip()[1:2].isdecimal():
+        return False
     starts = answer.strip().lstrip("+-$\u20ac\u00a3.")[:1].isdecimal()
     is_short = _is_line(answer) and len(answer.split()) <= 2
     return starts and is_short and len(numbers_in(answer)) == 1
