@@ -9,7 +9,15 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 @contextmanager
-def serve(models=("laptune/tiny",), pieces=("def ", "f", "()"), status=200, ports=None, strict=()):
+def serve(
+    models=("laptune/tiny",),
+    pieces=("def ", "f", "()"),
+    status=200,
+    ports=None,
+    strict=(),
+    strict_words="Unrecognized request argument supplied",
+    context=None,
+):
     """Yield (base URL, list of received bodies); `ports` gets the asker's of each request.
 
     Models of None are no list at all; what is named in `strict` is refused in a request.
@@ -41,7 +49,7 @@ def serve(models=("laptune/tiny",), pieces=("def ", "f", "()"), status=200, port
             received.append((self.path, json.loads(self.rfile.read(size))))
             for name in strict:
                 if name in received[-1][1]:
-                    error = {"error": f"Unrecognized request argument supplied: {name}"}
+                    error = {"error": f"{strict_words}: {name}"}
                     return self._send(400, json.dumps(error).encode())
             if status != 200:
                 error = {"error": {"message": "No LM Runtime found for model format 'gguf'!"}}
@@ -55,6 +63,8 @@ def serve(models=("laptune/tiny",), pieces=("def ", "f", "()"), status=200, port
             self._send(200, "".join(lines).encode(), "text/event-stream")
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    if context:  # of ssl
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ssl
+import subprocess
+
 import lying_server
 import pytest
 import stub_server
@@ -108,6 +111,60 @@ def test_settings_that_a_strict_server_refuses_are_left_out_and_said(capsys):
     assert "refuses min_p: its own value is used" in capsys.readouterr().err
 
 
+def test_the_limit_of_tokens_goes_by_its_newer_name_where_that_is_asked_for(capsys):
+    words = "Use 'max_completion_tokens' instead of what is not supported"
+    served = stub_server.serve(strict=("max_tokens",), strict_words=words)
+    with served as (url, received), open_backend(url) as backend:
+        assert backend.generate(CHAT, max_tokens=7)[0].text == "def f()"
+    assert received[-1][1]["max_completion_tokens"] == 7 and "max_tokens" not in received[-1][1]
+    assert "its own value" not in capsys.readouterr().err
+
+
+def test_a_model_that_has_its_own_temperature_is_asked_without(capsys):
+    served = stub_server.serve(strict=("temperature",))
+    with served as (url, received), open_backend(url) as backend:
+        assert backend.generate(CHAT)[0].text == "def f()"
+    assert "refuses temperature: its own value is used" in capsys.readouterr().err
+
+
+def test_a_server_that_loads_its_model_is_asked_again(monkeypatch, capsys):
+    monkeypatch.setattr("laptune.generate.http_answer._LOADING_S", 0.0)
+    words = b'{"error": {"code": 503, "message": "Loading model", "type": "unavailable_error"}}'
+    loading = lying_server.http(words, "application/json", "503 Service Unavailable")
+    done = lying_server.http(
+        b'{"choices": [{"message": {"content": "Hello"}}]}', "application/json"
+    )
+    with lying_server.serve(loading, done, is_in_turn=True) as url, open_backend(url) as backend:
+        assert backend.generate(CHAT)[0].text == "Hello"
+    assert "is not ready" in capsys.readouterr().err
+    with lying_server.serve(models=loading) as url:
+        assert pytest.raises(UserError, open_backend, url).match("status 503: Loading model")
+    full = lying_server.http(b'{"error": "no slot"}', status="503 No")
+    with lying_server.serve(models=full) as url:
+        assert pytest.raises(UserError, open_backend, url).match("status 503: no slot")
+
+
+def test_a_certificate_that_nobody_trusts_is_told_the_way(tmp_path, monkeypatch):
+    made = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-days", "2"]
+    files = ["-keyout", str(tmp_path / "key.pem"), "-out", str(tmp_path / "cert.pem")]
+    names = ["-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1"]
+    try:
+        subprocess.run(["openssl", *made, *files, *names], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("no openssl here")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "cert.pem", tmp_path / "key.pem")
+    with stub_server.serve(context=context) as (url, _):
+        url = url.replace("http:", "https:")
+        assert pytest.raises(UserError, open_backend, url).match("is not trusted .* SSL_CERT_FILE")
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "cert.pem"))
+        with open_backend(url) as backend:
+            assert backend.generate(CHAT)[0].text == "def f()"
+    with stub_server.serve() as (url, _):
+        url = url.replace("http:", "https:")
+        assert pytest.raises(UserError, open_backend, url).match("write http:// in place of")
+
+
 def test_a_server_that_lists_no_models_is_asked_all_the_same():
     with stub_server.serve(models=None) as (url, received), open_backend(url) as backend:
         assert backend.generate(CHAT)[0].text == "def f()"
@@ -161,7 +218,7 @@ def test_a_busy_server_is_asked_again_when_it_says(wait, capsys):
     )
     with lying_server.serve(busy, busy, done, is_in_turn=True) as url, open_backend(url) as backend:
         assert backend.generate(CHAT)[0].text == "Hello"
-    assert capsys.readouterr().err.count("asks to wait 0 s") == 2
+    assert capsys.readouterr().err.count("asks to wait: 0 s") == 2
 
 
 @pytest.mark.parametrize("headers", [{}, {"Retry_After": "9999"}, {"Retry_After": "soon"}])

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import http.client
 import json
+import re
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -28,6 +30,10 @@ _HINTS = {
     429: "wait, or ask for a higher limit there",
     404: "check the address, which ends in /v1 with most servers, and the model's name",
 }
+_CERTIFICATE = (
+    "set the environment variable SSL_CERT_FILE to the certificate, and give the name that is in it"
+)
+_LOADING_S = 10.0  # between two questions to a server that loads its model
 _EVENTS = "text/event-stream"
 _LINES = (
     "application/x-ndjson",
@@ -87,6 +93,12 @@ def told() -> Iterator[None]:
         raise StreamError("no answer in time") from None
     except http.client.IncompleteRead:
         raise StreamError("the answer was cut off") from None
+    except ssl.SSLCertVerificationError as error:
+        words = f"its certificate is not trusted ({headline(error.verify_message, 120)})"
+        raise StreamError(words, _CERTIFICATE) from None
+    except ssl.SSLError as error:
+        words = f"it does not answer in https ({headline(str(error.reason or error), 120)})"
+        raise StreamError(words, "write http:// in place of https://") from None
     except (OSError, http.client.HTTPException, ValueError) as error:
         words = str(getattr(error, "strerror", None) or error) or type(error).__name__
         raise StreamError(f"no answer ({headline(words, 200)})") from None
@@ -106,8 +118,16 @@ def refuse(answer: Any) -> None:
 
 
 def wait_of(answer: Any) -> float | None:
-    """Return the seconds that a busy server asks to wait, None for none or for too many."""
+    """Return the seconds that a busy server asks to wait, None for none or for too many.
+
+    One that loads its model seldom names a time: llama.cpp's server answers 503 till then.
+    """
     asked = answer.getheader("Retry-After") if answer.status in (429, 503) else None
+    if not asked and answer.status == 503:
+        words = own_words(answer)
+        if re.search(r"(?i)\bload|\bstarting|\bwarming", words):
+            return _LOADING_S
+        raise StreamError(f"status 503: {words}")
     if not asked:
         return None
     with suppress(ValueError, TypeError, OverflowError):

@@ -44,6 +44,9 @@ START = "start the server (LM Studio: Developer tab, Start server) and check the
 LOG = "see the server's log"
 _MAX_WAITS = 10  # for a server that is busy and says how long
 _ADDITIONS = ("top_k", "min_p", "repeat_penalty", "stream_options", "seed")
+# Models that reason have their own temperature, and another name for the limit.
+_NOT_OF_ALL = ("temperature", "top_p")
+_NEWER = {"max_tokens": "max_completion_tokens"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,17 +111,30 @@ class Client:
 
     def models(self) -> list[str]:
         """Return the names of the models that the server offers; [] where it lists none."""
-        limit = self._limits.list_s
-        with self._asked("GET", "/v1/models", None, limit, limit) as (answer, _):
-            if answer.status in (404, 405, 501):
-                return []
-            refuse(answer)
-            found = object_of(chunks_of(answer, self._limits.max_bytes))
+        num_waits = 0
+        while (found := self._listed(num_waits < _MAX_WAITS)) is None:
+            num_waits += 1
         entries = found["data"] or [] if "data" in found else found.get("models")
         names = [_name_of(entry) for entry in entries] if isinstance(entries, list) else [""]
         if not all(names):
             raise UserError(f"{self.url}/models is not the OpenAI protocol", START)
         return names
+
+    def _listed(self, may_wait: bool) -> dict[str, Any] | None:
+        """Return the list of models as it comes; None after waiting for it."""
+        limit = self._limits.list_s
+        with self._asked("GET", "/v1/models", None, limit, limit) as (answer, _):
+            if answer.status in (404, 405, 501):
+                return {"data": []}
+            if not may_wait or (wait_s := wait_of(answer)) is None:
+                refuse(answer)
+                return object_of(chunks_of(answer, self._limits.max_bytes))
+        self._wait(wait_s)
+        return None
+
+    def _wait(self, wait_s: float) -> None:
+        console.warn(f"{self.url} is not ready, or asks to wait: {wait_s:.0f} s")
+        time.sleep(wait_s)
 
     def post(self, path: str, body: dict[str, Any]) -> dict[str, Any]:
         """Return the JSON object that the server answers."""
@@ -138,14 +154,15 @@ class Client:
         while True:
             refused, wait_s = self._try(path, body, on_text, reply, num_waits < _MAX_WAITS)
             if refused:
-                console.warn(f"{self.url} refuses {', '.join(refused)}: its own value is used")
+                dropped = [name for name in refused if name not in _NEWER]
+                if dropped:
+                    console.warn(f"{self.url} refuses {', '.join(dropped)}: its own value is used")
                 self._unknown |= set(refused)
             elif wait_s is None:
                 return
             else:
-                console.warn(f"{self.url} asks to wait {wait_s:.0f} s")
                 num_waits += 1
-                time.sleep(wait_s)
+                self._wait(wait_s)
 
     def _try(
         self,
@@ -161,7 +178,12 @@ class Client:
         """
         limits = self._limits
         num_tokens = body["max_tokens"]
-        body = {name: value for name, value in body.items() if name not in self._unknown}
+        newer = {name: _NEWER[name] for name in self._unknown & _NEWER.keys()}
+        body = {
+            newer.get(name, name): value
+            for name, value in body.items()
+            if name not in self._unknown or name in newer
+        }
         total_s = limits.first_s + limits.token_s * num_tokens
         with self._asked("POST", path, body, limits.first_s, total_s) as (answer, sock):
             if answer.status in (400, 422):
@@ -190,9 +212,10 @@ class Client:
         return [], None
 
     def _refused_settings(self, answer: Any, body: dict[str, Any]) -> list[str]:
-        """Return the settings beyond OpenAI's that a server will not have; StreamError for none."""
+        """Return the settings that a server will not have by that name; StreamError for none."""
         words = own_words(answer)
-        named = [name for name in _ADDITIONS if name in body and name in words]
+        named = [name for name in (*_ADDITIONS, *_NOT_OF_ALL) if name in body and name in words]
+        named += [old for old, new in _NEWER.items() if old in body and new in words]
         if not named:
             raise StreamError(f"status {answer.status}: {words}")
         return named
