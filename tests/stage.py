@@ -18,6 +18,7 @@ import tempfile
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -94,6 +95,15 @@ def call(script: str, words: list[str]) -> None:
     sys.argv = [script, *words]
     sys.path.insert(0, str(Path(script).parent))
     runpy.run_path(script, run_name="__main__")
+
+
+@cache
+def main_of(script: str) -> Callable[[list[str]], int]:
+    """The ``main`` of a script, to call in this process."""
+    path = list(sys.path)
+    main = runpy.run_path(str(ROOT / script))["main"]
+    sys.path[:] = path
+    return main
 
 
 def become(files: list[str], work: Callable[[], None], cwd: str | Path = ROOT) -> None:

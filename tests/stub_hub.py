@@ -5,9 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import threading
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import stub_server
 
 LARGE = 1000  # bytes from which a file goes as a large one
 
@@ -42,19 +42,8 @@ def serve():
     """Yield (URL, Hub)."""
     hub = Hub()
 
-    class Handler(BaseHTTPRequestHandler):
+    class Handler(stub_server.Handler):
         protocol_version = "HTTP/1.1"
-
-        def log_message(self, *_):
-            """Say nothing."""
-
-        def _answer(self, value, status=200):
-            body = json.dumps(value).encode()
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
 
         def _body(self):
             if "chunked" in self.headers.get("Transfer-Encoding", ""):
@@ -73,16 +62,16 @@ def serve():
             status = next((s for word, s in hub.refuses.items() if word in path), None)
             if status:
                 self._body()
-                self._answer({"error": f"no, Bearer {self.headers.get('Authorization')}"}, status)
+                self.send_json({"error": f"no, Bearer {self.headers.get('Authorization')}"}, status)
             return None if status else path
 
         def do_GET(self):
             if path := self._begin():
                 name = path.removeprefix("/api/models/")
                 if name not in hub.repos:
-                    return self._answer({"error": "Repository not found"}, 404)
+                    return self.send_json({"error": "Repository not found"}, 404)
                 repo = hub.repos[name]
-                self._answer({"id": name, "private": repo["private"], "sha": repo["sha"]})
+                self.send_json({"id": name, "private": repo["private"], "sha": repo["sha"]})
 
         def do_PUT(self):
             if path := self._begin():
@@ -94,7 +83,7 @@ def serve():
                     return
                 content = self._body()
                 hub.large[path.rpartition("/")[2]] = content
-                self._answer({})
+                self.send_json({})
 
         def do_POST(self):
             path = self._begin()
@@ -104,7 +93,7 @@ def serve():
             if path == "/api/repos/create":
                 self._create(json.loads(body))
             elif path == "/api/validate-yaml":
-                self._answer({"errors": [], "warnings": []})
+                self.send_json({"errors": [], "warnings": []})
             elif path.endswith("/info/lfs/objects/batch"):
                 self._batch(json.loads(body))
             elif "/preupload/" in path:
@@ -113,7 +102,7 @@ def serve():
                 name = path.removeprefix("/api/models/").partition("/paths-info/")[0]
                 found = hub.repos[name]["files"]
                 paths = json.loads(body)["paths"] if body.startswith(b"{") else _form(body)
-                self._answer([_entry(p, found[p]) for p in paths if p in found])
+                self.send_json([_entry(p, found[p]) for p in paths if p in found])
             elif "/commit/" in path:
                 self._commit(path, body)
 
@@ -124,7 +113,7 @@ def serve():
             if is_new:
                 hub.add(name, private=private)
             answer = {"url": f"http://{self.headers['Host']}/{name}", "name": name, "id": name}
-            self._answer(answer, 200 if is_new else 409)
+            self.send_json(answer, 200 if is_new else 409)
 
         def _modes(self, wanted):
             modes = [
@@ -136,7 +125,7 @@ def serve():
                 }
                 for file in wanted["files"]
             ]
-            self._answer({"files": modes})
+            self.send_json({"files": modes})
 
         def _batch(self, wanted):
             objects = []
@@ -146,7 +135,7 @@ def serve():
                     href = f"http://{self.headers['Host']}/large/{one['oid']}"
                     found["actions"] = {"upload": {"href": href}}
                 objects.append(found)
-            self._answer({"objects": objects, "transfer": "basic"})
+            self.send_json({"objects": objects, "transfer": "basic"})
 
         def _commit(self, path, body):
             name = path.removeprefix("/api/models/").partition("/commit/")[0]
@@ -165,15 +154,10 @@ def serve():
                 self.close_connection = True
                 return
             url = f"http://{self.headers['Host']}/{name}/commit/{repo['sha']}"
-            self._answer({"commitUrl": url, "commitOid": repo["sha"]})
+            self.send_json({"commitUrl": url, "commitOid": repo["sha"]})
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}", hub
-    finally:
-        server.shutdown()
-        server.server_close()
+    with stub_server.running(Handler) as url:
+        yield url, hub
 
 
 def _form(body):

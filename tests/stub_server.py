@@ -8,6 +8,37 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
+class Handler(BaseHTTPRequestHandler):
+    """Logs nothing, and sends an answer whole."""
+
+    def log_message(self, *_):
+        """Say nothing."""
+
+    def send_json(self, value, status=200):
+        self.send(json.dumps(value).encode(), status, "application/json")
+
+    def send(self, body, status=200, kind="text/html"):
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+@contextmanager
+def running(handler, context=None):
+    """Yield the URL of a server with this handler; ``context``: ssl's, which then wraps it."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    if context:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
 @contextmanager
 def serve(
     models=("laptune/tiny",),
@@ -24,25 +55,17 @@ def serve(
     """
     received, ports = [], [] if ports is None else ports
 
-    class Handler(BaseHTTPRequestHandler):
+    class Studio(Handler):
         protocol_version = "HTTP/1.1"  # connections stay open, as a real server's do
 
-        def log_message(self, *_):
-            """Say nothing."""
-
-        def _send(self, code, body, kind="application/json"):
+        def send(self, *answer):
             ports.append(self.client_address[1])
-            self.send_response(code)
-            self.send_header("Content-Type", kind)
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
+            super().send(*answer)
 
         def do_GET(self):
             if models is None:
-                return self._send(404, b'{"detail": "Not Found"}')
-            listed = {"data": [{"id": name} for name in models]}
-            self._send(200, json.dumps(listed).encode())
+                return self.send_json({"detail": "Not Found"}, 404)
+            self.send_json({"data": [{"id": name} for name in models]})
 
         def do_POST(self):
             size = int(self.headers["Content-Length"])
@@ -50,25 +73,17 @@ def serve(
             for name in strict:
                 if name in received[-1][1]:
                     error = {"error": f"{strict_words}: {name}"}
-                    return self._send(400, json.dumps(error).encode())
+                    return self.send_json(error, 400)
             if status != 200:
                 error = {"error": {"message": "No LM Runtime found for model format 'gguf'!"}}
-                return self._send(status, json.dumps(error).encode())
+                return self.send_json(error, status)
             events = [{"choices": [{"delta": {"content": p}, "text": p}]} for p in pieces]
             events.append({"choices": [{"delta": {}, "finish_reason": "stop"}]})
             events.append(
                 {"choices": [], "usage": {"prompt_tokens": 9, "completion_tokens": len(pieces)}}
             )
             lines = [f"data: {json.dumps(e)}\n\n" for e in events] + ["data: [DONE]\n\n"]
-            self._send(200, "".join(lines).encode(), "text/event-stream")
+            self.send("".join(lines).encode(), 200, "text/event-stream")
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    if context:  # of ssl
-        server.socket = context.wrap_socket(server.socket, server_side=True)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}", received
-    finally:
-        server.shutdown()
-        server.server_close()
+    with running(Studio, context) as url:
+        yield url, received

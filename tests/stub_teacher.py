@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import random
 import re
-import threading
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import stub_server
 
 WORDS = ("lamp", "chair", "clock", "carpet", "kettle", "blanket", "shelf", "vase", "stool", "rug")
 OPENINGS = {"refund": "I want my money back for the", "order": "Please send me the"}
@@ -102,28 +102,17 @@ def serve(answer, *, fails=lambda number: False, key=""):
     """
     asked = []
 
-    class Handler(BaseHTTPRequestHandler):
-        def log_message(self, *_):
-            """Say nothing."""
-
-        def _send(self, value, status=200):
-            body = json.dumps(value).encode()
-            self.send_response(status)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
+    class Handler(stub_server.Handler):
         def _is_refused(self):
             brought = self.headers["Authorization"] or ""
             if key and brought != f"Bearer {key}":
-                self._send({"error": {"message": f"Incorrect key: {brought}"}}, 401)
+                self.send_json({"error": {"message": f"Incorrect key: {brought}"}}, 401)
             return key and brought != f"Bearer {key}"
 
         def do_GET(self):
             if self._is_refused():
                 return
-            self._send({"data": [{"id": "teacher"}]})
+            self.send_json({"data": [{"id": "teacher"}]})
 
         def do_POST(self):
             if self._is_refused():
@@ -131,15 +120,10 @@ def serve(answer, *, fails=lambda number: False, key=""):
             body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
             asked.append(body["messages"])
             if fails(len(asked)):
-                return self._send({"error": {"message": "out of memory"}}, 500)
+                return self.send_json({"error": {"message": "out of memory"}}, 500)
             text = answer(body["messages"], body["seed"])
             choice = {"message": {"content": text}, "finish_reason": "stop"}
-            return self._send({"choices": [choice]})
+            return self.send_json({"choices": [choice]})
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/v1", asked
-    finally:
-        server.shutdown()
-        server.server_close()
+    with stub_server.running(Handler) as url:
+        yield f"{url}/v1", asked

@@ -77,14 +77,7 @@ def write_tokenizer(folder: Path) -> int:
     vocab = {sp.id_to_piece(i): i for i in range(sp.get_piece_size())}
     scores = {sp.id_to_piece(i): sp.get_score(i) for i in range(sp.get_piece_size())}
     tokenizer = GemmaTokenizer(vocab=vocab, merges=generate_merges(vocab, scores))
-    tokenizer.add_tokens(
-        [
-            AddedToken(t.replace("\u2581", " "), normalized=False)
-            if "\u2581" not in t
-            else AddedToken(t, normalized=False)
-            for t in USER_DEFINED
-        ]
-    )
+    tokenizer.add_tokens([AddedToken(t, normalized=False) for t in USER_DEFINED])
     tokenizer.add_special_tokens(
         {"additional_special_tokens": [AddedToken(t, normalized=False) for t in CONTROL]}
     )

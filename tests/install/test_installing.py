@@ -10,10 +10,10 @@ import sys
 import sysconfig
 import threading
 import venv
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
+import stub_server
 
 from laptune.core.errors import UserError
 from laptune.install import environment, installing
@@ -233,19 +233,11 @@ def test_what_a_killed_setup_left_of_its_temporary_files_goes(pip_options, tmp_p
 
 
 def test_the_probe_takes_no_page_of_a_proxy_for_an_index():
-    class Page(BaseHTTPRequestHandler):
+    class Page(stub_server.Handler):
         def do_GET(self) -> None:
-            self.send_response(200)
-            self.end_headers()
-            self.wfile.write(b"<h1>blocked</h1>" if "blocked" in self.path else b"torch-2.whl")
+            self.send(b"<h1>blocked</h1>" if "blocked" in self.path else b"torch-2.whl")
 
-        def log_message(self, *words: object) -> None:
-            pass
-
-    with HTTPServer(("127.0.0.1", 0), Page) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        here = f"http://127.0.0.1:{server.server_port}"
+    with stub_server.running(Page) as here:
         assert installing.cpu_index_answers({}, f"{here}/whl")
         assert not installing.cpu_index_answers({}, f"{here}/blocked")
         assert installing.cpu_index_answers({"PIP_PROXY": here}, "http://index.invalid")
-        server.shutdown()

@@ -5,13 +5,13 @@ from __future__ import annotations
 import importlib.util
 import os
 import sysconfig
-import threading
 import venv
 from collections.abc import Callable, Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+import stub_server
 
 from laptune.core.errors import UserError
 from laptune.install import installing, pip_failures
@@ -33,29 +33,18 @@ def made(tmp_path_factory) -> Path:
 @pytest.fixture
 def serve() -> Iterator[Callable[[int], str]]:
     """``serve(status)`` is the address of an index, or of a proxy, that answers with it."""
-    servers = []
+    with ExitStack() as servers:
 
-    def start(status: int) -> str:
-        class Answer(BaseHTTPRequestHandler):
-            def do_GET(self) -> None:
-                self.send_response(status)
-                self.send_header("Content-Type", "text/html")
-                self.end_headers()
-                self.wfile.write(b"<html><body>Blocked by policy</body></html>")
+        def start(status: int) -> str:
+            class Answer(stub_server.Handler):
+                def do_GET(self) -> None:
+                    self.send(b"<html><body>Blocked by policy</body></html>", status)
 
-            do_CONNECT = do_GET
+                do_CONNECT = do_GET
 
-            def log_message(self, *words: object) -> None:
-                pass
+            return servers.enter_context(stub_server.running(Answer))
 
-        servers.append(ThreadingHTTPServer(("127.0.0.1", 0), Answer))
-        threading.Thread(target=servers[-1].serve_forever, daemon=True).start()
-        return f"http://127.0.0.1:{servers[-1].server_port}"
-
-    yield start
-    for server in servers:
-        server.shutdown()
-        server.server_close()
+        yield start
 
 
 def failure(made: Path, *options: str, **variables: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import shutil
 from collections import namedtuple
@@ -14,10 +13,10 @@ from laptune.publish import lmstudio
 
 
 @pytest.fixture
-def home(tmp_path):
-    """A user's folder with a space and letters beyond ASCII."""
-    folder = tmp_path / "J\u00fcrgen \u540d"
-    folder.mkdir()
+def models(tmp_path):
+    """LM Studio's folder below a user's, with a space and letters beyond ASCII."""
+    folder = tmp_path / "J\u00fcrgen \u540d" / ".lmstudio" / "models"
+    folder.mkdir(parents=True)
     return folder
 
 
@@ -28,18 +27,7 @@ def gguf(tmp_path):
     return path
 
 
-def _studio(home, *, at=".lmstudio", moved=None):
-    root = home / at
-    (root / "models").mkdir(parents=True)
-    if moved:
-        moved.mkdir(parents=True)
-        text = json.dumps({"downloadsFolder": str(moved)})
-        (root / "settings.json").write_text(text, encoding="utf-8")
-    return root
-
-
-def test_install_and_uninstall_leave_nothing(home, gguf):
-    models = _studio(home) / "models"
+def test_install_and_uninstall_leave_nothing(models, gguf):
     goal = lmstudio.place(gguf, models, "me", "my model")
     done = lmstudio.install(gguf, goal)
     assert goal == models / "me" / "my model" / "my model-ft.gguf"
@@ -50,8 +38,8 @@ def test_install_and_uninstall_leave_nothing(home, gguf):
     assert list(models.iterdir()) == []
 
 
-def test_an_older_copy_of_ours_is_overwritten_only_when_told(home, gguf):
-    goal = lmstudio.place(gguf, _studio(home) / "models", "me", "m")
+def test_an_older_copy_of_ours_is_overwritten_only_when_told(models, gguf):
+    goal = lmstudio.place(gguf, models, "me", "m")
     lmstudio.install(gguf, goal)
     old = gguf.read_bytes()
     gguf.write_bytes(b"GGUF newer")
@@ -62,8 +50,8 @@ def test_an_older_copy_of_ours_is_overwritten_only_when_told(home, gguf):
     assert goal.read_bytes() == gguf.read_bytes()
 
 
-def test_uninstall_touches_only_what_was_copied(home, gguf):
-    goal = lmstudio.place(gguf, _studio(home) / "models", "me", "m")
+def test_uninstall_touches_only_what_was_copied(models, gguf):
+    goal = lmstudio.place(gguf, models, "me", "m")
     lmstudio.install(gguf, goal)
     goal.write_bytes(b"GGUF changed")
     with pytest.raises(UserError, match="by hand"):
@@ -71,16 +59,15 @@ def test_uninstall_touches_only_what_was_copied(home, gguf):
     assert goal.is_file()
 
 
-def test_uninstall_keeps_the_neighbours(home, gguf):
-    goal = lmstudio.place(gguf, _studio(home) / "models", "me", "m")
+def test_uninstall_keeps_the_neighbours(models, gguf):
+    goal = lmstudio.place(gguf, models, "me", "m")
     lmstudio.install(gguf, goal)
     (goal.parent / "theirs.gguf").write_bytes(b"GGUF")
     lmstudio.uninstall(goal)
     assert [p.name for p in goal.parent.iterdir()] == ["theirs.gguf"]
 
 
-def test_a_full_disk_leaves_nothing(home, gguf, monkeypatch):
-    models = _studio(home) / "models"
+def test_a_full_disk_leaves_nothing(models, gguf, monkeypatch):
     goal = lmstudio.place(gguf, models, "me", "m")
     usage = namedtuple("usage", "total used free")(10, 10, 10)
     monkeypatch.setattr(shutil, "disk_usage", lambda path: usage)
@@ -89,8 +76,7 @@ def test_a_full_disk_leaves_nothing(home, gguf, monkeypatch):
     assert list(models.iterdir()) == []
 
 
-def test_a_disk_that_fills_while_copying_leaves_nothing(home, gguf, monkeypatch):
-    models = _studio(home) / "models"
+def test_a_disk_that_fills_while_copying_leaves_nothing(models, gguf, monkeypatch):
     goal = lmstudio.place(gguf, models, "me", "m")
 
     def copy(source, target):
@@ -108,16 +94,14 @@ def test_a_disk_that_fills_while_copying_leaves_nothing(home, gguf, monkeypatch)
     "name",
     ["con", "NUL.x", "com1", "..", "a/b", "a\\b", "", " a", "a.", "C:", "a:b", "a\nb", "x" * 101],
 )
-def test_unsafe_names_are_refused(gguf, home, name):
-    models = _studio(home) / "models"
+def test_unsafe_names_are_refused(gguf, models, name):
     for names in ((name, "m"), ("me", name)):
         with pytest.raises(UserError):
             lmstudio.place(gguf, models, *names)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights there")
-def test_a_link_that_leads_out_is_refused(gguf, home, tmp_path):
-    models = _studio(home) / "models"
+def test_a_link_that_leads_out_is_refused(gguf, models, tmp_path):
     (models / "me").symlink_to(tmp_path)
     with pytest.raises(UserError, match="outside"):
         lmstudio.place(gguf, models, "me", "m")

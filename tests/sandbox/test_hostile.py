@@ -99,21 +99,9 @@ def test_the_walls_hold_without_the_audit_hook(targets):
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="we are no root")
 def test_an_ordinary_user_is_as_safe_as_root(targets, root):
     file, server, folders, _ = targets
-    python = _python_of_everybody(root)
     folders.chmod(0o777)
-    done = subprocess.run(
-        [python, str(root / "tests/sandbox/hostile.py"), str(file), str(server.getsockname()[1])],
-        env={"PYTHONPATH": str(root / "src"), "TMPDIR": str(folders)},
-        user=65534,
-        group=65534,
-        extra_groups=[],
-        capture_output=True,
-        encoding="utf-8",
-        timeout=300,
-    )
-    assert done.returncode == 0, done.stderr
-    report = json.loads(done.stdout)
-    assert report["uid"] == 65534
+    words = [str(file), str(server.getsockname()[1])]
+    report = as_an_ordinary_user(root, "hostile.py", *words, TMPDIR=str(folders))
     assert report["leftovers"] == []
     for statuses in report["runs"]:
         assert _wrongly_passed(statuses) == []
@@ -129,6 +117,25 @@ def _wrongly_passed(statuses: list[str]) -> list[tuple[str, str]]:
         for (label, _, _), status in zip(hostile.listed(), statuses, strict=True)
         if status in ("passed", "harness_error") and label != "detached child 3"
     ]
+
+
+def as_an_ordinary_user(root: Path, script: str, *words: str, **variables: str) -> dict:
+    """What a script of this folder reports when nobody runs it."""
+    done = subprocess.run(
+        [_python_of_everybody(root), str(root / "tests/sandbox" / script), *words],
+        env={"PYTHONPATH": str(root / "src"), **variables},
+        user=65534,
+        group=65534,
+        extra_groups=[],
+        capture_output=True,
+        encoding="utf-8",
+        timeout=300,
+        cwd="/",
+    )
+    assert done.returncode == 0, done.stderr
+    report = json.loads(done.stdout)
+    assert report["uid"] == 65534
+    return report
 
 
 def _python_of_everybody(root: Path) -> str:

@@ -171,26 +171,10 @@ def test_tests_that_a_program_keeps_going_end():
 def test_an_ordinary_user_has_the_same_walls(places, root):
     if os.geteuid() != 0:
         pytest.skip("we are an ordinary user already")
-    from test_hostile import _python_of_everybody
+    from test_hostile import as_an_ordinary_user
 
-    done = subprocess.run(
-        [_python_of_everybody(root), str(root / "tests/sandbox/walls.py"), json.dumps(places)],
-        env={
-            "PYTHONPATH": str(root / "src"),
-            "TMPDIR": tempfile.gettempdir(),
-            "PATH": os.environ.get("PATH", ""),
-        },
-        user=65534,
-        group=65534,
-        extra_groups=[],
-        capture_output=True,
-        encoding="utf-8",
-        timeout=300,
-        cwd="/",
-    )
-    assert done.returncode == 0, done.stderr
-    report = json.loads(done.stdout)
-    assert report["uid"] == 65534
+    variables = {"TMPDIR": tempfile.gettempdir(), "PATH": os.environ.get("PATH", "")}
+    report = as_an_ordinary_user(root, "walls.py", json.dumps(places), **variables)
     assert report["told"]
     assert {level: bad for level, bad in report["told"].items() if bad} == {}
     unharmed(places)

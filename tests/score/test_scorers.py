@@ -142,21 +142,18 @@ def test_contains_finds_no_part_of_a_number_or_of_a_name_with_signs(reply, targe
     assert scorer("contains")(State(f"It is {reply} today"), reply).value == 1
 
 
-def test_regex_takes_the_first_group_that_matches():
-    judge = scorer("regex", pattern=r"sum (\d+)|total (\d+)")
-    assert judge(State("total 7"), "7").value == 1
-
-
 def test_thoughts_are_no_reply():
     judge, task = scorer("exact"), SimpleNamespace(question="Q", target="Rome")
     rows = [{"task_id": 1, "completion": f"{lead}Rome"} for lead in ("<think>Oslo?</think>\n", "")]
     assert [score.value for score in judge.score_all(rows, {1: task})] == [1, 1]
 
 
-def test_regex_takes_the_first_group():
+def test_regex_takes_the_first_group_that_matches():
     judge = scorer("regex", pattern=r"Answer: (\w+)")
     assert judge(State("So.\nAnswer: Yes."), "Answer: yes").value == 1
     assert judge(State("yes"), "yes").answer is None
+    either = scorer("regex", pattern=r"sum (\d+)|total (\d+)")
+    assert either(State("total 7"), "7").value == 1
 
 
 @pytest.mark.parametrize(

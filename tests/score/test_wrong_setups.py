@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 
 import pytest
+import stage
 import yaml
 
 from laptune.core import console
@@ -13,21 +13,8 @@ from laptune.core import console
 LABELS = ["spam", "ham", "news"]
 
 
-@pytest.fixture(scope="module")
-def main_of(root):
-    """``main`` of a stage script."""
-
-    def load(script):
-        spec = importlib.util.spec_from_file_location("script", root / script)
-        module = importlib.util.module_from_spec(spec)
-        spec.loader.exec_module(module)
-        return module.main
-
-    return load
-
-
 @pytest.fixture
-def run(main_of, tmp_path, capsys):
+def run(tmp_path, capsys):
     """Write rows and a configuration, evaluate; returns what stderr said."""
 
     def write(name, rows):
@@ -47,7 +34,7 @@ def run(main_of, tmp_path, capsys):
         path = tmp_path / "c.yaml"
         path.write_text(yaml.safe_dump(content), encoding="utf-8")
         with pytest.raises(SystemExit) as ended:
-            console.run(lambda: main_of(script)(["--config", str(path), *words]))
+            console.run(lambda: stage.main_of(script)(["--config", str(path), *words]))
         assert ended.value.code == 2
         told = capsys.readouterr().err
         first, *more = told.splitlines()

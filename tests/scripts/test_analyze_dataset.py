@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import shlex
 import subprocess
@@ -14,20 +13,12 @@ import stage
 from laptune.core import console
 
 
-@pytest.fixture(scope="module")
-def script(root):
-    spec = importlib.util.spec_from_file_location("analyze", root / "data" / "analyze_dataset.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def row(i, answer="Say"):
     return {"id": f"r{i}", "prompt": f"Ask {i}", "completion": answer}
 
 
 @pytest.fixture
-def analyze(tmp_path, tiny_gemma, script, monkeypatch, capsys):
+def analyze(tmp_path, tiny_gemma, monkeypatch, capsys):
     """Run the script on rows in a folder with a space and an umlaut; return (code, stdout)."""
     monkeypatch.setattr(console, "_output", console._Output())
     folder = tmp_path / "mein Ördner"
@@ -37,7 +28,7 @@ def analyze(tmp_path, tiny_gemma, script, monkeypatch, capsys):
         path = folder / "a b.jsonl"
         path.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
         (folder / "c.yaml").write_text("run: {name: x}\n", encoding="utf-8")
-        code = script.main(
+        code = stage.main_of("data/analyze_dataset.py")(
             [
                 "--config",
                 str(folder / "c.yaml"),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import http.server
-import json
 import shutil
-import threading
 from functools import partial
 
 import numpy as np
 import pytest
+import stub_server
 
 from laptune.core.errors import UserError
 from laptune.export import convert
@@ -159,27 +157,20 @@ def test_an_engine_that_is_too_slow_here_is_no_fault_of_the_file(gguf, tiny_gemm
     assert states["tokens"] == states["logits"] == "pass"
 
 
-class _Server(http.server.BaseHTTPRequestHandler):
+class _Server(stub_server.Handler):
     """An OpenAI-compatible server as LM Studio's: chat, nothing else."""
 
     def do_POST(self):
         self.rfile.read(int(self.headers["content-length"]))
         known = self.path == "/v1/chat/completions"
-        self.send_response(200 if known else 404)
-        self.end_headers()
         message = {"message": {"content": "Sure."}, "finish_reason": "stop"}
-        self.wfile.write(json.dumps({"choices": [message]}).encode())
-
-    def log_message(self, *_):
-        pass
+        self.send_json({"choices": [message]}, 200 if known else 404)
 
 
 @pytest.fixture
 def server():
-    running = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Server)
-    threading.Thread(target=running.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{running.server_port}/v1"
-    running.shutdown()
+    with stub_server.running(_Server) as url:
+        yield f"{url}/v1"
 
 
 @pytest.mark.slow
