@@ -76,3 +76,20 @@ def test_an_empty_cell_of_a_database_is_none(tmp_path):
     _, (row, bad) = read(tmp_path, "context,prompt,completion\n\\N,Q,A\n\\N,Q,\\N\n", "a.csv")
     assert turns(row)[0] == ("user", "Q")
     assert "is \\N, an empty cell of a database" in str(bad.problem)
+
+
+def test_a_request_is_asked_as_its_turns(tmp_path):
+    body = {"model": "m", "messages": QUESTION, "max_tokens": 9}
+    _, (row,) = read(tmp_path, [{"input": body, "output": "A"}])
+    assert turns(row) == [("user", "Q"), ("assistant", "A")]
+    body["tools"] = [{"name": "stop"}]
+    _, (row,) = read(tmp_path, [{"input": body, "output": "A"}])
+    assert "input.tools: would be left out; map both: data.columns: {prompt: input.m" in str(
+        row.problem
+    )
+
+
+def test_an_answer_of_an_api_is_no_json_to_learn(tmp_path):
+    answer = {"id": "x", "choices": [{"message": ANSWER}]}
+    _, (row,) = read(tmp_path, [{"prompt": "Q", "response": answer}])
+    assert "map it: data.columns: {completion: response.choices.0.message}" in str(row.problem)

@@ -182,6 +182,11 @@ ODD = {
         "stop",
     ),
     "usage_null": (http(event(usage=None, choices=None) + choice() + STOP), "hi", "stop"),
+    "usage_of_floats": (
+        http(choice() + STOP + event(usage={"total_tokens": 3.0, "prompt_tokens": 2.0})),
+        "hi",
+        "stop",
+    ),
     "cr_only": (http((choice() + STOP + DONE).replace(b"\n", b"\r")), "hi", "stop"),
     "crlf": (http((choice() + STOP).replace(b"\n", b"\r\n")), "hi", "stop"),
     "half_a_character": (http(choice("\ud83d") + STOP), "\ufffd", "stop"),

@@ -212,3 +212,19 @@ def test_a_server_that_is_gone_is_asked_once_and_ends_the_run(rows, tmp_path):
     with pytest.raises(UserError, match="no answer"):
         batch.run(backend, rows, RULES, tmp_path / "out.jsonl", fingerprint={})
     assert backend.num_asked == 1
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"prompt": "Q", "answer": ["a", "b"]},
+        {"text": "Q", "topic.responses": ["a", "b"]},
+        {"question": "Q", "answers": {"text": [], "answer_start": []}},
+        {"custom_id": "1", "body": {"model": "m", "messages": [{"role": "user", "content": "Q"}]}},
+    ],
+)
+def test_what_is_asked_is_read_whatever_the_answer_beside_it(tmp_path, row):
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    (found,) = batch.read_rows(path)
+    assert not found.error and found.request.messages[-1].content == "Q"

@@ -15,8 +15,8 @@ from typing import Any
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.core.settings import DataSettings
-from laptune.data import choices, columns, nested
-from laptune.text import foreign_calls, label_sets, messages, tool_turns, written_chats
+from laptune.data import choices, columns, label_cells, nested
+from laptune.text import foreign_calls, messages, tool_turns, written_chats
 from laptune.text.chat import ChatFormat
 from laptune.text.messages import read_turns
 from laptune.text.records import Record
@@ -54,6 +54,8 @@ def parse(
     ``is_prompt``: the answer may be missing and is left out; the record ends with the question.
     """
     cells = _cells(row, name, settings.columns, is_prompt)
+    if is_prompt:
+        cells = _asked(cells)
     used = {ours: theirs for ours, (theirs, _) in cells.items()}
     taken = set(used.values())
     if name in ("alpaca", "prompt_completion") and (found := choices.find(row)):
@@ -85,6 +87,15 @@ def parse(
         name == "text" and all(turn.field != "data.text_prompt" for turn in turns),
         joined is not turns,
     )
+
+
+def _asked(cells: Cells) -> Cells:
+    """Return the cells without an answer that is not asked, whatever is wrong with it.
+
+    Turns stay: they may end with another question, or with a tool's result.
+    """
+    answers = ("output", "completion", "label")
+    return {o: cell for o, cell in cells.items() if o not in answers or nested.is_turns(cell[1])}
 
 
 def _with_choices(cells: Cells, found: choices.Choices) -> Cells:
@@ -152,6 +163,7 @@ def _from_pair(cells: Cells, _: DataSettings) -> list[Turn]:
     question, answer = columns.NEEDS["alpaca" if "instruction" in cells else "prompt_completion"]
     turns = _history(cells)
     name, value = cells[question]
+    value = _talk_in(name, value) if isinstance(value, dict) else value
     value = [value] if messages.is_turn(value) else value
     if _is_turns(value) and not columns.is_json(value):  # trl's conversational form
         turns += read_turns(value, name)
@@ -160,6 +172,16 @@ def _from_pair(cells: Cells, _: DataSettings) -> list[Turn]:
     if answer in cells:
         turns += _answer(*cells[answer], has_tools=_tools(cells)[0] is not None)
     return turns
+
+
+def _talk_in(name: str, value: dict[str, Any]) -> Any:
+    """Return the turns of a request, ``{"model": ..., "messages": [...]}``; others as they are."""
+    if not nested.is_turns(value.get("messages")):
+        return value
+    if not columns.is_blank(value.get("tools")):
+        hint = f"data.columns: {{prompt: {name}.messages, tools: {name}.tools}}, and the completion"
+        raise RowError(f"{name}.tools", "would be left out", f"map both: {hint}")
+    return value["messages"]
 
 
 def _question(value: Any, cells: Cells) -> Any:
@@ -179,6 +201,13 @@ def _answer(name: str, value: Any, has_tools: bool) -> list[Turn]:
         raise RowError(name, "is an empty list", hint)
     if has_tools and (calls := _calls(value)):
         return [Turn(name, "assistant", "", 1, tool_turns.calls_in_text(calls, name))]
+    if isinstance(value, dict) and not nested.is_turns(value):
+        talk = next(
+            (path for path, v in nested.leaves({name: value}).items() if nested.is_turns(v)), ""
+        )
+        if talk:
+            hint = f"map it: data.columns: {{completion: {talk}}}"
+            raise RowError(name, "holds the answer within an object", hint)
     if not columns.is_json(value):
         if isinstance(value, dict):
             value = [value]
@@ -225,52 +254,7 @@ def _history(cells: Cells) -> list[Turn]:
 def _from_label(cells: Cells, _: DataSettings) -> list[Turn]:
     (text_name, text), (name, label) = cells["text"], cells.get("label", ("label", None))
     turns = [Turn(text_name, "user", _question(columns.text_of(text_name, text), cells))]
-    return [*turns, Turn(name, "assistant", _labels(name, label))]
-
-
-def _labels(name: str, value: Any) -> Any:
-    """Return a label as text; a list of them, as a table may hold it too, as one answer."""
-    if isinstance(value, str) and value.strip()[:1] == "[":
-        found = foreign_calls.as_call(value)
-        value = found if isinstance(found, list) else value
-    if isinstance(value, dict) and value and all(v in (0, 1) for v in value.values()):
-        value = [label for label, fits in value.items() if fits]  # spaCy's
-    if name.endswith(".responses"):
-        value = _agreed(name, value)
-    values = value if isinstance(value, list) else [value]
-    if not all(isinstance(one, str | int | float) or one is None for one in values):
-        hint = "keep rows of labels, or write the answer as text under completion"
-        inner = nested.leaves({name: value})
-        if any(isinstance(one, str) for one in inner.values()):
-            path = next(path for path, one in inner.items() if isinstance(one, str))
-            hint = f"map what is the label: data.columns: {{label: {path}}}"
-        if isinstance(value, list) and _is_span(value[0]):
-            hint = columns.AS_PROMPT
-        raise RowError(name, f"is {kind_of(value)}, not one label or some", hint)
-    if not isinstance(value, list):
-        return columns.text_of(name, value)
-    texts = [columns.text_of(name, one) for one in values]
-    odd = [one for one in texts if not one or not one.strip() or ";" in one]
-    if odd and (len(texts) > 1 or not odd[0]):
-        hint = "write labels without ';', which stands between them"
-        raise RowError(name, f"lists {odd[0]!r}", hint)
-    return label_sets.joined(text.strip() for text in texts)
-
-
-def _is_span(value: Any) -> bool:
-    """Say whether a value marks a part of the text: where it begins and ends, and its label."""
-    if isinstance(value, dict):
-        return {"start", "end"} <= value.keys() or "start_offset" in value
-    return isinstance(value, list) and len(value) == 3 and isinstance(value[0], int)
-
-
-def _agreed(name: str, value: Any) -> Any:
-    """Return what all annotators of a row answered; RowError where they disagree, or none did."""
-    values = value if isinstance(value, list) else [value]
-    if not values or any(one != values[0] for one in values):
-        reason = "is of annotators who disagree" if values else "holds no answer"
-        raise RowError(name, reason, "decide which is right, or leave the row out")
-    return values[0]
+    return [*turns, Turn(name, "assistant", label_cells.text_of(name, label))]
 
 
 def _from_text(cells: Cells, settings: DataSettings) -> list[Turn]:

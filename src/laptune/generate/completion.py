@@ -158,6 +158,8 @@ def write_calls(reply: Completion, on_text: Callable[[str], None]) -> None:
 def _typed(holder: dict[str, Any], key: str, kind: type) -> Any:
     """The value of ``key``; None when it is absent or null, StreamError of another type."""
     value = holder.get(key)
+    if kind is int and isinstance(value, float) and value.is_integer():
+        return int(value)  # some gateways count so
     if value is None or (isinstance(value, kind) and not isinstance(value, bool)):
         return value
     raise StreamError(f"{key} is {headline(json.dumps(value))}")
