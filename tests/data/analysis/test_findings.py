@@ -152,3 +152,17 @@ def test_only_trailing_end_markers_are_removed(answer, kept):
 )
 def test_answers_that_begin_indented_are_found(answer, count):
     assert len(list(findings.indented(record(answer)))) == count
+
+
+@pytest.mark.parametrize(
+    "text", ["Tom &amp; Ann", "He said &quot;no&#39;", "one<br />two", "a&nbsp;b"]
+)
+def test_signs_that_are_spelled_as_on_a_web_page_are_found(text):
+    (found,) = findings.html(record(text))
+    assert found.kind == "html" and found.detail.endswith("(assistant)")
+    assert list(findings.html(record("Fine.", text)))
+
+
+@pytest.mark.parametrize("text", ["a & b; c", "Write `&amp;` there.", "```\n<br>\n```", "&ampere;"])
+def test_other_signs_are_no_html(text):
+    assert list(findings.html(record(text))) == []

@@ -205,3 +205,20 @@ def indented(record: Record) -> Iterator[Finding]:
             detail = f"begins with {lines[0][:40]!r}"
             yield Finding("indented", record.source, record.line, detail)
             return
+
+
+_HTML = re.compile(
+    r"&(?:amp|nbsp|quot|apos|lt|gt|[lr]squo|[lr]dquo|#\d{1,6}|#x[\da-fA-F]{1,6});|<br ?/?>"
+)
+
+
+def html(record: Record) -> Iterator[Finding]:
+    """Yield the first sign of a row that is spelled as on a web page, outside blocks of code."""
+    for message in record.messages:
+        text = message.content
+        if not any(map(text.__contains__, (";", "<br"))) or not (match := _HTML.search(text)):
+            continue
+        if "```" not in text and "~~~" not in text and "`" not in text:
+            detail = f"{match.group()} ({message.role})"
+            yield Finding("html", record.source, record.line, detail)
+            return

@@ -15,6 +15,8 @@ _TITLES = {
     "code": "code blocks in answers that do not parse",
     "foreign": "rows with markers of another model's template, which would be learned as text "
     "(--fix removes those that trail an answer)",
+    "html": "rows with what HTML writes for a sign or a line's end, learned as it is "
+    "(Python's html.unescape undoes signs)",
     "indented": "answers that begin indented: the first line loses that, the others keep it",
 }
 

@@ -34,6 +34,7 @@ EXACT_ROWS = 5_000
 SAMPLE_EVERY = 20
 BATCH_ROWS = 256
 NUM_PREVIEW_CHARS = 48
+_SEARCHES = (findings.secrets, findings.foreign_markers, findings.html, findings.indented)
 MOST_ITEMS = 200  # findings of one kind that are listed; all are counted
 MOST_VALUES = 40  # a column with more distinct values is not a category
 
@@ -160,7 +161,7 @@ class Survey:
     def _look(self, batch: list[Record], jobs: list[tuple[Record, int]]) -> None:
         """Search secrets, markers and tasks in every row, broken code in measured ones."""
         for record in batch:
-            for search in (findings.secrets, findings.foreign_markers, findings.indented):
+            for search in _SEARCHES:
                 for finding in search(record):
                     self._note(finding)
         for record, weight in jobs:
