@@ -237,11 +237,13 @@ class ComputeSettings(Section):
     # They share the tokens of each pack evenly; threads are inside each.
     workers: Positive | Literal["auto"] = "auto"
     threads_per_worker: Positive | Literal["auto"] = "auto"
-    # Processes need no turns, threads need less memory; "auto" tries both on rows of the run.
+    # Processes need no turns; where they are not forked, threads start sooner. "auto" tries both on
+    # rows of the run.
     workers_are: Literal["auto", "threads", "processes"] = "auto"
     # Longer samples keep only layer inputs and compute the rest twice: less memory, a third slower.
     recompute_above_tokens: Positive = 2048
-    # Tokens that go through the model at once: 2048 on a CPU; 16384 on a GPU, with padding.
+    # Tokens that go through the model at once: on a CPU 512 a worker, 1024 to 2048; 16384 on a GPU,
+    # with padding.
     max_pack_tokens: Positive | Literal["auto"] = "auto"
 
 
