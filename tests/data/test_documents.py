@@ -84,3 +84,8 @@ def test_a_folder_of_a_saved_data_set_is_told_the_way(tmp_path):
     (tmp_path / "dataset_dict.json").touch()
     with pytest.raises(UserError, match="load_from_disk"):
         container_of(str(tmp_path))
+
+
+def test_one_object_that_is_a_sample_is_no_document(tmp_path):
+    _, (row,) = write(tmp_path, {"input": {"text": "x"}, "output": {"label": "y"}})
+    assert turns(row) == [("user", '{"text": "x"}'), ("assistant", '{"label": "y"}')]

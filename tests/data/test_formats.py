@@ -70,6 +70,19 @@ def test_parquet(tmp_path):
     assert [r.line for r in records] == [1, 2]
 
 
+@pytest.mark.slow
+def test_classes_of_a_data_set_are_read_by_their_names(tmp_path):
+    datasets = pytest.importorskip("datasets")
+    kind = datasets.ClassLabel(names=["bad", "good"])
+    kinds = {"text": datasets.Value("string"), "label": kind, "tags": datasets.Sequence(kind)}
+    table = {"text": ["x", "y"], "label": [1, 0], "tags": [[0, 1], [0]]}
+    path = tmp_path / "a.parquet"
+    datasets.Dataset.from_dict(table, features=datasets.Features(kinds)).to_parquet(path)
+    assert [turns(r)[-1][1] for r in load_records(settings(path))] == ["good", "bad"]
+    found = load_records(settings(path, columns={"label": "tags"}))
+    assert [turns(r)[-1][1] for r in found] == ["bad; good", "bad"]
+
+
 @pytest.mark.parametrize("source", ["hub:someone/something", "a.parquet"])
 def test_without_datasets_it_says_what_to_do(tmp_path, monkeypatch, source):
     monkeypatch.setitem(sys.modules, "datasets", None)

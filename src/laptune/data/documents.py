@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from laptune.core.errors import RowError
@@ -10,7 +10,9 @@ from laptune.data import columns
 
 
 def rows_within(value: dict[str, Any]) -> list[Any]:
-    """Return the rows of a document of a known shape; [] for any other."""
+    """Return the rows of a document of a known shape; [] for any other, and for a row itself."""
+    if columns.detect([value], {}):
+        return []
     for read in (_of_viewer, _of_squad, _of_intents, _by_key, _deeper):
         if rows := list(read(value)):
             return rows
@@ -24,12 +26,22 @@ def _of_viewer(value: dict[str, Any]) -> Iterator[Any]:
         return
     features = value["features"] if _are_objects(value.get("features")) else []
     types = {one.get("name"): one.get("type") for one in features}
-    names = {name: kind.get("names") for name, kind in types.items() if isinstance(kind, dict)}
-    for one in rows:
-        yield {name: _class_of(cell, names.get(name)) for name, cell in one["row"].items()}
+    kinds = {name: kind for name, kind in types.items() if isinstance(kind, dict)}
+    names = {name: (kind.get("feature") or kind).get("names") for name, kind in kinds.items()}
+    yield from (with_names(one["row"], names) for one in rows)
+
+
+def with_names(row: dict[str, Any], names: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a row with the names of its classes in place of their numbers.
+
+    ``names`` are those of each column of classes, or None.
+    """
+    return {name: _class_of(cell, names.get(name)) for name, cell in row.items()}
 
 
 def _class_of(cell: Any, names: Any) -> Any:
+    if isinstance(names, list) and isinstance(cell, list):
+        return [_class_of(one, names) for one in cell]
     is_class = isinstance(names, list) and isinstance(cell, int) and 0 <= cell < len(names)
     return names[cell] if is_class else cell
 

@@ -16,7 +16,7 @@ from laptune.core import commands, jsonl
 from laptune.core.errors import RowError, UserError
 from laptune.core.jsonl import Line
 from laptune.core.utf8 import decode_utf8, refuse_foreign
-from laptune.data import columns
+from laptune.data import columns, documents
 from laptune.data.json_rows import holds_lines, read_json, read_jsonl
 
 HUB_PREFIX = "hub:"
@@ -57,7 +57,7 @@ _PACKED = (
     (b"\x28\xb5\x2f\xfd", "a zstd file", _UNPACK),
 )
 _SAVE_SET = (
-    "from sys import argv; import datasets; datasets.load_from_disk(argv[1]).to_json(argv[2])"
+    "from sys import argv; import datasets; datasets.load_from_disk(argv[1]).to_parquet(argv[2])"
 )
 _SAVE_TEXTS = (
     "import json; from pathlib import Path; from sys import argv; "
@@ -111,7 +111,7 @@ def _of_folder(path: Path) -> str:
     """Return what makes one file of a folder: of a data set, of texts, of texts by their class."""
     if (path / "state.json").is_file() or (path / "dataset_dict.json").is_file():
         part = "" if (path / "state.json").is_file() else "train"
-        words = [str(path / part), str(path.with_suffix(".jsonl"))]
+        words = [str(path / part), str(path.with_suffix(".parquet"))]
         return f"write it as one file: {commands.python_code(_SAVE_SET, words)}"
     if found := next((f for f in sorted(path.glob("*")) if f.suffix in CONTAINERS), None):
         is_text = CONTAINERS[found.suffix] == "text"
@@ -373,8 +373,11 @@ def _read_with_datasets(source: str, container: str) -> Iterator[Line]:
         files = None
     try:
         rows = datasets.load_dataset(name, data_files=files, split=split or "train", streaming=True)
+        features = dict(rows.features or {})
+        inner = {name: getattr(kind, "feature", kind) for name, kind in features.items()}
+        names = {name: getattr(kind, "names", None) for name, kind in inner.items()}
         for number, value in enumerate(rows, 1):
-            yield Line(number, value)
+            yield Line(number, documents.with_names(value, names))
     except (OSError, ValueError, RuntimeError) as error:  # pyarrow's errors are of these kinds
         first_line = str(error).strip().splitlines()[0] if str(error).strip() else repr(error)
         hint = (
