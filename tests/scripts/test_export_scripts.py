@@ -129,24 +129,17 @@ def test_imatrix_is_made_and_used(tiny_gemma, tmp_path):
     assert "my-imatrix.gguf" in [entry["path"] for entry in inputs]
 
 
-def test_imatrix_of_a_run_needs_its_merged_folder(tmp_path):
-    line = error_of(SCRIPTS[5], "--set", f"run.artifacts_dir={tmp_path}")
-    assert "python scripts/merge_lora_and_export_hf.py" in line
-
-
-def test_merge_without_a_trained_adapter_names_the_command(tmp_path):
-    line = error_of(SCRIPTS[0], "--set", f"run.artifacts_dir={tmp_path}")
-    assert "python train/train_sft.py" in line
-
-
-def test_convert_without_a_merged_folder_names_the_command(tmp_path):
-    line = error_of(SCRIPTS[2], "--set", f"run.artifacts_dir={tmp_path}")
-    assert "python scripts/merge_lora_and_export_hf.py" in line
-
-
-def test_verify_without_a_file_names_the_command(tmp_path):
-    line = error_of(SCRIPTS[3], "--set", f"run.artifacts_dir={tmp_path}")
-    assert "python llama.cpp/convert_hf_to_gguf.py" in line
+@pytest.mark.parametrize(
+    ("script", "command"),
+    [
+        (SCRIPTS[0], "python train/train_sft.py"),
+        (SCRIPTS[2], "python scripts/merge_lora_and_export_hf.py"),
+        (SCRIPTS[3], "python llama.cpp/convert_hf_to_gguf.py"),
+        (SCRIPTS[5], "python scripts/merge_lora_and_export_hf.py"),
+    ],
+)
+def test_a_stage_without_its_input_names_the_command(script, command, tmp_path):
+    assert command in error_of(script, "--set", f"run.artifacts_dir={tmp_path}")
 
 
 def test_broken_gguf_is_one_line(tmp_path):

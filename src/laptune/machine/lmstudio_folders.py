@@ -6,7 +6,6 @@ The home folder may be moved (``~/.lmstudio-home-pointer``), and so may the mode
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -22,17 +21,15 @@ def homes() -> list[Path]:
     with suppress(OSError, UnicodeDecodeError):  # without a pointer: the usual places
         found.append(Path(pointer.read_text(encoding="utf-8-sig").strip()))
     found += [user / ".lmstudio", user / ".cache" / "lm-studio"]
-    return _unique(path for path in found if path.is_absolute() and path.is_dir())
+    return [path for path in dict.fromkeys(found) if path.is_absolute() and path.is_dir()]
 
 
 def models_folders() -> list[Path]:
     """Return the models folders that exist, the one in use first; [] without LM Studio."""
     folders = []
     for root in homes():
-        moved = moved_folder(root)
-        folders += [moved] if moved else []
-        folders.append(root / "models")
-    return _unique(path for path in folders if path.is_dir())
+        folders += [moved_folder(root), root / "models"]
+    return [path for path in dict.fromkeys(folders) if path and path.is_dir()]
 
 
 def target_folder(models: str | Path | None = None) -> Path:
@@ -65,7 +62,3 @@ def moved_folder(root: Path) -> Path | None:
     """The models folder that LM Studio's settings name, or None."""
     folder = read_stored(root / "settings.json").get("downloadsFolder")
     return Path(folder) if isinstance(folder, str) and Path(folder).is_absolute() else None
-
-
-def _unique(paths: Iterable[Path]) -> list[Path]:
-    return list(dict.fromkeys(paths))

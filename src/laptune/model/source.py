@@ -138,12 +138,9 @@ def _recorded_id(folder: Path) -> str:
 
     A merged folder's manifest names the model that it was made from, which it no longer is.
     """
-    name = folder.resolve().name
-    if not manifest.is_complete(folder):
-        return name
-    made = manifest.read(folder)
-    is_import = made.get("stage") == "import_gguf"
-    return str((made.get("base") or {}).get("id") or name) if is_import else name
+    made = manifest.found(folder)
+    base = (made.get("base") or {}) if made.get("stage") == "import_gguf" else {}
+    return str(base.get("id") or folder.resolve().name)
 
 
 def _module(spec: str) -> str:

@@ -48,8 +48,6 @@ class AdapterSpec:
 class Slot:
     """One adapted projection: A (rank, num_in) and B (num_out, rank)."""
 
-    layer: int
-    module: str
     name: str  # model.layers.0.self_attn.q_proj
     num_in: int
     num_out: int
@@ -70,8 +68,7 @@ class Adapter:
                 for module in (name for name in modules if name in spec.target_modules):
                     num_out, num_in = shapes[module]
                     name = f"model.layers.{layer}.{parent}.{module}"
-                    slot = Slot(layer, module, name, num_in, num_out, num_a, num_b)
-                    self.slots[layer, module] = slot
+                    self.slots[layer, module] = Slot(name, num_in, num_out, num_a, num_b)
                     num_a += spec.rank * num_in
                     num_b += spec.rank * num_out
         self.a = torch.zeros(num_a, device=device)

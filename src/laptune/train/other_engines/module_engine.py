@@ -151,36 +151,29 @@ class ModuleEngine:
         """Nothing to end."""
 
 
-def peft_config_of(cfg: Config) -> Any:
-    """PEFT's LoraConfig of the adapter settings."""
-    from peft import LoraConfig
-
-    lora = cfg.train.lora
-    alpha = int(lora.alpha) if float(lora.alpha).is_integer() else lora.alpha
-    return LoraConfig(
-        task_type="CAUSAL_LM",
-        r=lora.rank,
-        lora_alpha=alpha,
-        lora_dropout=lora.dropout,
-        target_modules=list(lora.target_modules),
-        use_rslora=lora.use_rslora,
-        use_dora=lora.use_dora,
-    )
-
-
 def with_adapter(model: Any, cfg: Config) -> Any:
     """Put the configured adapter on; UserError for a target module that the model has not."""
-    from peft import get_peft_model
+    from peft import LoraConfig, get_peft_model
 
+    lora = cfg.train.lora
     linear = [name for name, part in model.named_modules() if isinstance(part, torch.nn.Linear)]
     modules = sorted({name.rpartition(".")[2] for name in linear})
-    for target in cfg.train.lora.target_modules:
+    for target in lora.target_modules:
         if not any(name == target or name.endswith(f".{target}") for name in linear):
             raise UserError(
                 f"train.lora.target_modules: {target!r} is no linear module of the base",
                 f"it has {', '.join(modules)}",
             )
-    return get_peft_model(model, peft_config_of(cfg))
+    settings = LoraConfig(
+        task_type="CAUSAL_LM",
+        r=lora.rank,
+        lora_alpha=int(lora.alpha) if float(lora.alpha).is_integer() else lora.alpha,
+        lora_dropout=lora.dropout,
+        target_modules=list(lora.target_modules),
+        use_rslora=lora.use_rslora,
+        use_dora=lora.use_dora,
+    )
+    return get_peft_model(model, settings)
 
 
 def save_adapter(
