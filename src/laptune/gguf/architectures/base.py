@@ -95,6 +95,18 @@ class Family:
                     yield rule.gguf.format(i=i), rule.hf.format(i=i), rule
 
 
+HEAD = Rule("output.weight", "lm_head.weight", "output", is_optional=True)
+ENDS = (
+    Rule("token_embd.weight", "model.embed_tokens.weight", "embedding"),
+    Rule("output_norm.weight", "model.norm.weight", "norm"),
+)
+SIZES = (
+    Key("embedding_length", "hidden_size"),
+    Key("block_count", "num_hidden_layers"),
+    Key("feed_forward_length", "intermediate_size"),
+)
+
+
 def shortest(value: float) -> float:
     """The float64 that prints as the float32 does: 9.99999997e-07 -> 1e-06."""
     return float(str(np.float32(value))) if math.isfinite(value) else value

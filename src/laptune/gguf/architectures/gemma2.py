@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from laptune.gguf.architectures.base import Config, Family, Key, KeyValues
-from laptune.gguf.architectures.gemma3 import GEMMA_BLOCK, GEMMA_ENDS, gemma_problem
+from laptune.gguf.architectures.base import ENDS, SIZES, Config, Family, Key, KeyValues
+from laptune.gguf.architectures.gemma3 import GEMMA_BLOCK, GEMMA_CONFIG, gemma_problem
 from laptune.gguf.file.types import ValueType
 
 _F32 = ValueType.FLOAT32
@@ -48,12 +48,10 @@ FAMILY = Family(
     name="gemma2",
     hf_class="Gemma2ForCausalLM",
     model_type="gemma2",
-    rules=GEMMA_ENDS + GEMMA_BLOCK,
+    rules=ENDS + GEMMA_BLOCK,
     keys=(
         Key("context_length", "max_position_embeddings", default=8192),
-        Key("embedding_length", "hidden_size"),
-        Key("block_count", "num_hidden_layers"),
-        Key("feed_forward_length", "intermediate_size"),
+        *SIZES,
         Key("attention.head_count", "num_attention_heads"),
         Key("attention.head_count_kv", "num_key_value_heads"),
         Key("attention.layer_norm_rms_epsilon", "rms_norm_eps", _F32, 1e-6),
@@ -64,12 +62,7 @@ FAMILY = Family(
         Key("attention.sliding_window", "sliding_window", default=4096),
     ),
     norm_offset=1.0,
-    fixed_config={
-        "hidden_activation": "gelu_pytorch_tanh",
-        "attention_bias": False,
-        "attention_dropout": 0.0,
-        "tie_word_embeddings": True,
-    },
+    fixed_config=GEMMA_CONFIG,
     fp16_problem="its activations pass 65504, the largest float16",
     extra_keys=_extra_keys,
     extra_config=_extra_config,

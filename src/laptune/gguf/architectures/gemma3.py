@@ -10,7 +10,16 @@ from typing import Any
 
 import numpy as np
 
-from laptune.gguf.architectures.base import Config, Family, Key, KeyValues, Rule, block_rules
+from laptune.gguf.architectures.base import (
+    ENDS,
+    HEAD,
+    SIZES,
+    Config,
+    Family,
+    Key,
+    KeyValues,
+    block_rules,
+)
 from laptune.gguf.file.types import ValueType
 
 _PATTERN = 6
@@ -29,10 +38,12 @@ GEMMA_BLOCK = block_rules(
     ("attn_q", "self_attn.q_proj"),
     ("attn_v", "self_attn.v_proj"),
 )
-GEMMA_ENDS = (
-    Rule("token_embd.weight", "model.embed_tokens.weight", "embedding"),
-    Rule("output_norm.weight", "model.norm.weight", "norm"),
-)
+GEMMA_CONFIG: Config = {
+    "hidden_activation": "gelu_pytorch_tanh",
+    "attention_bias": False,
+    "attention_dropout": 0.0,
+    "tie_word_embeddings": True,
+}
 
 
 def _extra_keys(config: Config) -> KeyValues:
@@ -102,17 +113,14 @@ FAMILY = Family(
     name="gemma3",
     hf_class="Gemma3ForCausalLM",
     model_type="gemma3_text",
-    rules=(Rule("output.weight", "lm_head.weight", "output", is_optional=True),)
-    + GEMMA_ENDS
+    rules=(HEAD, *ENDS)
     + GEMMA_BLOCK
     + block_rules(
         ("attn_k_norm", "self_attn.k_norm", "norm"), ("attn_q_norm", "self_attn.q_norm", "norm")
     ),
     keys=(
         Key("context_length", "max_position_embeddings", default=131072),
-        Key("embedding_length", "hidden_size"),
-        Key("block_count", "num_hidden_layers"),
-        Key("feed_forward_length", "intermediate_size"),
+        *SIZES,
         Key("attention.head_count", "num_attention_heads", default=8),
         Key("attention.head_count_kv", "num_key_value_heads", default=4),
         Key("attention.key_length", "head_dim", default=256),
@@ -122,14 +130,7 @@ FAMILY = Family(
         Key("final_logit_softcapping", "final_logit_softcapping", _F32),
     ),
     norm_offset=1.0,
-    fixed_config={
-        "hidden_activation": "gelu_pytorch_tanh",
-        "attention_bias": False,
-        "attention_dropout": 0.0,
-        "tie_word_embeddings": True,
-        "initializer_range": 0.02,
-        "use_cache": True,
-    },
+    fixed_config=GEMMA_CONFIG | {"initializer_range": 0.02, "use_cache": True},
     fp16_problem="its activations and norm weights pass 65504, the largest float16",
     extra_keys=_extra_keys,
     extra_config=_extra_config,

@@ -9,23 +9,20 @@ from __future__ import annotations
 from typing import Any
 
 from laptune.gguf.architectures.base import (
+    ENDS,
+    HEAD,
+    SIZES,
     Config,
     Family,
     Key,
     KeyValues,
-    Rule,
     block_rules,
     shortest,
 )
 from laptune.gguf.file.types import ValueType
 
 _F32 = ValueType.FLOAT32
-COMMON_ENDS = (
-    Rule("output.weight", "lm_head.weight", "output", is_optional=True),
-    Rule("token_embd.weight", "model.embed_tokens.weight", "embedding"),
-    Rule("output_norm.weight", "model.norm.weight", "norm"),
-)
-COMMON_BLOCK = block_rules(
+COMMON_RULES = (HEAD, *ENDS) + block_rules(
     ("attn_norm", "input_layernorm", "norm"),
     ("ffn_down", "mlp.down_proj"),
     ("ffn_gate", "mlp.gate_proj"),
@@ -36,9 +33,7 @@ COMMON_BLOCK = block_rules(
 )
 COMMON_KEYS = (
     Key("context_length", "max_position_embeddings"),
-    Key("embedding_length", "hidden_size"),
-    Key("block_count", "num_hidden_layers"),
-    Key("feed_forward_length", "intermediate_size"),
+    *SIZES,
     Key("attention.head_count", "num_attention_heads"),
     Key("attention.head_count_kv", "num_key_value_heads"),
     Key("attention.layer_norm_rms_epsilon", "rms_norm_eps", _F32),
@@ -84,8 +79,7 @@ FAMILY = Family(
     name="llama",
     hf_class="LlamaForCausalLM",
     model_type="llama",
-    rules=COMMON_ENDS
-    + COMMON_BLOCK
+    rules=COMMON_RULES
     + block_rules(
         ("attn_q", "self_attn.q_proj", "rope_q"), ("attn_k", "self_attn.k_proj", "rope_k")
     ),

@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from laptune.gguf.architectures.base import Config, Family, Key, KeyValues, block_rules, shortest
-from laptune.gguf.architectures.llama import (
-    COMMON_BLOCK,
-    COMMON_ENDS,
-    COMMON_KEYS,
-    common_problem,
-)
+from laptune.gguf.architectures.llama import COMMON_KEYS, COMMON_RULES, common_problem
 from laptune.gguf.file.types import ValueType
 
 _QK = block_rules(("attn_q", "self_attn.q_proj"), ("attn_k", "self_attn.k_proj"))
@@ -44,8 +39,7 @@ QWEN2 = Family(
     name="qwen2",
     hf_class="Qwen2ForCausalLM",
     model_type="qwen2",
-    rules=COMMON_ENDS
-    + COMMON_BLOCK
+    rules=COMMON_RULES
     + _QK
     + block_rules(
         ("attn_q", "self_attn.q_proj", "bias"),
@@ -63,8 +57,7 @@ QWEN3 = Family(
     name="qwen3",
     hf_class="Qwen3ForCausalLM",
     model_type="qwen3",
-    rules=COMMON_ENDS
-    + COMMON_BLOCK
+    rules=COMMON_RULES
     + _QK
     + block_rules(
         ("attn_q_norm", "self_attn.q_norm", "norm"), ("attn_k_norm", "self_attn.k_norm", "norm")
