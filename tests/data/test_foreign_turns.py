@@ -140,7 +140,7 @@ def test_messages_of_people_are_told_apart_from_turns(tmp_path, turn):
     [
         {"type": "message", "user": "U01", "text": "Hi", "ts": "1700.01"},
         {"speaker": "Ann", "text": "Hi"},
-        {"role": "customer", "text": "Hi"},
+        {"role": "client", "text": "Hi"},
         {"conversation_id": 1, "speaker": "agent", "utterance": "Hi"},
     ],
 )
@@ -169,3 +169,20 @@ def test_an_answer_beside_the_turns_is_learned(tmp_path):
     whole = [*asked, {"role": "assistant", "content": "B"}]
     reader, (row,) = read(tmp_path, [{"messages": whole, "answer": "A"}])
     assert turns(row)[-1] == ("assistant", "B") and reader.unused == {"answer": 1}
+
+
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        ({"role": "USER", "message": "Q"}, {"role": "CHATBOT", "message": "A"}),  # Cohere's
+        ({"role": "user", "text": "Q"}, {"role": "assistant", "text": "A"}),  # YandexGPT's
+        ({"author": "user", "content": "Q"}, {"author": "bot", "content": "A"}),  # PaLM's
+        ({"speaker": "customer", "text": "Q"}, {"speaker": "agent", "text": "A"}),
+        ({"role": "customer", "content": "Q"}, {"role": "agent", "content": "A"}),
+    ],
+)
+def test_turns_of_more_programs_are_read(tmp_path, asked, answered):
+    reader, (row,) = read(tmp_path, [{"messages": [asked, answered]}])
+    assert turns(row) == [("user", "Q"), ("assistant", "A")] and not reader.unused
+    row = {"chat_history": [asked, answered], "message": "R", "response": "S"}
+    assert len(turns(read(tmp_path, [row])[1][0])) == 4

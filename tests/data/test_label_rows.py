@@ -147,7 +147,8 @@ def test_a_list_that_is_no_labels_is_refused(tmp_path, cell, said):
 
 
 @pytest.mark.parametrize(
-    ("yes", "no"), [(1, 0), (True, False), ("1", "0"), ("yes", "no"), ("x", ""), (1.0, 0.0)]
+    ("yes", "no"),
+    [(1, 0), (True, False), ("1", "0"), ("yes", "no"), ("x", ""), (1.0, 0.0), ("ja", "nein")],
 )
 @pytest.mark.parametrize("text", ["text", "review"])
 def test_columns_of_yes_and_no_are_labels(tmp_path, yes, no, text):

@@ -32,6 +32,11 @@ def test_data_of_other_tasks_is_told_what_to_write(tmp_path, row, said):
         ({"Subject": "a b", "About": "c d", "Agent Reply": "e f"}, "completion: Agent Reply}"),
         ({"Day": "2024-05-03", "Frage?": "a b", "Mail": "a@b.de", "L\u00f6sung": "c"}, "{prompt: "),
         ({"premise": "a b", "hypothesis": "c d", "label": 1}, "{context: premise, text: hypo"),
+        ({"email": "a b", "json": {"x": 1, "y": 2}}, "{prompt: email, completion: json}"),
+        (
+            {"It is late today.": "Why so?", "Yes, it is.": "No."},
+            "if 'It is late today.' is of a row",
+        ),
         ({"comment_text": "a b", "rude": 1, "mad": 0, "hot": 0}, "{text: comment_text}"),
         ({"What is 2+2?": "What is 3+3?", "4": "6"}, "if 'What is 2+2?' is of a row, write the"),
     ],

@@ -186,3 +186,10 @@ def test_a_quote_that_is_never_closed_does_not_swallow_rows(tmp_path):
     assert "has a cell with whole rows in it" in str(eaten.problem) and row.record
     code = 'prompt\tcompletion\nQ\t"def a():\n\treturn 1\n"\n'
     assert "\n\treturn 1" in turns(read(tmp_path, code, "a.tsv")[1][0])[-1][1]
+
+
+def test_pairs_without_names_are_told_what_to_write(tmp_path):
+    _, (row, _) = read(tmp_path, '["a text", "late"]\n["other", "lost"]\n')
+    assert 'is a list, not an object; write {"prompt": ..., "completion": ...}, or' in str(
+        row.problem
+    )

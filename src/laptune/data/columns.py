@@ -17,7 +17,7 @@ from unicodedata import normalize
 from laptune.core.errors import RowError
 from laptune.core.jsonl import kind_of
 from laptune.data import choices
-from laptune.text import foreign_calls, messages
+from laptune.text import foreign_calls, messages, turns
 
 _QUESTIONS = (
     *("question", "query", "problem", "user", "human", "input", "message", "text"),
@@ -36,6 +36,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "messages": (
         *("conversation", "dialog", "dialogue", "chat", "turns"),
         *("contents", "chat_messages", "sample"),  # of Gemini, an export from Claude, Glaive
+        "transcript",
     ),
     "conversations": (),
     "instruction": (),
@@ -54,7 +55,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     ),
     "input": (),
     "context": ("passage",),
-    "history": (),
+    "history": ("chat_history", "conversation_history"),
     "system": ("system_prompt", "system_message", "systeminstruction"),
     "tools": ("functions", "available_tools"),
 }
@@ -92,9 +93,7 @@ AS_PROMPT = "write the text as prompt, what to find in it as completion (JSON)"
 _LABEL_STUDIO = frozenset(("annotator", "annotation_id", "lead_time"))  # beside what people chose
 # A chat between people, of whom one is to be learned.
 AS_TURNS = 'write each talk as {"messages": [...]}, role assistant for the one to be learned'
-_SPEAKERS = frozenset(
-    ("customer", "agent", "client", "support", "kunde", "operator", "bot", "caller")
-)
+_SPEAKERS = frozenset(("customer", "client", "support", "kunde", "operator", "caller"))
 # Neither a question nor an answer; "Class Index" is one.
 ASIDE = re.compile(
     r"(?i)(?!.*(class|label))"
@@ -272,7 +271,7 @@ def refuse_ignored(row: Mapping[str, Any], used: Iterable[str]) -> None:
 def refuse_beside_text(row: Mapping[str, Any]) -> None:
     """Raise RowError for a text that is no passage: a turn with its role, a text with marks."""
     for name in ("role", "from"):
-        if isinstance(row.get(name), str) and row[name].lower() in messages.ROLES:
+        if isinstance(row.get(name), str) and row[name].lower() in turns.ROLES:
             reason = "is the role of a turn, but a row is a whole conversation"
             raise RowError(name, reason, 'write its turns as {"messages": [{"role": ...}, ...]}')
     if name := speaker_in(row):
@@ -289,7 +288,7 @@ def speaker_in(row: Mapping[str, Any]) -> str:
         return lower["user"]
     found = [lower[name] for name in ("speaker", "sender", "from_id") if name in lower]
     named = (lower[name] for name in ("role", "from", "author", "who") if name in lower)
-    known = messages.ROLES.keys() | _SPEAKERS
+    known = turns.ROLES.keys() | _SPEAKERS
     return next(iter([*found, *(name for name in named if said(row[name]) in known)]), "")
 
 

@@ -32,6 +32,8 @@ def as_object(value: Any) -> dict[str, Any]:
     if isinstance(value, list) and value and is_turn(value[0]):
         return {"messages": value}
     hint = 'write {"prompt": ..., "completion": ...} or {"messages": [...]}'
+    if isinstance(value, list) and len(value) == 2:
+        hint = 'write {"prompt": ..., "completion": ...}, or {"text": ..., "label": ...}'
     raise RowError("row", f"is {kind_of(value)}, not an object", hint)
 
 
@@ -49,7 +51,8 @@ def holds_lines(path: Path) -> bool:
     except (ValueError, RecursionError):
         return not is_json and not (first and _begins_a_document(first.removeprefix(BOM)))
     if isinstance(value, list):
-        return rest != b"" and bool(value) and is_turn(value[0])
+        is_row = bool(value) and (is_turn(value[0]) or not isinstance(value[0], dict | list))
+        return rest != b"" and is_row
     return rest != b"" or not is_json
 
 

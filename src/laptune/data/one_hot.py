@@ -8,7 +8,21 @@ from typing import Any
 from laptune.core.errors import RowError
 from laptune.data.columns import ASIDE, NO, YES, is_blank, said
 
-_YES, _NO = YES | {"yes", "x"}, NO | {"no"}
+# As people and Excel write them in English, German, French, Spanish, Italian and Portuguese.
+_YES = YES | {
+    "yes",
+    "x",
+    "ja",
+    "wahr",
+    "oui",
+    "vrai",
+    "s\u00ed",
+    "si",
+    "s\u00ec",
+    "sim",
+    "verdadero",
+}
+_NO = NO | {"no", "nein", "falsch", "non", "faux", "falso", "n\u00e3o"}
 _FEWEST = 3  # two columns of yes and no beside a text may be about anything
 
 

@@ -18,8 +18,18 @@ _UNWANTED = ("negative", "neg", "hard_negative", "rejected", "incorrect", "wrong
 _UNWANTED += ("non_preferred_output",)  # OpenAI's
 _LIKELY = ("positive", "summary", "highlights", "abstract", "translation", "back", "lösung")
 _ANSWERS = frozenset(
-    (*columns.NAMES["completion"], *_LIKELY, "completion", "answers", "responses", "truth")
+    (
+        *columns.NAMES["completion"],
+        *_LIKELY,
+        "completion",
+        "answers",
+        "responses",
+        "truth",
+        "expected",
+    )
 )
+# Objects that are an answer as they are.
+_WHOLE = frozenset(("expected", "json", "result", "extracted", "extraction", "parsed", "fields"))
 _QUESTIONS = frozenset((*columns.NAMES["prompt"], "prompt", "problem")) - {"user", "human"}
 # Values that are neither asked nor answered: an address, a day.
 _ASIDE = re.compile(
@@ -43,7 +53,7 @@ def _opened(row: Mapping[str, Any]) -> dict[str, Any]:
     for name, value in row.items():
         inner = nested.leaves({name: value})
         is_whole = (
-            name in pair
+            (name in pair or (len(row) > 1 and _words(name) & _WHOLE))
             and len(inner) > 1
             and columns.is_json(value)
             and not any(map(nested.is_turns, inner.values()))
@@ -69,10 +79,16 @@ def _proposal(rows: Sequence[Mapping[str, Any]]) -> str:
     if any(row[name] == name for row in rows[1:] for name in row):
         return "its first line is a row: write the columns' names, prompt,completion, above it"
     mapping = f"for example data.columns: {_mapping([_opened(row) for row in rows])}"
-    if odd := next((name for name in row if not _NAME.fullmatch(name)), None):
+    if odd := next((name for name in row if _is_odd(name)), None):
         names = "write the columns' names above it, else map them"
         return f"if {odd[:40]!r} is of a row, {names}, {mapping}"
     return f"map them in the config or with --set, {mapping}"
+
+
+def _is_odd(name: str) -> bool:
+    """Say whether what should name a column may be a cell: by its signs, or a sentence."""
+    is_sentence = name.rstrip()[-1:] == "." and len(name.split()) > 2
+    return not _NAME.fullmatch(name) or is_sentence or len(name.split()) > 6
 
 
 def _of_label_studio(row: Mapping[str, Any]) -> str:
@@ -142,8 +158,9 @@ def _is_talk(value: Any) -> bool:
 def _is_reply(value: Any) -> bool:
     """Say whether a value is a turn of the assistant, alone or in a list."""
     turns = value if isinstance(value, list) else [value]
-    roles = [turn.get("role", turn.get("from")) for turn in turns if isinstance(turn, dict)]
-    return len(roles) == len(turns) == 1 and messages.ROLES.get(str(roles[0])) == "assistant"
+    return (
+        len(turns) == 1 and isinstance(turns[0], dict) and messages.role_of(turns[0]) == "assistant"
+    )
 
 
 def _may_be_mapped(name: str, row: Mapping[str, Any]) -> bool:

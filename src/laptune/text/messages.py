@@ -18,30 +18,8 @@ from laptune.text import foreign_calls, tool_turns
 from laptune.text.chat import ChatFormat, refuse_control_tokens
 from laptune.text.records import Message, Role
 from laptune.text.tools import read_tools, texts_of
-from laptune.text.turns import Turn
+from laptune.text.turns import KEYS, ROLES, Turn
 
-ROLES: dict[str, Role] = {
-    "system": "system",
-    "user": "user",
-    "assistant": "assistant",
-    "human": "user",
-    "prompter": "user",
-    "gpt": "assistant",
-    "model": "assistant",
-    "chatgpt": "assistant",
-    "bard": "assistant",
-    **dict.fromkeys(("bing", "chatbot", "bot", "ai"), "assistant"),
-    "developer": "system",
-    "function_call": "assistant",
-    "tool_call": "assistant",  # ms-swift's
-    **dict.fromkeys(("tool", "function", "function_response", "observation", "ipython"), "tool"),
-    "tool_response": "tool",
-}
-# OpenAI's, ShareGPT's, Gemini's, LangChain's, and those of an export from Claude.
-_KEYS = (
-    *(("role", "content"), ("from", "value"), ("role", "parts")),
-    *(("type", "content"), ("sender", "text")),
-)
 _PAIRS = (("human", "assistant"), ("user", "assistant"), ("input", "output"))
 _TEXT_PARTS = ("text", "input_text", "output_text")
 _THOUGHTS = ("thinking", "redacted_thinking", "reasoning")  # are no part of what is said
@@ -93,13 +71,16 @@ def read_turns(value: Any, name: str) -> list[Turn]:
 def unused_keys(turn: dict[str, Any]) -> list[str]:
     """Return the keys of a turn that ``read_turns`` does not look at."""
     names = _names(turn)
-    role = ROLES.get(str(turn.get(names[0])).lower(), "")
+    role = role_of(turn)
     of_role = {"tool": _OF_RESULTS, "system": ("tools",)}.get(role, ())
     used = {*names, *_OTHER_KEYS, *of_role}
     said = turn.get(names[1])
-    parts = said if isinstance(said, list) else []
-    kinds = dict.fromkeys(part.get("type") for part in parts if isinstance(part, dict))
-    thoughts = [f"{names[1]}[].{kind}" for kind in kinds if kind in _THOUGHTS]
+    kinds = (
+        [part.get("type") for part in said if isinstance(part, dict)]
+        if isinstance(said, list)
+        else []
+    )
+    thoughts = [f"{names[1]}[].{kind}" for kind in dict.fromkeys(kinds) if kind in _THOUGHTS]
     return [key for key in turn if key not in used] + thoughts
 
 
@@ -108,15 +89,20 @@ def is_turn(value: Any) -> bool:
     if not isinstance(value, dict) or value.keys() <= {"role", "content", *_OTHER_KEYS}:
         return isinstance(value, dict)
     names = _names(value)
-    is_usual = names in _KEYS[:2] or str(value.get(names[0])).lower() in ROLES
+    is_usual = names in KEYS[:2] or str(value.get(names[0])).lower() in ROLES
     return is_usual and value.keys() >= set(names)
+
+
+def role_of(turn: dict[str, Any]) -> str:
+    """Return the role of a turn as we call it, "" for none that is known."""
+    return ROLES.get(str(turn.get(_names(turn)[0])).lower(), "")
 
 
 def _names(turn: dict[str, Any]) -> tuple[str, str]:
     """Return what the role and the content of a turn are called."""
-    whole = (keys for keys in _KEYS if turn.keys() >= set(keys))
-    part = (keys for keys in _KEYS if not turn.keys().isdisjoint(keys))
-    return next(whole, None) or next(part, _KEYS[0])
+    whole = (keys for keys in KEYS if turn.keys() >= set(keys))
+    part = (keys for keys in KEYS if not turn.keys().isdisjoint(keys))
+    return next(whole, None) or next(part, KEYS[0])
 
 
 def list_of(value: Any, name: str) -> list[Any]:

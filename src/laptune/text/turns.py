@@ -6,6 +6,32 @@ from typing import Any, NamedTuple
 
 from laptune.text.records import Message, Role, ToolCall
 
+ROLES: dict[str, Role] = {
+    "system": "system",
+    "user": "user",
+    "assistant": "assistant",
+    "human": "user",
+    "prompter": "user",
+    "gpt": "assistant",
+    "model": "assistant",
+    "chatgpt": "assistant",
+    "bard": "assistant",
+    **dict.fromkeys(("bing", "chatbot", "bot", "ai", "agent"), "assistant"),
+    "customer": "user",
+    "developer": "system",
+    "function_call": "assistant",
+    "tool_call": "assistant",  # ms-swift's
+    **dict.fromkeys(("tool", "function", "function_response", "observation", "ipython"), "tool"),
+    "tool_response": "tool",
+}
+# OpenAI's, ShareGPT's, Gemini's, LangChain's, of an export from Claude, YandexGPT's, Cohere's,
+# PaLM's, of transcripts.
+KEYS = (
+    *(("role", "content"), ("from", "value"), ("role", "parts")),
+    *(("type", "content"), ("sender", "text"), ("role", "text"), ("role", "message")),
+    *(("author", "content"), ("speaker", "text"), ("speaker", "utterance")),
+)
+
 
 class Call(NamedTuple):
     """A call with the field that it came from, and its id where it has one."""
