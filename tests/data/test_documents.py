@@ -89,3 +89,18 @@ def test_a_folder_of_a_saved_data_set_is_told_the_way(tmp_path):
 def test_one_object_that_is_a_sample_is_no_document(tmp_path):
     _, (row,) = write(tmp_path, {"input": {"text": "x"}, "output": {"label": "y"}})
     assert turns(row) == [("user", '{"text": "x"}'), ("assistant", '{"label": "y"}')]
+
+
+def test_an_export_of_chatgpt_is_read_by_the_branch_that_was_shown(tmp_path):
+    def node(key, parent, role, *parts):
+        message = {"author": {"role": role}, "content": {"content_type": "text", "parts": parts}}
+        return {key: {"id": key, "message": role and message, "parent": parent}}
+
+    picture = {"content_type": "image_asset_pointer", "asset_pointer": "x"}
+    nodes = node("r", None, None) | node("s", "r", "system", "") | node("q", "s", "user", "Q")
+    nodes |= node("a", "q", "assistant", "A") | node("b", "q", "assistant", "B")
+    talk = {"title": "T", "mapping": nodes, "current_node": "a"}
+    shown = {"title": "T", "mapping": nodes | node("q", "s", "user", picture, "Q")}
+    _, (row, other) = write(tmp_path, [talk, shown])
+    assert turns(row) == [("user", "Q"), ("assistant", "A")]
+    assert "holds a part of type 'content_type'" in str(other.problem)

@@ -96,6 +96,41 @@ def _are_objects(value: Any) -> bool:
     return isinstance(value, list) and bool(value) and all(isinstance(one, dict) for one in value)
 
 
+def is_of_chatgpt(row: dict[str, Any]) -> bool:
+    """Say whether a row is a conversation as ChatGPT exports it: nodes that know their parent."""
+    nodes = row.get("mapping")
+    are_nodes = isinstance(nodes, dict) and nodes and all(map(_is_node, nodes.values()))
+    return bool(are_nodes)
+
+
+def _is_node(value: Any) -> bool:
+    return isinstance(value, dict) and "message" in value and "parent" in value
+
+
+def of_chatgpt(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a conversation of ChatGPT's as turns, by the branch that was shown last."""
+    nodes, turns = row["mapping"], []
+    key = row.get("current_node") or next(reversed(nodes))
+    for _ in nodes:  # each once, whatever they say of their parents
+        node = nodes.get(key, {}) if isinstance(key, str) else {}
+        turns += _turn_of_node(node.get("message"))
+        key = node.get("parent")
+    kept = ("id", "title", "conversation_id")
+    return {name: row[name] for name in kept if name in row} | {"messages": turns[::-1]}
+
+
+def _turn_of_node(message: Any) -> list[dict[str, Any]]:
+    author, content = (_object(_object(message).get(key)) for key in ("author", "content"))
+    role, parts = author.get("role"), content.get("parts")
+    parts = [part for part in parts if part != ""] if isinstance(parts, list) else []
+    said = [{"type": "text", "text": part} if isinstance(part, str) else part for part in parts]
+    return [{"role": role, "content": said}] if said and role in ("user", "assistant") else []
+
+
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
 def refuse_table(value: dict[str, Any]) -> None:
     """Raise RowError for one object that holds all rows by column, as pandas does, or by label."""
     cells = list(value.values())

@@ -28,7 +28,7 @@ def read_jsonl(source: str) -> Iterator[Line]:
 def as_object(value: Any) -> dict[str, Any]:
     """Return a row; a bare list of turns is one. Raises RowError for anything else."""
     if isinstance(value, dict):
-        return value
+        return documents.of_chatgpt(value) if documents.is_of_chatgpt(value) else value
     if isinstance(value, list) and value and is_turn(value[0]):
         return {"messages": value}
     hint = 'write {"prompt": ..., "completion": ...} or {"messages": [...]}'
