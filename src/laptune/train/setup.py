@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 # run. Seconds of the products alone; a run takes two to three times as long.
 _LONGEST_PASS_S = 1.0
 _SHORTEST_RUN_S = 30.0
-# Of a pack on a CPU. A product of 256 rows a worker is as fast as one of 900; what is kept for the
-# backward pass takes 0.34 MB a token, and each pack costs the calls of a pass once more.
-_WORKER_ROWS, _PACK_TOKENS = 512, (1024, 2048)
 
 
 @dataclass(frozen=True)
@@ -121,16 +118,16 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
     """
     bound_product_caches()  # before the probe's products
     longest = max(sample.num_tokens for sample in prepared.samples + prepared.validation)
+    pack_tokens = max(longest, min(pack_limit(wanted, "cpu"), cfg.train.rows_per_step * longest))
 
     def memory_of(way: Compute) -> int:
-        most = min(pack_limit(wanted, way), cfg.train.rows_per_step * longest)
         return memory_bytes(
             prepared.spec,
             dtype=way.dtype,
             weights=way.weights,
             workers=way.workers,
             rank=cfg.train.lora.rank,
-            pack_tokens=max(longest, most),
+            pack_tokens=pack_tokens,
             is_spawned=way.workers_are == "processes",
         )
 
@@ -147,13 +144,11 @@ def choose_compute(cfg: Config, prepared: Prepared, wanted: ComputeSettings) -> 
     return compute
 
 
-def pack_limit(settings: ComputeSettings, way: Compute) -> int:
+def pack_limit(settings: ComputeSettings, device: str) -> int:
     """Tokens of a pack: enough to fill the products' rows, no more than memory likes."""
     if settings.max_pack_tokens != "auto":
         return settings.max_pack_tokens
-    if way.device != "cpu":
-        return 16384
-    return min(max(_PACK_TOKENS[0], _WORKER_ROWS * way.workers), _PACK_TOKENS[1])
+    return 2048 if device == "cpu" else 16384
 
 
 def build_engine(cfg: Config, prepared: Prepared, compute: Compute) -> tuple[Engine, Compute]:
@@ -174,7 +169,7 @@ def build_engine(cfg: Config, prepared: Prepared, compute: Compute) -> tuple[Eng
             num_workers=way.workers,
             num_threads=way.threads,
             workers_are=way.workers_are,
-            max_pack_tokens=pack_limit(cfg.compute, way),
+            max_pack_tokens=pack_limit(cfg.compute, way.device),
         )
 
     ways = _ways_that_fit(compute, 2 * network.num_parameters)
@@ -215,7 +210,7 @@ def _trial_batch(cfg: Config, prepared: Prepared, compute: Compute) -> tuple[lis
     batch, num_tokens = [], 0
     for sample in (prepared.samples[index] for index in order.batch(0)):
         num_tokens += sample.num_tokens
-        if batch and num_tokens > pack_limit(cfg.compute, compute):
+        if batch and num_tokens > pack_limit(cfg.compute, compute.device):
             break
         batch.append(sample)
     if not compute.gflops:
