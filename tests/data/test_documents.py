@@ -104,3 +104,19 @@ def test_an_export_of_chatgpt_is_read_by_the_branch_that_was_shown(tmp_path):
     _, (row, other) = write(tmp_path, [talk, shown])
     assert turns(row) == [("user", "Q"), ("assistant", "A")]
     assert "holds a part of type 'content_type'" in str(other.problem)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"data": [{"paragraphs": [{"context": "C", "qas": [1, {"answers": ["a"]}]}]}]},
+        {"data": [{"paragraphs": [{"context": "C", "qas": None}]}]},
+        {"features": [{"name": [1], "type": 3}], "rows": [{"row": {"text": "x", "label": 1}}]},
+        {"features": [{"name": "label", "type": {"feature": 2}}], "rows": [{"row": {"text": "x"}}]},
+        [{"mapping": {"a": {"message": 1, "parent": []}, "b": {"message": {}, "parent": "b"}}}],
+        [{"context": {"text": None, "answer_start": 1}, "text": "x", "label": "a"}],
+        [{"messages": [{"role": "user", "content": [{"type": [1], "text": "x"}]}]}],
+    ],
+)
+def test_documents_that_only_look_known_are_no_crash(tmp_path, value):
+    assert write(tmp_path, value)[1]

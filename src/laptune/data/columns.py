@@ -168,7 +168,8 @@ def _of_annotators(row: Mapping[str, Any]) -> list[str]:
 
 def is_of_squad(value: Any) -> bool:
     """Say whether a cell is SQuAD's object of answers, which stand in the context."""
-    return isinstance(value, dict) and {"text", "answer_start"} <= value.keys()
+    texts = value.get("text") if isinstance(value, dict) and "answer_start" in value else None
+    return isinstance(texts, list) and all(isinstance(text, str) for text in texts)
 
 
 def _is_of_prodigy(row: Mapping[str, Any]) -> bool:

@@ -25,9 +25,8 @@ def _of_viewer(value: dict[str, Any]) -> Iterator[Any]:
     if not _are_objects(rows) or not all(isinstance(one.get("row"), dict) for one in rows):
         return
     features = value["features"] if _are_objects(value.get("features")) else []
-    types = {one.get("name"): one.get("type") for one in features}
-    kinds = {name: kind for name, kind in types.items() if isinstance(kind, dict)}
-    names = {name: (kind.get("feature") or kind).get("names") for name, kind in kinds.items()}
+    kinds = {str(one.get("name")): _object(one.get("type")) for one in features}
+    names = {n: _object(kind.get("feature") or kind).get("names") for n, kind in kinds.items()}
     yield from (with_names(one["row"], names) for one in rows)
 
 
@@ -53,11 +52,18 @@ def _of_squad(value: dict[str, Any]) -> Iterator[Any]:
         return
     for article in articles:
         for paragraph in article["paragraphs"]:
-            for one in paragraph.get("qas") or []:
-                found = [answer.get("text") for answer in one.get("answers") or []]
-                rest = {key: cell for key, cell in one.items() if key != "answers"}
-                answers = {"text": found, "answer_start": []}
-                yield {"context": paragraph.get("context"), **rest, "answers": answers}
+            questions = paragraph.get("qas")
+            for one in questions if isinstance(questions, list) else [questions]:
+                yield _with_context(one, paragraph.get("context"))
+
+
+def _with_context(question: Any, context: Any) -> Any:
+    """Return a question of SQuAD's as a row; what is none as it is, for the reader to name."""
+    found = _object(question).get("answers")
+    if not isinstance(found, list):
+        return question
+    texts = [_object(answer).get("text") for answer in found]
+    return {"context": context, **question, "answers": {"text": texts, "answer_start": []}}
 
 
 def _of_intents(value: dict[str, Any]) -> Iterator[Any]:
