@@ -219,6 +219,12 @@ def test_a_server_that_is_gone_is_asked_once_and_ends_the_run(rows, tmp_path):
     [
         {"prompt": "Q", "answer": ["a", "b"]},
         {"text": "Q", "topic.responses": ["a", "b"]},
+        {
+            "messages": [
+                {"role": "user", "content": "Q"},
+                {"role": "model", "content": [{"type": {}}, 1]},
+            ]
+        },
         {"question": "Q", "answers": {"text": [], "answer_start": []}},
         {"custom_id": "1", "body": {"model": "m", "messages": [{"role": "user", "content": "Q"}]}},
     ],

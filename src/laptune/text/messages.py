@@ -75,11 +75,8 @@ def unused_keys(turn: dict[str, Any]) -> list[str]:
     of_role = {"tool": _OF_RESULTS, "system": ("tools",)}.get(role, ())
     used = {*names, *_OTHER_KEYS, *of_role}
     said = turn.get(names[1])
-    kinds = (
-        [part.get("type") for part in said if isinstance(part, dict)]
-        if isinstance(said, list)
-        else []
-    )
+    parts = said if isinstance(said, list) else []
+    kinds = [str(part.get("type")) for part in parts if isinstance(part, dict)]
     thoughts = [f"{names[1]}[].{kind}" for kind in dict.fromkeys(kinds) if kind in _THOUGHTS]
     return [key for key in turn if key not in used] + thoughts
 
