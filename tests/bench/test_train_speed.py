@@ -105,7 +105,8 @@ def test_workloads_left_out_are_kept_from_a_run_on_the_same_processor(tmp_path):
 
 
 @pytest.mark.slow
-def test_memory_is_that_of_a_process_and_all_below_it():
+def test_memory_is_that_of_a_process_and_all_below_it(monkeypatch):
+    monkeypatch.setattr(sys.modules[measure.__module__], "_LOOK_AROUND_S", 0.3)
     grown = "import time; kept = bytearray(80 << 20); time.sleep(1.2)"
     both = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {grown!r}], check=True)"
     _, peak, _ = measure([sys.executable, "-c", both])
