@@ -91,6 +91,7 @@ def _context() -> Any:
     if sys.platform != "linux":
         return torch.multiprocessing.get_context("spawn")
     context = torch.multiprocessing.get_context("forkserver")
+    # Not laptune too: that server looks for it where it is installed, the run in its checkout.
     context.set_forkserver_preload(["torch"])
     return context
 
