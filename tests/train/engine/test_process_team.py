@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -70,3 +72,41 @@ def test_a_process_has_no_torch_of_its_own(engine):
     told = [Path(name).read_text(encoding="ascii") for name in names]
     own = [int(re.search(r"Private_Dirty: +(\d+) kB", text)[1]) for text in told]
     assert max(own) < 100_000  # a Python that imports torch has 143,000
+
+
+RUN = """
+import sys
+sys.path[:0] = sys.argv[2:]
+from pathlib import Path
+from engine_help import make_adapter, make_network, make_samples
+from laptune.train.engine.workers import LoraEngine
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    adapter = make_adapter(folder)
+    network = make_network(folder, adapter)
+    engine = LoraEngine(network, adapter, num_workers=2, workers_are="processes")
+    print(engine.compute(make_samples(), 0).loss)
+    engine.close()
+"""
+
+
+def test_processes_compute_with_the_laptune_of_the_run(tiny_gemma, tmp_path):
+    other, script = tmp_path / "installed" / "laptune", tmp_path / "run.py"
+    other.mkdir(parents=True)
+    marker = tmp_path / "imported"
+    code = f"from pathlib import Path\nPath({str(marker)!r}).touch()\n"
+    (other / "__init__.py").write_text(code, encoding="utf-8")
+    script.write_text(RUN, encoding="utf-8")
+    root = Path(__file__).resolve().parents[3]
+    paths = [str(root / "src"), str(root / "tests")]
+    done = subprocess.run(
+        [sys.executable, str(script), str(tiny_gemma), *paths],
+        env={**os.environ, "PYTHONPATH": str(other.parent)},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    assert float(done.stdout) > 0
+    assert not marker.exists()
