@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import re
 import subprocess
@@ -14,6 +15,7 @@ from engine_help import make_adapter, make_network, make_samples
 
 from laptune.core.errors import UserError
 from laptune.train.engine.pack import Sample
+from laptune.train.engine.process_team import obstacle
 from laptune.train.engine.workers import LoraEngine
 
 pytestmark = pytest.mark.slow
@@ -72,6 +74,11 @@ def test_a_process_has_no_torch_of_its_own(engine):
     told = [Path(name).read_text(encoding="ascii") for name in names]
     own = [int(re.search(r"Private_Dirty: +(\d+) kB", text)[1]) for text in told]
     assert max(own) < 100_000  # a Python that imports torch has 143,000
+
+
+def test_a_daemon_is_told_why_its_workers_are_threads(monkeypatch):
+    monkeypatch.setitem(multiprocessing.current_process()._config, "daemon", True)
+    assert "daemon" in obstacle(1)
 
 
 RUN = """

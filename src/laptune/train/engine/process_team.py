@@ -39,6 +39,8 @@ _LONGEST_TEMPORARY = 65  # bytes; a socket's path has 103 at most, of which 34 c
 
 def obstacle(weight_bytes: int) -> str:
     """Why processes cannot share `weight_bytes` of weights here; "" where they can."""
+    if multiprocessing.current_process().daemon:  # a job of some queues
+        return "this process is a daemon of multiprocessing's, which may start none"
     temporary = os.fsencode(tempfile.gettempdir())
     if os.name == "posix" and len(temporary) > _LONGEST_TEMPORARY:
         return f"TMPDIR has {len(temporary)} bytes, too many for the path of a socket"
