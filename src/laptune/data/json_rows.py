@@ -115,10 +115,11 @@ def _samples(place: _Place) -> Iterator[Line]:
         begin = place.pos
         value = place.decode()
         is_followed = _SPACE.match(place.text, place.pos).end() < len(place.text)
-        within = [] if is_followed else documents.rows_within(value)
-        yield from (_row(place.line, row) for row in within)
-        keys = [] if is_followed or within else _keys_of_samples(value)
-        if not keys and not within:
+        if not is_followed and (within := documents.rows_within(value)):
+            yield from (_row(place.line, row) for row in within)
+            return
+        keys = [] if is_followed else _keys_of_samples(value)
+        if not keys:
             place.pos = begin
             yield from _values(place)
         for key in keys:

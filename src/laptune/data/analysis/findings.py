@@ -216,9 +216,9 @@ def html(record: Record) -> Iterator[Finding]:
     """Yield the first sign of a row that is spelled as on a web page, outside blocks of code."""
     for message in record.messages:
         text = message.content
-        if not any(map(text.__contains__, (";", "<br"))) or not (match := _HTML.search(text)):
+        if (";" not in text and "<br" not in text) or not (match := _HTML.search(text)):
             continue
-        if "```" not in text and "~~~" not in text and "`" not in text:
+        if "`" not in text and "~~~" not in text:
             detail = f"{match.group()} ({message.role})"
             yield Finding("html", record.source, record.line, detail)
             return

@@ -1,7 +1,6 @@
 """The cheap parts of a Gemma 3 layer, forward and backward, into buffers that are reused.
 
-What is made on the way lies in a workspace too: a fresh tensor of megabytes costs more in page
-faults than the arithmetic in it.
+What is made on the way lies in a workspace too.
 
 All arithmetic is fp32. Formulas: RMSNorm (Zhang & Sennrich 2019) with Gemma's (1 + w); rotary
 positions (Su et al. 2021) in the half-split form; GELU in its tanh form, written with a sigmoid
