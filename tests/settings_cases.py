@@ -100,6 +100,7 @@ CASES = {
     "train.batch_size": (trained, 2, {}),
     "train.gradient_accumulation_steps": (trained, 3, {}),
     "train.learning_rate": (trained, 0.01, {}),
+    "train.group_by_prefix": (trained, True, {}),
     "train.schedule": (trained, "cosine", {}),
     "train.warmup_ratio": (trained, 0.3, {}),
     "train.weight_decay": (trained, 0.1, {}),

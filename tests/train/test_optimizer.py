@@ -8,7 +8,6 @@ import pytest
 import torch
 
 from laptune.train.optimizer import AdamW, Parameter, Schedule, clip, gradient_norm
-from laptune.train.order import Order
 
 
 def parameters(*values):
@@ -65,10 +64,3 @@ def test_clip_shortens_to_the_norm_and_leaves_short_ones():
     before = gradient_norm(long)
     clip(long, before, 2.0)
     assert gradient_norm(long) == before
-
-
-def test_every_epoch_sees_each_sample_once_in_another_order():
-    order = Order(11, 4, seed=5)
-    epochs = [sum((order.batch(step) for step in range(e, e + 3)), []) for e in (0, 3)]
-    assert sorted(epochs[0]) == sorted(epochs[1]) == list(range(11))
-    assert epochs[0] != epochs[1]

@@ -195,6 +195,9 @@ class TrainSettings(Section):
     max_steps: Positive | None = None
     batch_size: Positive = 1
     gradient_accumulation_steps: Positive = 8
+    # Rows that begin alike (the same tools, the same system text) share steps: what they begin with
+    # goes through the model once a step. Not where the beginning tells the answer.
+    group_by_prefix: bool = False
     learning_rate: Annotated[float, Field(gt=0, lt=1)] = 2e-4
     schedule: Literal["constant", "linear", "cosine"] = "linear"
     # Share of all steps in which the rate rises from zero.

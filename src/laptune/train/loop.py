@@ -69,7 +69,7 @@ class Trainer:
         self, engine: Engine, samples: Sequence[Sample], settings: TrainSettings, seed: int
     ) -> None:
         self.engine, self.samples, self.settings = engine, list(samples), settings
-        self.order = Order(len(self.samples), settings.rows_per_step, seed)
+        self.order = Order.of(self.samples, settings, seed)
         self.num_steps = settings.num_steps(len(self.samples))
         self.schedule = Schedule(
             settings.learning_rate, self.num_steps, settings.schedule, settings.warmup_ratio

@@ -206,7 +206,7 @@ def _network(cfg: Config, prepared: Prepared, compute: Compute) -> Network:
 
 def _trial_batch(cfg: Config, prepared: Prepared, compute: Compute) -> tuple[list[Sample], bool]:
     """A pack of the first batch, and whether a trial with it costs little beside the run."""
-    order = Order(len(prepared.samples), cfg.train.rows_per_step, cfg.run.seed)
+    order = Order.of(prepared.samples, cfg.train, cfg.run.seed)
     batch, num_tokens = [], 0
     for sample in (prepared.samples[index] for index in order.batch(0)):
         num_tokens += sample.num_tokens

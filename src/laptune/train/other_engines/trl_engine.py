@@ -85,7 +85,7 @@ class TrlRun:
         if dtype == "auto":
             dtype = "bfloat16" if device == "cuda" else "float32"
         self.compute = Compute(dtype, dtype, 1, num_cores(), why or "as trl runs it", device=device)
-        self.order = Order(len(prepared.samples), cfg.train.rows_per_step, cfg.run.seed)
+        self.order = Order.of(prepared.samples, cfg.train, cfg.run.seed)
         self.num_steps = cfg.train.num_steps(len(prepared.samples))
         self.model = self._build_model()
         trained = [p for p in self.model.parameters() if p.requires_grad]
