@@ -2,7 +2,7 @@
 
 tools_phrases.txt holds them in sections, "= tool" or "= tool part": plain lines are requests,
 "? " lines questions of the assistant, "< " lines answers to these. Behind "|" stand arguments that
-follow from the wording alone; null takes one away.
+follow from the wording alone, parted by "; "; null takes one away.
 """
 
 from __future__ import annotations
@@ -64,8 +64,8 @@ def fill(line: str, draw: random.Random, old: dict[str, Any]) -> Filled:
     """
     pattern, _, fixed = line.partition(" | ")
     found = {}
-    if fixed:
-        key, _, value = fixed.partition("=")
+    for part in fixed.split("; ") if fixed else ():
+        key, _, value = part.partition("=")
         found[key] = json.loads(value)
     said = _with_slip(pattern, draw)
     for slot in sorted(_SLOT.findall(pattern), key=lambda name: name not in ("list", "unit")):
