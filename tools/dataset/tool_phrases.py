@@ -174,7 +174,8 @@ def _list(draw: random.Random, old: dict[str, Any]) -> Filled:
 
 
 def _items(draw: random.Random, old: dict[str, Any]) -> Filled:
-    words = draw.sample(WORDS["task" if old.get("list") == "to-do" else "item"], 3)
+    kind = {"to-do": "task", "packing": "gear"}.get(old.get("list", ""), "item")
+    words = draw.sample(WORDS[kind], 3)
     words = words[: draw.choice((1, 2, 2, 3))]
     return joined(words), {"items": words}
 
