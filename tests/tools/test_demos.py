@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 from collections import Counter
 
 import pytest
@@ -100,5 +101,13 @@ def test_no_name_room_or_city_is_in_training_and_test(tools_rows):
         return {c.arguments[key] for c in calls for key in kinds if key in c.arguments}
 
     train, test = map(values, tools_rows)
-    units = set(tool_phrases.PARTNER)
-    assert not (train - units) & test
+    for kind in (*kinds, "todo"):  # whether they were drawn or not
+        train.update(tool_phrases.WORDS[kind])
+    shared = (train - set(tool_phrases.PARTNER)) & test
+    assert not shared
+
+
+def test_a_line_gives_every_argument_behind_its_bar():
+    line = "half the light in the {room} | on=true; brightness=50"
+    _, args = tool_phrases.fill(line, random.Random(1), {})
+    assert args == {"on": True, "brightness": 50, "room": args["room"]}
