@@ -61,7 +61,7 @@ def conversation(draw: random.Random, talk: str) -> dict[str, Any]:
     if talk:
         turns += [said("user", talk.split(" | ")[0]), said("assistant", talk.split(" | ")[1])]
     num_topics = 0 if talk else draw.choice((1,) * 14 + (2,))
-    kinds = draw.choices(("call", "two", "ask", "more", "none"), (40, 17, 16, 12, 15), k=num_topics)
+    kinds = draw.choices(("call", "two", "ask", "more", "none"), (40, 21, 16, 12, 11), k=num_topics)
     for i, kind in enumerate(kinds):
         name = draw.choice([n for n in OFTEN if n not in used | missing])
         if kind == "none":
