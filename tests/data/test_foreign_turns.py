@@ -111,7 +111,7 @@ def test_an_answer_that_is_a_turn_stays_one(tmp_path):
 @pytest.mark.parametrize("role", [{"role": "user"}, {"from": "gpt"}])
 def test_turns_in_lines_of_their_own_are_not_plain_texts(tmp_path, role):
     _, (found,) = read(tmp_path, [{"content": "Hi", **role}])
-    assert "is the role of a turn" in str(found.problem)
+    assert "is of one turn of a talk" in str(found.problem)
 
 
 @pytest.mark.parametrize("part", [{"type": "text", "text": "Be brief."}, {"text": "Be brief."}])

@@ -89,11 +89,24 @@ _REFUSED = {
 }
 _PRODIGY = frozenset(("_input_hash", "_task_hash", "_view_id", "_session_id", "spans", "accept"))
 _MARKS = ("spans", "entities", "ner_tags", "ner", "pos_tags", "bio")  # parts of the text
+_REPLY = re.compile(r"(in_)?(reply|response|replied)_to")  # a message that names another
 AS_PROMPT = "write the text as prompt, what to find in it as completion (JSON)"
 _LABEL_STUDIO = frozenset(("annotator", "annotation_id", "lead_time"))  # beside what people chose
 # A chat between people, of whom one is to be learned.
-AS_TURNS = 'write each talk as {"messages": [...]}, role assistant for the one to be learned'
-_SPEAKERS = frozenset(("customer", "client", "support", "kunde", "operator", "caller"))
+AS_TURNS = (
+    'write each talk as {"messages": [...]}, role assistant for the one to be learned, or a turn a '
+    "row with the columns conversation_id, role and content"
+)
+_WHOSE = (
+    "role",
+    "from",
+    "author",
+    "who",
+    "author_role",
+    "author_type",
+    "sender_role",
+    "sender_type",
+)
 # Neither a question nor an answer; "Class Index" is one.
 ASIDE = re.compile(
     r"(?i)(?!.*(class|label))"
@@ -271,12 +284,8 @@ def refuse_ignored(row: Mapping[str, Any], used: Iterable[str]) -> None:
 
 def refuse_beside_text(row: Mapping[str, Any]) -> None:
     """Raise RowError for a text that is no passage: a turn with its role, a text with marks."""
-    for name in ("role", "from"):
-        if isinstance(row.get(name), str) and row[name].lower() in turns.ROLES:
-            reason = "is the role of a turn, but a row is a whole conversation"
-            raise RowError(name, reason, 'write its turns as {"messages": [{"role": ...}, ...]}')
     if name := speaker_in(row):
-        raise RowError(name, "says who wrote one turn of a talk", AS_TURNS)
+        raise RowError(name, "is of one turn of a talk", AS_TURNS)
     if name := has_marks(row):
         reason = "marks parts of the text, which would be learned without them"
         raise RowError(name, reason, AS_PROMPT)
@@ -288,9 +297,15 @@ def speaker_in(row: Mapping[str, Any]) -> str:
     if lower.keys() >= {"user", "ts"}:  # Slack's
         return lower["user"]
     found = [lower[name] for name in ("speaker", "sender", "from_id") if name in lower]
-    named = (lower[name] for name in ("role", "from", "author", "who") if name in lower)
-    known = turns.ROLES.keys() | _SPEAKERS
-    return next(iter([*found, *(name for name in named if said(row[name]) in known)]), "")
+    found += [lower[name] for name in _WHOSE if name in lower and role_of(row[lower[name]])]
+    found += [lower[name] for name in lower if _REPLY.match(name)]
+    return (found or [""])[0]
+
+
+def role_of(value: Any) -> str:
+    """Return the role that a cell, or the type in its object, names; "" for none that is known."""
+    value = value.get("role", value.get("type")) if isinstance(value, dict) else value
+    return turns.ROLES.get(said(value), "")
 
 
 def said(value: Any) -> str:

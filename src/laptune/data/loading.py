@@ -14,7 +14,7 @@ from laptune.core.errors import RowError, UserError
 from laptune.core.jsonl import Line
 from laptune.core.plain_text import headline
 from laptune.core.settings import DataSettings
-from laptune.data import columns, formats, nested, one_hot, parts, proposals, rows, verdicts
+from laptune.data import columns, formats, nested, one_hot, parts, proposals, rows, talks, verdicts
 from laptune.data.problems import DataError, Problem, listed
 from laptune.data.rows import HUB_PREFIX
 from laptune.text import label_sets
@@ -81,10 +81,10 @@ class Reader:
     def _open(self) -> tuple[Iterator[Line], list[Line]]:
         """Return all rows, and those of the first ones that tell the format."""
         paths = self.settings.columns.values()
-        raw = (
-            row._replace(value=row.value and nested.opened(row.value, paths))
-            for row in rows.read_rows(self.source)
-        )
+        raw = rows.read_rows(self.source)
+        if not paths and self.settings.format in ("auto", "messages"):
+            raw = talks.joined(raw, self.counts)
+        raw = (row._replace(value=row.value and nested.opened(row.value, paths)) for row in raw)
         head = list(islice(raw, NUM_SNIFFED))
         readable = [row for row in head if row.value is not None]
         values = [row.value for row in readable]

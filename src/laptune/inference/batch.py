@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -19,7 +20,7 @@ from laptune.core import files, outputs
 from laptune.core.errors import RowError, UserError
 from laptune.core.jsonl import Line
 from laptune.core.settings import DataSettings
-from laptune.data import columns, formats, nested
+from laptune.data import columns, formats, nested, talks
 from laptune.data.rows import container_of
 from laptune.data.rows import read_rows as read_raw
 from laptune.generate import Backend, Reply, Request, Sampling
@@ -76,7 +77,8 @@ def read_rows(
         raise UserError(f"--input {path} does not exist", "give a file of prompts")
     if container_of(source) == "text":
         raise UserError(f"{path} is plain text", "write a prompt a line under prompt, as .csv")
-    found = [_row(row, system, tools, settings) for row in read_raw(source)]
+    raw = talks.joined(read_raw(source), Counter(), is_prompt=True)
+    found = [_row(row, system, tools, settings) for row in raw]
     if not found:
         raise UserError(f"{path}: no rows", 'write rows like {"prompt": "..."}')
     return found

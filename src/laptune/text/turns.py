@@ -17,7 +17,11 @@ ROLES: dict[str, Role] = {
     "chatgpt": "assistant",
     "bard": "assistant",
     **dict.fromkeys(("bing", "chatbot", "bot", "ai", "agent"), "assistant"),
-    "customer": "user",
+    # Of support desks, doctors and games.
+    **dict.fromkeys(("customer", "end-user", "client", "visitor", "requester", "caller"), "user"),
+    **dict.fromkeys(("kunde", "kundin", "patient", "player"), "user"),
+    **dict.fromkeys(("admin", "support", "operator", "representative"), "assistant"),
+    **dict.fromkeys(("doctor", "npc"), "assistant"),
     "developer": "system",
     "function_call": "assistant",
     "tool_call": "assistant",  # ms-swift's

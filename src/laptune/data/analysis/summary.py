@@ -80,6 +80,12 @@ def _changed(read: dict[str, Any]) -> Iterator[str]:
         yield f"objects: in {read['num_json']:,} rows they are read as JSON"
     if read["num_chats"]:
         yield f"chats: {read['num_chats']:,} texts are written in a chat template, read as turns"
+    if (talks := read["talks"])["talks"]:
+        yield (
+            f"talks: {talks['turns']:,} rows are the turns of {talks['talks']:,} talks; left out: "
+            f"{talks['silent']:,} talks without an answer, {talks['unanswered']:,} turns before "
+            "the first question or behind the last answer"
+        )
     if read["num_returns"]:
         yield f"line ends: \\r\\n inside {read['num_returns']:,} rows became \\n"
     if read["num_joined"]:
