@@ -157,11 +157,6 @@ def test_joined_files_have_a_mark_in_the_middle(tmp_path):
     assert [turns(row)[-1] for row in found] == [("assistant", "A")] * 2
 
 
-def test_lines_of_fasttext_are_not_learned_as_text(tmp_path):
-    _, (found,) = read(tmp_path, "__label__a some text\n__label__b other text\n", "a.txt")
-    assert "is a line of fastText's; write a .csv" in str(found.problem)
-
-
 @pytest.mark.parametrize(
     "line",
     [

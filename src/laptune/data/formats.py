@@ -261,6 +261,9 @@ def _from_text(cells: Cells, settings: DataSettings) -> list[Turn]:
     name, text = cells["text"]
     if isinstance(text, str) and (said := written_chats.turns_of(text)):
         return read_turns([{"role": role, "content": content} for role, content in said], name)
+    if isinstance(text, str) and text.lstrip().startswith(("User: ", "Human: ", "Assistant: ")):
+        hint = "begin a talk with User:, end it with Assistant:, no blank line between its turns"
+        raise RowError(name, "is a part of a talk, not all of it", hint)
     asked = Turn("data.text_prompt", "user", settings.text_prompt)
     return [asked, Turn(name, "assistant", text)]
 

@@ -16,7 +16,7 @@ from laptune.core import commands, jsonl
 from laptune.core.errors import RowError, UserError
 from laptune.core.jsonl import Line
 from laptune.core.utf8 import decode_utf8, refuse_foreign
-from laptune.data import columns, documents
+from laptune.data import columns, documents, lists
 from laptune.data.json_rows import holds_lines, read_json, read_jsonl
 
 HUB_PREFIX = "hub:"
@@ -309,8 +309,15 @@ def _csv_row(header: list[str], cells: list[str], delimiter: str) -> dict[str, A
 
 
 def _read_text(source: str) -> Iterator[Line]:
-    """Yield passages, parted by blank lines; a line that is not UTF-8 spoils its passage."""
+    """Yield passages, parted by blank lines; a line that is not UTF-8 spoils its passage.
+
+    Where the lines are rows of some kind, those.
+    """
     lines, passage, start = _DecodedLines(source), [], 1
+    if read := lists.reader_of(list(islice(lines, lists.NUM_SNIFFED))):
+        yield from read(lines)
+        yield from (Line(number, None, fault) for number, fault in lines.bad.items())
+        return
     number = 0
     for number, text in enumerate(lines, 1):
         if text.strip():
@@ -326,9 +333,6 @@ def _read_text(source: str) -> Iterator[Line]:
 def _passage(lines: _DecodedLines, passage: list[str], start: int) -> Line:
     if bad := lines.bad_between(start, start + len(passage) - 1):
         return bad
-    if passage[0].startswith("__label__"):
-        reason, hint = "is a line of fastText's", "write a .csv with the columns text and label"
-        return Line(start, None, RowError("text", reason, hint))
     if len(passage) > 1 and all(map(_OF_CHAT.match, passage[:2])):
         reason = "is a log of a chat between people"
         return Line(start, None, RowError("text", reason, columns.AS_TURNS))
