@@ -56,15 +56,24 @@ def test_a_column_whose_name_has_a_dot_is_itself(tmp_path):
     assert turns(row)[0] == ("user", "Q")
 
 
-def test_texts_that_several_people_marked_otherwise_are_named_with_a_way_out(tmp_path):
-    rows = [
-        {"question": "Q", "answers": {"text": t, "answer_start": [1]}} for t in (["A", "B"], [])
-    ]
-    _, (two, none) = read(tmp_path, rows)
-    assert "lists 2 texts; learn the first: data.columns: {completion: answers.text.0}" in str(
-        two.problem
-    )
-    assert "answers: holds no answer" in str(none.problem)
+@pytest.mark.parametrize("answers", [["A", "B", "A"], {"text": ["A", "B"], "answer_start": [1]}])
+def test_the_first_of_several_right_answers_is_learned_and_the_others_kept(tmp_path, answers):
+    reader, (row,) = read(tmp_path, [{"question": "Q", "answers": answers}])
+    assert turns(row) == [("user", "Q"), ("assistant", "A")]
+    assert row.record.meta["other_answers"] == ["B"]
+    assert reader.counts["others"] == 1
+
+
+def test_lists_that_may_be_of_one_answer_and_answers_to_choose_from_are_refused(tmp_path):
+    rows = [{"question": "Q", "answer": ["A", "B"]}]
+    assert "lists 2 texts" in str(read(tmp_path, rows)[1][0].problem)
+    rows = [{"question": "Q", "answers": ["A", "B"], "correct": 1}]
+    assert read(tmp_path, rows)[1][0].problem
+
+
+def test_no_answer_of_squad_is_named(tmp_path):
+    rows = [{"question": "Q", "answers": {"text": [], "answer_start": []}}]
+    assert "answers: holds no answer" in str(read(tmp_path, rows)[1][0].problem)
 
 
 def test_a_passage_stands_before_the_question_that_is_labelled(tmp_path):

@@ -33,6 +33,16 @@ def test_what_is_thought_is_no_part_of_the_right_answer():
     assert reply.content == rows[0].reply
 
 
+def test_any_of_several_right_answers_is_right():
+    row = record(1)
+    row.meta["other_answers"] = ["ja", "si"]
+    suite = items.suite_of([row], "t")
+    scorer, _ = suites.make_scorer(config.check({"eval": {"scorer": "exact"}}), suite, [row])
+    samples = [{"task_id": "1", "completion": text} for text in ("yes", "Ja.", "no")]
+    scores = scorer.score_all(samples, {task.task_id: task for task in suite.tasks})
+    assert [score.value for score in scores] == [1, 1, 0]
+
+
 def test_ids_that_are_used_again_are_made_distinct():
     suite = items.suite_of([record(1, id="a"), record(2, id="a")], "t")
     assert len({task.task_id for task in suite.tasks}) == 2

@@ -143,7 +143,7 @@ def test_contains_finds_no_part_of_a_number_or_of_a_name_with_signs(reply, targe
 
 
 def test_thoughts_are_no_reply():
-    judge, task = scorer("exact"), SimpleNamespace(question="Q", target="Rome")
+    judge, task = scorer("exact"), SimpleNamespace(question="Q", target="Rome", others=())
     rows = [{"task_id": 1, "completion": f"{lead}Rome"} for lead in ("<think>Oslo?</think>\n", "")]
     assert [score.value for score in judge.score_all(rows, {1: task})] == [1, 1]
 

@@ -31,6 +31,9 @@ _ANSWERS = (
     *("targets", "output_text"),
     *("antwort", "ausgabe", "respuesta", "réponse", "reponse", "risposta", "resposta"),
 )
+# Columns of several answers of which each is right; and what names the others in a row of ours.
+SEVERAL = ("answers", "references", "acceptable_answers", "reference_answers")
+OTHER_ANSWERS = "other_answers"
 # Our column -> other names of it, the best first.
 NAMES: dict[str, tuple[str, ...]] = {
     "messages": (
@@ -165,8 +168,17 @@ def _answers_beside(row: Mapping[str, Any], theirs: Mapping[str, str]) -> list[s
     """Return the names that are an answer's beside other columns of the row alone."""
     names = ["answers"] if "tools" in theirs else []  # xLAM's calls; elsewhere some to choose from
     names += ["text"] if "prompt" in theirs else []  # what was written to it
-    names += ["answers"] if is_of_squad(row.get("answers")) else []
+    if theirs.keys().isdisjoint(choices.ANSWERS):  # else they are what one chooses from
+        held = {name: row[theirs[name]] for name in SEVERAL if name in theirs}
+        names += [n for n, value in held.items() if is_of_squad(value) or several(n, value)]
     return [*names, *(choices.ANSWERS if choices.find(row) else ())]
+
+
+def several(name: str, value: Any) -> list[str]:
+    """Return the answers of a cell of which each is right, by its name or as SQuAD has them."""
+    texts = value["text"] if is_of_squad(value) else value if name.lower() in SEVERAL else None
+    texts = texts if isinstance(texts, list) else []
+    return list(dict.fromkeys(texts)) if all(isinstance(one, str) for one in texts) else []
 
 
 def _of_annotators(row: Mapping[str, Any]) -> list[str]:
@@ -342,9 +354,7 @@ def text_of(name: str, value: Any) -> Any:
     That is what pandas writes for no value, and Excel for a formula that fails.
     """
     if is_of_squad(value):
-        value = list(dict.fromkeys(value["text"]))  # what several people marked alike is one
-        if not value:
-            raise RowError(name, "holds no answer", "write what is said instead, or leave it out")
+        raise RowError(name, "holds no answer", "write what is said instead, or leave it out")
     if isinstance(value, list) and len(value) == 1 and not isinstance(value[0], dict | list):
         value = value[0]
     if isinstance(value, bool) or is_json(value):

@@ -36,6 +36,7 @@ class Parsed:
     has_carriage_returns: bool = False
     is_json: bool = False  # a cell is an object, read as JSON
     is_chat: bool = False  # a text is a conversation in some template, read as its turns
+    has_others: bool = False  # several answers are right: the first is learned
     is_joined: bool = False  # the answer begins indented and was joined to its question's code
 
 
@@ -62,6 +63,7 @@ def parse(
         taken.update(found.columns)
         used["choices"] = " + ".join(found.columns)
         cells = _with_choices(cells, found)
+    cells, others = _one_answer(cells)
     columns.refuse_ignored(row, taken)
     if name == "text":
         columns.refuse_beside_text(row)
@@ -78,13 +80,15 @@ def parse(
     joined = _join_code(turns) if name in ("alpaca", "prompt_completion") else turns
     found = messages.check(joined, fmt, is_prompt=is_prompt)
     meta = {key: value for key, value in row.items() if key not in taken}
+    others = {columns.OTHER_ANSWERS: others} if others else {}
     return Parsed(
-        Record(_row_id(meta, line), tuple(found), meta, source, line),
+        Record(_row_id(meta, line), tuple(found), meta | others, source, line),
         used,
         [*_unused(meta), *_unused_keys(cells)],
         any("\r" in turn.content for turn in joined),
         any(_is_json(cells[ours][1]) for ours in _TEXTS if ours in cells),
         name == "text" and all(turn.field != "data.text_prompt" for turn in turns),
+        bool(others),
         joined is not turns,
     )
 
@@ -96,6 +100,14 @@ def _asked(cells: Cells) -> Cells:
     """
     answers = ("output", "completion", "label")
     return {o: cell for o, cell in cells.items() if o not in answers or nested.is_turns(cell[1])}
+
+
+def _one_answer(cells: Cells) -> tuple[Cells, list[str]]:
+    """Return the cells with the first of several right answers, and the others."""
+    for ours, (name, value) in cells.items():
+        if ours in ("output", "completion") and (texts := columns.several(name, value)):
+            return {**cells, ours: (name, texts[0])}, texts[1:]
+    return cells, []
 
 
 def _with_choices(cells: Cells, found: choices.Choices) -> Cells:

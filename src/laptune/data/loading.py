@@ -200,6 +200,7 @@ class Reader:
         self.counts["joined"] += parsed.is_joined
         self.counts["json"] += parsed.is_json
         self.counts["chats"] += parsed.is_chat
+        self.counts["others"] += parsed.has_others
         if self.format == "label":
             self.labels[parsed.record.reply.strip()] += 1
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from laptune.core.errors import UserError
+from laptune.data.columns import OTHER_ANSWERS
 from laptune.score.tasks import Suite
 from laptune.text.alike import without_thought
 from laptune.text.records import Message, Record
@@ -26,6 +27,7 @@ class Item:
     level: int = 1
     topic: str = ""
     thought: str = ""
+    others: tuple[str, ...] = ()  # right answers beside the target
 
     @property
     def question(self) -> str:
@@ -53,8 +55,10 @@ def suite_of(test: Sequence[Record], name: str) -> Suite:
         seen.add(task_id)
         target = answer_of(record)
         thought = record.reply.strip().removesuffix(target)
-        items.append(Item(task_id, record.prompt, target, thought=thought))
-    rows = [[[turn.to_dict() for turn in item.messages], item.target] for item in items]
+        others = record.meta.get(OTHER_ANSWERS)
+        others = tuple(filter(None, map(str, others))) if isinstance(others, list) else ()
+        items.append(Item(task_id, record.prompt, target, thought=thought, others=others))
+    rows = [[[turn.to_dict() for turn in i.messages], i.target, *i.others] for i in items]
     return Suite(
         name, tuple(items), hashlib.sha256(json.dumps(rows).encode()).hexdigest(), is_code=False
     )

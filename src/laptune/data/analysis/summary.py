@@ -86,6 +86,11 @@ def _changed(read: dict[str, Any]) -> Iterator[str]:
             f"{talks['silent']:,} talks without an answer, {talks['unanswered']:,} turns before "
             "the first question or behind the last answer"
         )
+    if read["num_others"]:
+        yield (
+            f"answers: in {read['num_others']:,} rows several are right: the first is learned, a "
+            "test takes any"
+        )
     if read["num_returns"]:
         yield f"line ends: \\r\\n inside {read['num_returns']:,} rows became \\n"
     if read["num_joined"]:

@@ -60,8 +60,9 @@ class Scorer:
         for row in rows:
             task = tasks[row["task_id"]]
             is_cut = row.get("finish_reason") == "length"
-            reply = without_thought(row["completion"])
-            yield self(State(reply, task.question, is_cut), task.target)
+            state = State(without_thought(row["completion"]), task.question, is_cut)
+            scores = [self(state, target) for target in (task.target, *task.others)]
+            yield max(scores, key=lambda score: score.value)
 
     def check(self, tasks: Sequence[Any]) -> dict[str, Any]:
         """Score every right answer and an empty reply; return the counts.
