@@ -10,7 +10,7 @@ import sys
 import pytest
 
 from laptune.core.errors import UserError
-from laptune.data.rows import container_of
+from laptune.data.sources import container_of
 
 from .reading import read, turns
 
@@ -20,6 +20,7 @@ QUESTION = {"id": "7", "question": "Q", "answers": ANSWERS}
 DOCUMENTS = {
     "viewer": {"features": [], "rows": [{"row_idx": 0, "row": PAIR, "truncated_cells": []}]},
     "by_key": {"a": PAIR, "b": PAIR},
+    "beside": {"intents": [{"name": "a"}], "rows": [PAIR], "entities": []},
     "deeper": {"status": "ok", "result": {"meta": {}, "items": [PAIR]}},
 }
 
@@ -63,13 +64,66 @@ def test_patterns_of_a_chatbot_are_texts_with_their_intent(tmp_path):
     assert reader.unused == {"responses": 2}
 
 
-@pytest.mark.parametrize("files", [("0.md", "1.md"), ("late/0.txt", "lost/1.txt")])
+def test_rows_that_are_alike_are_found_under_their_keys_before_they_are_mapped(tmp_path):
+    value = {key: {"en": f"a {key}", "de": f"b {key}"} for key in "xyz"}
+    columns = {"prompt": "en", "completion": "de"}
+    assert "{prompt: en, completion: de}" in str(write(tmp_path, value)[1][0].problem)
+    _, found = read(tmp_path, json.dumps(value), "a.json", columns=columns)
+    assert [row.record.reply for row in found] == ["b x", "b y", "b z"]
+
+
+def test_examples_of_rasa_are_texts_with_their_intent(tmp_path, monkeypatch):
+    monkeypatch.setenv("LAPTUNE_STARTED_BY", sys.executable)
+    path = tmp_path / "nlu file.yml"
+    path.write_text(
+        "nlu:\n- intent: go\n  examples: |\n    - to [K\u00f6ln](city)\n    - home\n"
+        '- synonym: K\n- intent: no\n  examples: "- nope"\n',
+        encoding="utf-8",
+    )
+    with pytest.raises(UserError, match="not a known kind of data") as caught:
+        container_of(str(path))
+    subprocess.run(shlex.split(caught.value.hint.partition(": ")[2]), check=True)
+    _, found = read(tmp_path, path.with_suffix(".json").read_bytes(), "a.json")
+    said = [tuple(content for _, content in turns(row)[-2:]) for row in found]
+    assert said == [("to K\u00f6ln", "go"), ("home", "go"), ("nope", "no")]
+
+
+def test_a_folder_of_parts_is_told_its_training_rows(tmp_path):
+    for name in ("test", "train", "valid"):
+        (tmp_path / f"{name}.jsonl").write_text("{}\n", encoding="utf-8")
+    with pytest.raises(UserError) as caught:
+        container_of(str(tmp_path))
+    words = shlex.split(caught.value.hint.partition(": ")[2])
+    assert words[:2] == ["--data", str(tmp_path / "train.jsonl")]
+    assert f"data.test_path={tmp_path / 'test.jsonl'}" in words
+    assert f"data.validation_path={tmp_path / 'valid.jsonl'}" in words
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("https://huggingface.co/datasets/a/b", "hub:a/b"),
+        ("a/b-c", "hub:a/b-c"),
+        ("https://example.org/a.jsonl", "download it first"),
+    ],
+)
+def test_what_is_no_path_is_told_what_to_write(source, said):
+    with pytest.raises(UserError, match="does not exist") as caught:
+        container_of(source)
+    assert said in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "files", [("0.md", "1.md"), ("late/0.txt", "lost/1.txt"), ("0.json", "1.json")]
+)
 def test_the_command_that_makes_one_file_of_a_folder_does(tmp_path, files, monkeypatch):
     monkeypatch.setenv("LAPTUNE_STARTED_BY", sys.executable)
     for name in files:
         path = tmp_path / "docs" / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(f"t\u00e9xt {path.stem}", encoding="utf-8")
+        text = f"t\u00e9xt {path.stem}"
+        row = json.dumps({"text": text}, indent=1) if path.suffix == ".json" else text
+        path.write_text(row, encoding="utf-8")
     with pytest.raises(UserError, match="is not a file") as caught:
         container_of(str(tmp_path / "docs"))
     command = caught.value.hint.partition(": ")[2]

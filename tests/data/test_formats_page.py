@@ -9,7 +9,7 @@ import pytest
 from laptune.core.config import check
 from laptune.data import Reader
 from laptune.data.columns import NEEDS
-from laptune.data.rows import CONTAINERS
+from laptune.data.sources import CONTAINERS
 
 EXAMPLE = re.compile(r"^### (?P<title>.+?)$|^```(?P<kind>\w+)\n(?P<text>.*?)^```$", re.M | re.S)
 

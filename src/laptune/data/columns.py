@@ -113,7 +113,7 @@ _WHOSE = (
 # Neither a question nor an answer; "Class Index" is one.
 ASIDE = re.compile(
     r"(?i)(?!.*(class|label))"
-    r"((.*[ _.-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp|split|partition"
+    r"(nr\.?|(.*[ _.-])?(id|idx|index|uuid|hash|url)|(created|updated)_at|timestamp|split|partition"
     r"|annotator|lead_time|annotation_agent)"
 )
 # A cell of yes and no, as ``said`` returns it.

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from laptune.core.errors import RowError
 from laptune.data import columns
 
+_ENTITY = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})")  # marked in Rasa's examples
+
 
 def rows_within(value: dict[str, Any]) -> list[Any]:
     """Return the rows of a document of a known shape; [] for any other, and for a row itself."""
     if columns.detect([value], {}):
         return []
-    for read in (_of_viewer, _of_squad, _of_intents, _by_key, _deeper):
+    for read in (_of_viewer, _of_squad, _of_intents, _of_rasa, _by_key, _deeper):
         if rows := list(read(value)):
             return rows
     return []
@@ -76,18 +79,32 @@ def _of_intents(value: dict[str, Any]) -> Iterator[Any]:
         yield from ({"text": pattern, **rest} for pattern in intent["patterns"])
 
 
+def _of_rasa(value: dict[str, Any]) -> Iterator[Any]:
+    """Yield a text and its label for each line of the examples of Rasa's intents."""
+    for intent in value["nlu"] if _are_objects(value.get("nlu")) else []:
+        if "intent" in intent and isinstance(intent.get("examples"), str):
+            for line in intent["examples"].splitlines():
+                if text := _ENTITY.sub(r"\1", line.strip().removeprefix("-")).strip():
+                    yield {"text": text, "intent": intent["intent"]}
+
+
 def _by_key(value: dict[str, Any]) -> Iterator[Any]:
-    """Yield the rows of an object that holds each under its id."""
+    """Yield the rows of an object that holds each under its id: known ones, or all alike."""
     cells = list(value.values())
-    if _are_objects(cells) and columns.detect(cells, {}):
+    are_objects = _are_objects(cells)
+    is_of_rows = are_objects and len(cells) > 2 and all(c.keys() == cells[0].keys() for c in cells)
+    is_table = are_objects and all(map(str.isdecimal, cells[0]))  # pandas', by columns
+    if are_objects and (columns.detect(cells, {}) or (is_of_rows and not is_table)):
         yield from ({"id": key, **row} for key, row in value.items())
 
 
 def _deeper(value: dict[str, Any]) -> Iterator[Any]:
-    """Yield the rows of the one list of objects, where it lies under several keys."""
-    found = list(_lists_in(value, 0))
-    if len(found) == 1 and not any(found[0] is one for one in value.values()):
-        yield from found[0] if columns.detect(found[0], {}) else ()
+    """Yield the rows of the one list of known rows, where it lies deep or beside other lists."""
+    lists = list(_lists_in(value, 0))
+    found = [rows for rows in lists if columns.detect(rows, {})]
+    is_deep = not any(lists[0] is one for one in value.values()) if lists else False
+    if len(found) == 1 and (is_deep or len(lists) > 1):
+        yield from found[0]
 
 
 def _lists_in(value: Any, depth: int) -> Iterator[list[Any]]:

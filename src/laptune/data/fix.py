@@ -14,7 +14,7 @@ from laptune.core.errors import UserError
 from laptune.data.analysis.findings import without_end_markers
 from laptune.data.loading import Reader
 from laptune.data.problems import Problem
-from laptune.data.rows import HUB_PREFIX
+from laptune.data.sources import HUB_PREFIX
 from laptune.data.split import conversation_sha256
 from laptune.text import records
 from laptune.text.records import Message, Record

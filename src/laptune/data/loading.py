@@ -16,7 +16,7 @@ from laptune.core.plain_text import headline
 from laptune.core.settings import DataSettings
 from laptune.data import columns, formats, nested, one_hot, parts, proposals, rows, talks, verdicts
 from laptune.data.problems import DataError, Problem, listed
-from laptune.data.rows import HUB_PREFIX
+from laptune.data.sources import HUB_PREFIX, container_of
 from laptune.text import label_sets
 from laptune.text.chat import GEMMA3, ChatFormat
 from laptune.text.records import Record
@@ -61,7 +61,7 @@ class Reader:
     _one_hot: list[str] = field(default_factory=list)  # the columns that are labels
 
     def __iter__(self) -> Iterator[Row]:
-        self.container = rows.container_of(self.source)
+        self.container = container_of(self.source)
         raw, readable = self._open()
         if readable and not self.format:
             self.counts.update(rows=1, bad=1)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from laptune.data.columns import NO, YES, said
@@ -39,6 +41,15 @@ def column_of(rows: Sequence[Mapping[str, Any]], used: Iterable[str]) -> str:
 def is_of_parts(names: Iterable[str]) -> bool:
     """Say whether all ``names`` are of parts."""
     return all(said(name) in _PARTS for name in names)
+
+
+def of_files(files: Iterable[Path]) -> dict[str, Path]:
+    """Return which file is of which part, by the words of their names; a part of several is out."""
+    named: dict[str, list[Path]] = {}
+    for file in files:
+        for part in {_PARTS.get(word) for word in re.findall("[a-z]+", file.stem.lower())} - {None}:
+            named.setdefault(part, []).append(file)
+    return {part: found[0] for part, found in named.items() if len(found) == 1}
 
 
 def part_of(row: Mapping[str, Any], column: str) -> str:

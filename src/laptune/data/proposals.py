@@ -17,6 +17,15 @@ _NAME = re.compile(r"[^\W\d][^?!,;\"'<>=\[\]{}]*")  # what may name a column; a 
 _UNWANTED = ("negative", "neg", "hard_negative", "rejected", "incorrect", "wrong_answer")
 _UNWANTED += ("non_preferred_output",)  # OpenAI's
 _LIKELY = ("positive", "summary", "highlights", "abstract", "translation", "back", "lösung")
+_LIKELY += (
+    "sql",
+    "resolution",
+    "remediation",
+    "corrected",
+    "simplified",
+    "rewritten",
+    "paraphrase",
+)
 _ANSWERS = frozenset(
     (
         *columns.NAMES["completion"],
@@ -30,11 +39,16 @@ _ANSWERS = frozenset(
 )
 # Objects that are an answer as they are.
 _WHOLE = frozenset(("expected", "json", "result", "extracted", "extraction", "parsed", "fields"))
-_QUESTIONS = frozenset((*columns.NAMES["prompt"], "prompt", "problem")) - {"user", "human"}
+_QUESTIONS = frozenset((*columns.NAMES["prompt"], "prompt", "description", "complaint")) - {
+    "user",
+    "human",
+}
+_CONTEXTS = frozenset(("context", "schema", "evidence", "passage", "document"))
+_TITLES = frozenset(("title", "subject", "headline", "heading", "topic", "titel", "betreff"))
 # Values that are neither asked nor answered: an address, a day.
 _ASIDE = re.compile(
-    r"\S+@\S+\.\w+|https?://\S+|\d{4}[-/.]\d\d?[-/.]\d\d?\b.*|\d\d?[-/.]\d\d?[-/.]\d{2,4}\b.*"
-    r"|[A-Z][a-z]{2,8}\.? \d\d?, \d{4}\b.*"
+    r"\S+@\S+\.\w+|https?://\S+|(\d{4}[-/.]\d\d?[-/.]\d\d?|\d\d?[-/.]\d\d?[-/.]\d{2,4}"
+    r"|[A-Z][a-z]{2,8}\.? \d\d?, \d{4})[T ]?[\d:.,+-]* ?([AaPp]\.?[Mm]\.?)? ?[A-Z]{0,4}"
 )
 
 
@@ -106,7 +120,7 @@ def _mapping(rows: Sequence[Mapping[str, Any]]) -> str:
     """Return which columns are likely the question and the answer, as it is written in YAML."""
     row = rows[0]
     names = [name for name in row if _may_be_mapped(name, row)]
-    long = [name for name in names if _is_long(row[name])]
+    long = _texts(rows, names)
     short = [name for name in names if name not in long]
     if talk := next((name for name in names if _is_talk(row[name])), None):
         return _written({"messages": talk} | _tools(row), names)
@@ -115,9 +129,12 @@ def _mapping(rows: Sequence[Mapping[str, Any]]) -> str:
     is_one_hot = len(long) == 1 and bool(one_hot.columns_of(rows, long))
     if not answer and is_one_hot and not columns.find(row, "label", {}):
         return _written({"text": long[0]}, ())
-    label = columns.find(row, "label", {}) or (short and _is_label(rows, short[0]) and short[0])
-    if not answer and label in names and 0 < len([n for n in long or names if n != label]) <= 2:
-        texts = [name for name in long or names if name != label]
+    label = columns.find(row, "label", {}) or next((n for n in short if _is_label(rows, n)), "")
+    texts = [name for name in long or names if name != label]
+    if label in names:  # what stands behind it may explain it
+        before = names[: names.index(label)]
+        texts = [name for name in texts if name in before] or texts
+    if not answer and label in names and 0 < len(texts) <= 2:
         ours = ("context", "text")[-len(texts) :]
         return _written(dict(zip((*ours, "label"), (*texts, label), strict=True)), names)
     question = columns.find(row, "prompt", {}) or _named(
@@ -125,7 +142,8 @@ def _mapping(rows: Sequence[Mapping[str, Any]]) -> str:
     )
     if not answer and question in names:
         rest = [name for name in names if name != question]
-        long, answer = [question], rest[0] if len(rest) == 1 else "YOUR_COLUMN"
+        queries = [name for name in rest if name.lower() == "query"]  # of SQL, beside a question
+        long, answer = [question], (queries or (rest if len(rest) == 1 else ["YOUR_COLUMN"]))[0]
     elif not answer and long:
         answer = long[-1] if not short else short[0] if len(short) == 1 else "YOUR_COLUMN"
         if len(rows) > 1 and names[:2] == [answer, long[0]] and len(names) == 2:
@@ -137,10 +155,24 @@ def _mapping(rows: Sequence[Mapping[str, Any]]) -> str:
     if not 0 < len(asked) <= 3:
         pairs = _written({"prompt": "YOUR_COLUMN", "completion": said or "YOUR_COLUMN"}, ())
         return f"{pairs}; join others that matter into one of them"
-    ours = {1: ("prompt",), 2: ("context", "prompt"), 3: ("context", "prompt", "input")}[len(asked)]
     read = {columns.find(row, name, {}) for name in ("context", "input", "history")}
+    rest = [name for name in names if name not in {*asked, answer, *read}]
+    if len(asked) == 1 and (context := _named(rest, _CONTEXTS, long)):
+        asked = [context, *asked]
+    ours = {1: ("prompt",), 2: ("context", "prompt"), 3: ("context", "prompt", "input")}[len(asked)]
     found = dict(zip(ours, asked, strict=True)) | {"completion": answer} | _tools(row)
     return _written(found, [name for name in names if name not in read])
+
+
+def _texts(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -> list[str]:
+    """Return the columns of several words; a formula beside a number or a label is a text too."""
+    row = rows[0]
+    long = [name for name in names if _is_long(row[name])]
+    short = [name for name in names if _is_label(rows, name) or _is_number(row[name])]
+    if long or not short:
+        return long
+    texts = [name for name in names if name not in short]
+    return sorted(texts, key=lambda name: len(str(row[name])))[-1:]
 
 
 def _tools(row: Mapping[str, Any]) -> dict[str, str]:
@@ -175,7 +207,8 @@ def _is_long(value: Any) -> bool:
 
 def _named(names: Sequence[str], words: frozenset[str], long: Collection[str]) -> str:
     """Return the column whose name holds one of ``words``, a longer text first; "" for none."""
-    found = [name for name in names if _words(name) & words]
+    found = [name for name in names if name.lower() in words]
+    found = found or [name for name in names if _words(name) & words]
     if len(found) == len(names) > 1:
         return ""  # a word that all have tells none
     return next((name for name in found if name in long), (found or [""])[0])
@@ -209,7 +242,13 @@ def beside(text: str, unused: Iterable[str], values: Mapping[str, Mapping[str, i
         return _written({"label": label})
     names = [name for name in names if not _is_same_everywhere(values.get(name, {}))]
     answer = _named(names, _ANSWERS, ()) or (names or [""])[0]
+    if _words(answer) & _TITLES:
+        return _written({"prompt": answer, "completion": text})
     return _written({"prompt": text, "completion": answer}) if answer else ""
+
+
+def _is_number(value: Any) -> bool:
+    return re.fullmatch(r"-?\d+([.,]\d+)?(e-?\d+)?", str(value).strip(), re.IGNORECASE) is not None
 
 
 def _is_label(rows: Sequence[Mapping[str, Any]], name: str) -> bool:

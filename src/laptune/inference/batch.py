@@ -21,8 +21,8 @@ from laptune.core.errors import RowError, UserError
 from laptune.core.jsonl import Line
 from laptune.core.settings import DataSettings
 from laptune.data import columns, formats, nested, talks
-from laptune.data.rows import container_of
 from laptune.data.rows import read_rows as read_raw
+from laptune.data.sources import container_of
 from laptune.generate import Backend, Reply, Request, Sampling
 from laptune.generate.interface import NoAnswer, NotOffered
 from laptune.inference.tools import calls_of

@@ -49,7 +49,8 @@ from laptune.data.analysis.survey import (
 from laptune.data.duplicates import group_rows
 from laptune.data.loading import Reader, Row
 from laptune.data.problems import Problem
-from laptune.data.rows import HUB_PREFIX, count_lines
+from laptune.data.rows import count_lines
+from laptune.data.sources import HUB_PREFIX
 from laptune.data.split import held_groups, held_keys, seeded_key, shared_with_test
 from laptune.gguf.vocab.chat_templates import turn_difference
 from laptune.text import label_sets
