@@ -1,6 +1,6 @@
 """python tools/build_tools_demo.py
 
-Write data/tools_train.jsonl, 2000 conversations with a home assistant that has 11 tools: single
+Write data/tools_train.jsonl, 4000 conversations with a home assistant that has 11 tools: single
 calls, two in a turn, calls with result, answer and what follows, questions for what is missing,
 and requests that no tool fits, all out of the patterns of tools/dataset/tools_phrases.txt and the
 lines of tools_talk.txt. data/tools_test.jsonl is written by hand, apart from it, in
@@ -18,7 +18,7 @@ from dataset.tool_phrases import HERE, TOOLS
 from dataset.tool_talks import Turn, calls, conversation, numbered, said
 
 ROOT = Path(__file__).resolve().parents[1]
-NUM_ROWS = 2000
+NUM_ROWS = 4000
 
 
 def main() -> int:

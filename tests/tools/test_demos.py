@@ -28,7 +28,7 @@ def tools_rows(root):
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "num_train", "num_test"),
-    [("intents", 1020, 156), ("extract", 400, 121), ("tools", 2000, 150)],
+    [("intents", 1020, 156), ("extract", 400, 121), ("tools", 4000, 150)],
 )
 def test_a_demo_has_its_rows_and_a_scorer_that_fits(name, num_train, num_test, root, monkeypatch):
     monkeypatch.chdir(root)
