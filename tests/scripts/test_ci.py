@@ -90,6 +90,13 @@ def test_where_there_can_be_none_a_line_says_why(ci, variables, why):
     assert f"skipped: Windows, because {why}\n" in said
 
 
+def test_tests_there_have_the_rest_of_fifteen_minutes(ci):
+    code, said, asked = ci(SECONDS="1000")
+    assert code == 0 and "run_tests.py" not in asked
+    assert "15 minutes are over: WITH_WINDOWS=1 takes the time\n" in said
+    assert "run_tests.py" in ci(SECONDS="1000", WITH_WINDOWS="1")[2]
+
+
 def test_without_the_lab_a_line_says_that_it_is_not_there(ci):
     ci.lab.unlink()
     code, said, _ = ci()
