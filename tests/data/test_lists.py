@@ -65,3 +65,16 @@ def test_prose_stays_prose(tmp_path):
 def test_part_of_a_talk_is_not_learned_as_a_passage(tmp_path):
     _, found = read(tmp_path, "User: Hi\n\nAssistant: Hello.\n", "a.txt")
     assert all("is a part of a talk" in row.problem.reason for row in found)
+
+
+def test_a_text_that_is_too_long_is_learned_in_pieces(tmp_path):
+    lines = [f"{i}: An evening in May." + " It was late." * 35 for i in range(9)]
+    reader, found = read(tmp_path, "\n".join(lines), "a.txt", max_length=256)
+    said = [row.record.reply for row in found]
+    assert "\n".join(said) == "\n".join(lines)
+    assert (reader.counts["pieces"], len({row.record.id for row in found})) == (9, 9)
+
+
+def test_a_long_chat_stays_whole(tmp_path):
+    rows = [{"text": "### Human: Hi### Assistant: " + "Hello. " * 999}]
+    assert len(read(tmp_path, rows, max_length=256)[1]) == 1

@@ -26,6 +26,7 @@ ROWS = {
         ],
         "tools": [TOOL],
     },
+    "answers": {"question": "a", "answers": ["b", "c"]},
 }
 
 
@@ -38,3 +39,4 @@ def test_a_row_is_read_back_as_it_was(tmp_path, name):
     records = read("first.jsonl", [ROWS[name]])
     again = read("second.jsonl", rows_of(records, is_label=False))
     assert [r.messages for r in again] == [r.messages for r in records]
+    assert again[0].meta.get("other_answers") == records[0].meta.get("other_answers")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -17,13 +17,14 @@ from laptune.core.settings import DataSettings
 from laptune.data import columns, formats, nested, one_hot, parts, proposals, rows, talks, verdicts
 from laptune.data.problems import DataError, Problem, listed
 from laptune.data.sources import HUB_PREFIX, container_of
-from laptune.text import label_sets
+from laptune.text import label_sets, written_chats
 from laptune.text.chat import GEMMA3, ChatFormat
 from laptune.text.records import Record
 
 NUM_SNIFFED = 100
 MAX_LISTED_LABELS = 30  # more of them would be most of every prompt
 _MAX_LABELS = 1_000
+_ENDS = ("\n\n", "\n", ". ", "\u3002", " ")  # the best first
 
 
 class Row(NamedTuple):
@@ -69,7 +70,7 @@ class Reader:
             yield Row(None, Problem.of(error, self.source, readable[0].number))
             return
         self.settings = settle(self.settings, self.source, self.format, self.fmt)
-        for row in raw:
+        for row in self._in_parts(raw) if self.format == "text" else raw:
             if self._elsewhere and self._part_of(row) in self._elsewhere:
                 continue
             checked = self._check(row)
@@ -108,6 +109,24 @@ class Reader:
             self._one_hot = [] if has_label else one_hot.columns_of(values, taken)
             self.format = "label" if self._one_hot else self.format
         return chain(head, raw), readable
+
+    def _in_parts(self, raw: Iterable[Line]) -> Iterator[Line]:
+        """Yield the rows; a plain text that no sample holds as several, for the rest to be learned.
+
+        Its tokens are not known yet: few languages have more than one in three bytes.
+        """
+        for row in raw:
+            name = columns.find(row.value or {}, "text", self.settings.columns)
+            text = row.value[name] if name else None
+            size = isinstance(text, str) and len(text.encode("utf-8", "replace"))
+            if not size or size <= 3 * self.settings.max_length or written_chats.turns_of(text):
+                yield row
+                continue
+            pieces = list(_pieces(text, 3 * self.settings.max_length * len(text) // size))
+            self.counts.update(long_texts=1, pieces=len(pieces))
+            own = row.value.get("id") or formats.name_of_line(row.number)
+            for i, piece in enumerate(pieces, 1):
+                yield row._replace(value={**row.value, name: piece, "id": f"{own}.{i}"})
 
     def _ask_for_texts(self, values: list[dict[str, Any]]) -> None:
         """Read a text and its label as a question and its answer, where the labels are texts."""
@@ -203,6 +222,19 @@ class Reader:
         self.counts["others"] += parsed.has_others
         if self.format == "label":
             self.labels[parsed.record.reply.strip()] += 1
+
+
+def _pieces(text: str, most: int) -> Iterator[str]:
+    """Yield a text in pieces of ``most`` characters at most, which end at a line or a sentence."""
+    at = 0
+    while at < len(text):
+        window, end = text[at : at + most], most
+        if at + most < len(text):
+            ends = (window.rfind(mark) + len(mark) for mark in _ENDS)
+            end = next((end for end in ends if end > most // 2), most)
+        at += end
+        if piece := window[:end].strip():
+            yield piece
 
 
 def _is_same(path: str | None, source: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from laptune.data.columns import OTHER_ANSWERS
 from laptune.text.records import Record, to_row
 
 
@@ -17,6 +18,7 @@ def rows_of(records: Iterable[Record], *, is_label: bool) -> Iterator[dict[str, 
     """
     for record in records:
         more = {"id": record.id, "origin": {"file": Path(record.source).name, "line": record.line}}
+        more |= {key: cell for key, cell in record.meta.items() if key == OTHER_ANSWERS}
         if is_label:
             yield {"text": record.prompt[-1].content, "label": record.reply, **more}
         else:

@@ -7,7 +7,8 @@ Schema 1, keys of the top level:
 * ``reading``: ``columns`` (ours -> the file's), ``unused`` (column -> rows), ``left_out`` [problem],
   ``num_returns`` (rows whose \\r\\n became \\n), ``num_joined`` (indented answers joined to their
   question's code), ``num_json`` (rows with objects), ``num_chats`` (texts that are written chats),
-  ``num_others`` (rows of several right answers), ``talks`` (of rows that are turns: how many ``turns`` and ``talks``, and what is left out),
+  ``num_others`` (rows of several right answers), ``long_texts`` (how many are learned in ``pieces``),
+  ``talks`` (of rows that are turns: how many ``turns`` and ``talks``, and what is left out),
   ``beside`` (the mapping of a column beside a plain text, or ""), ``labels`` (label -> rows), ``label_sign`` (what stands
   between several of a row, or ""), ``num_labelled`` (rows), ``instruction``,
   ``labels_alike`` [[label]], ``new_labels`` [label] that only other files hold,
@@ -215,6 +216,7 @@ def _reading(survey: Survey, reader: Reader) -> dict[str, Any]:
         "num_joined": reader.counts["joined"],
         "num_json": reader.counts["json"],
         "num_chats": reader.counts["chats"],
+        "long_texts": {key: reader.counts[key] for key in ("long_texts", "pieces")},
         "num_others": reader.counts["others"],
         "talks": {key: reader.counts[key] for key in ("turns", "talks", "unanswered", "silent")},
         "labels": dict(labels.most_common()),

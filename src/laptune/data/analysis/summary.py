@@ -86,6 +86,11 @@ def _changed(read: dict[str, Any]) -> Iterator[str]:
             f"{talks['silent']:,} talks without an answer, {talks['unanswered']:,} turns before "
             "the first question or behind the last answer"
         )
+    if (long := read["long_texts"])["pieces"]:
+        yield (
+            f"long texts: {long['long_texts']:,} that data.max_length would cut are learned in "
+            f"{long['pieces']:,} pieces"
+        )
     if read["num_others"]:
         yield (
             f"answers: in {read['num_others']:,} rows several are right: the first is learned, a "
