@@ -86,4 +86,5 @@ def _key(config: Config, spec: ModelSpec) -> tuple[Any, ...]:
     train, compute = config.train, config.compute.model_dump()
     shape = (spec.hidden_size, spec.num_layers, spec.vocab_size)
     processes = os.environ.get("WORLD_SIZE", "1")
-    return (*shape, train.engine, train.method, train.lora.rank, processes, *compute.items())
+    recipe = (train.engine, train.method, train.lora.rank, train.group_by_prefix)
+    return (*shape, *recipe, processes, *compute.items())
