@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import shlex
 import subprocess
 import sys
@@ -183,8 +184,20 @@ def test_a_quote_that_is_never_closed_does_not_swallow_rows(tmp_path):
     assert "\n\treturn 1" in turns(read(tmp_path, code, "a.tsv")[1][0])[-1][1]
 
 
-def test_pairs_without_names_are_told_what_to_write(tmp_path):
+def test_pairs_without_names_are_a_question_and_its_answer(tmp_path):
     _, (row, _) = read(tmp_path, '["a text", "late"]\n["other", "lost"]\n')
-    assert 'is a list, not an object; write {"prompt": ..., "completion": ...}, or' in str(
-        row.problem
-    )
+    assert turns(row) == [("user", "a text"), ("assistant", "late")]
+
+
+def test_texts_of_a_talk_take_turns(tmp_path):
+    talk = ["Hi", "Hello.", "Who?", "Ann."]
+    wanted = list(zip(["user", "assistant"] * 2, talk, strict=True))
+    assert turns(read(tmp_path, [{"dialog": talk}])[1][0]) == wanted
+    found = read(tmp_path, json.dumps({"categories": ["x"], "conversations": [talk]}), "a.json")[1]
+    assert turns(found[0]) == wanted
+
+
+@pytest.mark.parametrize("mark", [";", "|", "\t"])
+def test_lines_of_a_table_are_no_passage(tmp_path, mark):
+    text = "".join(f"text {i}{mark}label\n" for i in range(6))
+    assert "is a table" in str(read(tmp_path, text, "a.txt")[1][0].problem)

@@ -19,6 +19,13 @@ CHATS = {
         "<|im_start|>user\nWho?\nYou?<|im_end|>\n<|im_start|>assistant\nAnn.",
         [Q, A],
     ),
+    "question_heads": ("### Question: Who?\nYou?\n### Answer: Ann.", [Q, A]),
+    "input_output": ("Input: Who?\nYou?\nOutput: Ann.", [Q, A]),
+    "instruction": (
+        "Instruction: Who?\nInput: You?\n\nResponse:\nAnn.",
+        [("user", "Who?\n\nYou?"), A],
+    ),
+    "human_bot": ("<human>: Who?\nYou?\n<bot>: Ann.", [Q, A]),
     "llama_2": ("<s>[INST] Who?\nYou? [/INST] Ann. </s>", [Q, A]),
     "llama_2_system": (
         "<s>[INST] <<SYS>>\nBe brief.\n<</SYS>>\n\nWho?\nYou? [/INST] Ann. </s>"

@@ -14,6 +14,9 @@ _ENTITY = re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})")  # marked in Rasa's
 
 def rows_within(value: dict[str, Any]) -> list[Any]:
     """Return the rows of a document of a known shape; [] for any other, and for a row itself."""
+    talks = value.get("conversations")  # of ChatterBot
+    if isinstance(talks, list) and all(isinstance(one, list) for one in talks):
+        return [{"messages": one} for one in talks]
     if columns.detect([value], {}):
         return []
     for read in (_of_viewer, _of_squad, _of_intents, _of_rasa, _by_key, _deeper):

@@ -31,9 +31,9 @@ def as_object(value: Any) -> dict[str, Any]:
         return documents.of_chatgpt(value) if documents.is_of_chatgpt(value) else value
     if isinstance(value, list) and value and is_turn(value[0]):
         return {"messages": value}
+    if isinstance(value, list) and len(value) == 2 and all(isinstance(v, str) for v in value):
+        return dict(zip(("prompt", "completion"), value, strict=True))
     hint = 'write {"prompt": ..., "completion": ...} or {"messages": [...]}'
-    if isinstance(value, list) and len(value) == 2:
-        hint = 'write {"prompt": ..., "completion": ...}, or {"text": ..., "label": ...}'
     raise RowError("row", f"is {kind_of(value)}, not an object", hint)
 
 

@@ -25,6 +25,7 @@ _LIKELY += (
     "simplified",
     "rewritten",
     "paraphrase",
+    "doctor",
 )
 _ANSWERS = frozenset(
     (
@@ -39,10 +40,8 @@ _ANSWERS = frozenset(
 )
 # Objects that are an answer as they are.
 _WHOLE = frozenset(("expected", "json", "result", "extracted", "extraction", "parsed", "fields"))
-_QUESTIONS = frozenset((*columns.NAMES["prompt"], "prompt", "description", "complaint")) - {
-    "user",
-    "human",
-}
+_QUESTIONS = frozenset((*columns.NAMES["prompt"], "prompt", "description", "complaint", "patient"))
+_QUESTIONS -= {"user", "human"}
 _CONTEXTS = frozenset(("context", "schema", "evidence", "passage", "document"))
 _TITLES = frozenset(("title", "subject", "headline", "heading", "topic", "titel", "betreff"))
 # Values that are neither asked nor answered: an address, a day.

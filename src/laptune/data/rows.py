@@ -228,12 +228,22 @@ def _passage(lines: _DecodedLines, passage: list[str], start: int) -> Line:
     if ending := _ending_of(passage[0]):
         reason, hint = "is a row of a table, not plain text", f"name the file {ending}"
         return Line(start, None, RowError("text", reason, hint))
-    tabs = {line.strip().count("\t") for line in passage if not line.startswith("#")}
-    if len(passage) > 1 and len(tabs) == 1 and tabs != {0}:
-        reason = "is a table: each line has as many tabs"
-        hint = "name the file .tsv, and write the columns' names into its first line"
-        return Line(start, None, RowError("text", reason, hint))
+    if mark := _is_table(passage):
+        reason = f"is a table: each line has as many {mark}"
+        hint = (
+            f"name the file {'.tsv' if mark == 'tabs' else '.csv'}, and write the columns' names "
+        )
+        return Line(start, None, RowError("text", reason, f"{hint}into its first line"))
     return Line(start, {"text": "".join(passage).replace("\r\n", "\n").strip()})
+
+
+def _is_table(passage: list[str]) -> str:
+    """Return what all lines have as many of, as the rows of a table; "" for prose."""
+    for mark, name, fewest in (("\t", "tabs", 2), ("|", "'|'", 3), (";", "';'", 5)):
+        found = {line.strip().count(mark) for line in passage if not line.startswith("#")}
+        if len(passage) >= fewest and len(found) == 1 and found != {0}:
+            return name
+    return ""
 
 
 def _ending_of(line: str) -> str:

@@ -21,6 +21,7 @@ from laptune.text.tools import read_tools, texts_of
 from laptune.text.turns import KEYS, ROLES, Turn
 
 _PAIRS = (("human", "assistant"), ("user", "assistant"), ("input", "output"))
+_IN_TURN = ("user", "assistant")
 _TEXT_PARTS = ("text", "input_text", "output_text")
 _THOUGHTS = ("thinking", "redacted_thinking", "reasoning")  # are no part of what is said
 # Keys of a turn that change what would be learned: refused, since we would ignore them.
@@ -54,7 +55,10 @@ def read_turns(value: Any, name: str) -> list[Turn]:
     A table holds the list as JSON, or as Python prints it. Raises RowError for what is not a turn,
     a role that nobody knows and keys that we would ignore. An empty system turn says nothing.
     """
-    items = list(_as_of_chat(_without_pairs(list_of(value, name))))
+    said = list_of(value, name)
+    if len(said) > 1 and all(isinstance(one, str) for one in said):  # two who take turns
+        said = [{"role": _IN_TURN[i % 2], "content": one} for i, one in enumerate(said)]
+    items = list(_as_of_chat(_without_pairs(said)))
     for i, item in enumerate(items):
         _refuse_person(item, f"{name}[{i}]")
     turns = [turn for i, item in enumerate(items) for turn in _turns(f"{name}[{i}]", item)]

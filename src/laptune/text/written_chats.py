@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 _ANY = "system|user|assistant|human|model"
-_HEADS = "Human|Assistant|System|User"
+_HEADS = "Human|Assistant|System|User|Question|Answer"
 # A turn each: its role, its content, and what ends it.
-_LINES = "Q|Question|User|Human|A|Answer|Assistant|AI|Bot"
+_LINES = "Q|Question|User|Human|Instruct|Instruction|Input|Context|Frage|Pregunta"
+_LINES += "|A|Answer|Assistant|AI|Bot|Output|Response|Antwort|Respuesta"
 _TURNS = [
     re.compile(pattern, re.DOTALL | re.MULTILINE)
     for pattern in (
@@ -21,18 +22,21 @@ _TURNS = [
         rf"<\|({_ANY})\|>(.*?)(?:</s>|<\|end\|>|<\|endoftext\|>|(?=<\|(?:{_ANY})\|>)|\Z)\s*",
         rf"### ?({_HEADS}): ?(.*?)(?=### ?(?:{_HEADS}):|\Z)",
         r"(USER|ASSISTANT|SYSTEM): (.*?)(?:</s>|(?=\b(?:USER|ASSISTANT): )|\Z)\s*",
-        rf"^({_LINES}): (.*?)(?=^(?:{_LINES}): |\Z)",
+        r"<(human|bot|user|assistant)>:?(.*?)(?=<(?:human|bot|user|assistant)>|\Z)",
+        rf"^({_LINES}):\s(.*?)(?=^(?:{_LINES}):\s|\Z)",
     )
 ]
-_LED = _TURNS[-3:-1]  # a text may go before
+_LED = _TURNS[-4:-2]  # a text may go before
 _PAIR = re.compile(r"\[INST\](.*?)\[/INST\](.*?)(?:</s>|(?=\[INST\])|\Z)\s*(?:<s>)?\s*", re.DOTALL)
 _SYSTEM = re.compile(r"\s*<<SYS>>(.*?)<</SYS>>", re.DOTALL)
 _BEGINS = ("<s>", "<bos>", "<|begin_of_text|>")
 _ENDS = ("</s>", "<eos>", "<|end_of_text|>", "<|endoftext|>")
-_MARKS = ("<|", "[INST]", "<start_of_turn>", "###", "USER: ")
+_MARKS = ("<|", "[INST]", "<start_of_turn>", "###", "USER: ", "<human>", "<user>")
 _OURS = {
-    **dict.fromkeys(("human", "q", "question"), "user"),
-    **dict.fromkeys(("model", "a", "answer", "ai", "bot"), "assistant"),
+    **dict.fromkeys(("human", "q", "question", "instruct", "instruction", "input"), "user"),
+    **dict.fromkeys(("context", "frage", "pregunta"), "user"),
+    **dict.fromkeys(("model", "a", "answer", "ai", "bot", "output", "response"), "assistant"),
+    **dict.fromkeys(("antwort", "respuesta"), "assistant"),
 }
 MAX_LEAD = 1000  # characters before the first turn, as Vicuna has them: a system text
 Turns = list[tuple[str, str]]  # role and content
@@ -60,12 +64,17 @@ def turns_of(text: str) -> Turns:
 def _marked(text: str) -> Turns:
     for pattern in _TURNS:
         first = pattern.search(text[:MAX_LEAD])
-        found, at = [], first.start() if first else 0
+        found: Turns = []
+        at, last = first.start() if first else 0, ""
         lead = ("system", text[:at])
         while turn := pattern.match(text, at):
-            role = turn[1].lower()
-            found.append((_OURS.get(role, role), turn[2]))
-            at = turn.end()
+            mark = turn[1].lower()
+            role = _OURS.get(mark, mark)
+            if found and role == "user" == found[-1][0] and mark != last:  # and its input
+                found[-1] = role, f"{found[-1][1].strip()}\n\n{turn[2]}"
+            else:
+                found.append((role, turn[2]))
+            at, last = turn.end(), mark
             if at == len(text):
                 may_lead = pattern in _LED and found[0][0] == "user"
                 return [lead, *found] if may_lead else [] if lead[1] else found
