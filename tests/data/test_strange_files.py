@@ -201,3 +201,4 @@ def test_texts_of_a_talk_take_turns(tmp_path):
 def test_lines_of_a_table_are_no_passage(tmp_path, mark):
     text = "".join(f"text {i}{mark}label\n" for i in range(6))
     assert "is a table" in str(read(tmp_path, text, "a.txt")[1][0].problem)
+    assert read(tmp_path, "SELECT 1;\n" * 6, "a.txt")[1][0].problem is None

@@ -44,6 +44,16 @@ def test_a_system_text_of_the_talk_goes_first(tmp_path):
     assert row.record.id == "7"
 
 
+def test_texts_of_people_and_models_are_no_turns(tmp_path):
+    rows = [{"id": i // 2, "text": f"t {i}", "label": ("human", "ai")[i % 2]} for i in range(8)]
+    assert read(tmp_path, rows)[0].format == "label"
+
+
+def test_a_post_by_an_admin_is_a_passage(tmp_path):
+    rows = [{"title": "Hello", "content": "Welcome to my page.", "author": "admin"}]
+    assert read(tmp_path, rows)[1][0].problem is None
+
+
 def test_mapped_columns_are_rows_of_their_own(tmp_path):
     _, rows = read(tmp_path, EXPORT, "a.csv", columns={"text": "body", "label": "author_role"})
     assert len(rows) == 6

@@ -309,7 +309,8 @@ def speaker_in(row: Mapping[str, Any]) -> str:
     if lower.keys() >= {"user", "ts"}:  # Slack's
         return lower["user"]
     found = [lower[name] for name in ("speaker", "sender", "from_id") if name in lower]
-    found += [lower[name] for name in _WHOSE if name in lower and role_of(row[lower[name]])]
+    whose = (lower[name] for name in _WHOSE if name in lower)
+    found += [name for name in whose if said(row[name]) != "admin" and role_of(row[name])]
     found += [lower[name] for name in lower if _REPLY.match(name)]
     return (found or [""])[0]
 

@@ -240,7 +240,8 @@ def _passage(lines: _DecodedLines, passage: list[str], start: int) -> Line:
 def _is_table(passage: list[str]) -> str:
     """Return what all lines have as many of, as the rows of a table; "" for prose."""
     for mark, name, fewest in (("\t", "tabs", 2), ("|", "'|'", 3), (";", "';'", 5)):
-        found = {line.strip().count(mark) for line in passage if not line.startswith("#")}
+        lines = (line.strip().rstrip(mark) for line in passage if not line.startswith("#"))
+        found = {line.count(mark) for line in lines}  # statements end in ";"
         if len(passage) >= fewest and len(found) == 1 and found != {0}:
             return name
     return ""

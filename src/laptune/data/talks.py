@@ -67,7 +67,8 @@ def _find(rows: Sequence[Mapping[str, Any]]) -> Names | None:
         return None
     said = columns.find(rows[0], "text", {}, "label") or ("value" if "value" in rows[0] else "")
     names = [name for name in rows[0] if name != said] if said else []
-    speakers = [name for name in names if _are_roles([row.get(name) for row in rows])]
+    label = columns.find(rows[0], "label", {})  # who wrote a text, to be told apart
+    speakers = [n for n in names if n != label and _are_roles([row.get(n) for row in rows])]
     found = ((one, who) for one in names if _TALK.fullmatch(one.strip()) for who in speakers)
     return next(((*pair, said) for pair in found if _are_talks(rows, *pair)), None)
 
