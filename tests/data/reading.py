@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shlex
+import sys
 
 from laptune.core.config import check
 from laptune.data import Reader
@@ -25,3 +27,9 @@ def read(tmp_path, content, name="a.jsonl", **keys):
 def turns(row):
     assert row.problem is None, str(row.problem)
     return [(m.role, m.content) for m in row.record.messages]
+
+
+def words(command):
+    """Return the words of a printed command, which is quoted for the shell at hand."""
+    is_posix = sys.platform != "win32"
+    return [word.strip("\"'") for word in shlex.split(command, posix=is_posix)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shlex
 import subprocess
 import sys
 
@@ -12,7 +11,7 @@ import pytest
 from laptune.core.errors import UserError
 from laptune.data.sources import container_of
 
-from .reading import read, turns
+from .reading import read, turns, words
 
 PAIR = {"question": "Q", "answer": "A"}
 ANSWERS = [{"text": "A", "answer_start": 0}, {"text": "A", "answer_start": 0}]
@@ -82,7 +81,7 @@ def test_examples_of_rasa_are_texts_with_their_intent(tmp_path, monkeypatch):
     )
     with pytest.raises(UserError, match="not a known kind of data") as caught:
         container_of(str(path))
-    subprocess.run(shlex.split(caught.value.hint.partition(": ")[2]), check=True)
+    subprocess.run(words(caught.value.hint.partition(": ")[2]), check=True)
     _, found = read(tmp_path, path.with_suffix(".json").read_bytes(), "a.json")
     said = [tuple(content for _, content in turns(row)[-2:]) for row in found]
     assert said == [("to K\u00f6ln", "go"), ("home", "go"), ("nope", "no")]
@@ -93,10 +92,10 @@ def test_a_folder_of_parts_is_told_its_training_rows(tmp_path):
         (tmp_path / f"{name}.jsonl").write_text("{}\n", encoding="utf-8")
     with pytest.raises(UserError) as caught:
         container_of(str(tmp_path))
-    words = shlex.split(caught.value.hint.partition(": ")[2])
-    assert words[:2] == ["--data", str(tmp_path / "train.jsonl")]
-    assert f"data.test_path={tmp_path / 'test.jsonl'}" in words
-    assert f"data.validation_path={tmp_path / 'valid.jsonl'}" in words
+    told = words(caught.value.hint.partition(": ")[2])
+    assert told[:2] == ["--data", str(tmp_path / "train.jsonl")]
+    assert f"data.test_path={tmp_path / 'test.jsonl'}" in told
+    assert f"data.validation_path={tmp_path / 'valid.jsonl'}" in told
 
 
 @pytest.mark.parametrize(
@@ -127,8 +126,7 @@ def test_the_command_that_makes_one_file_of_a_folder_does(tmp_path, files, monke
     with pytest.raises(UserError, match="is not a file") as caught:
         container_of(str(tmp_path / "docs"))
     command = caught.value.hint.partition(": ")[2]
-    words = [word.strip("\"'") for word in shlex.split(command, posix=sys.platform != "win32")]
-    subprocess.run(words, check=True)
+    subprocess.run(words(command), check=True)
     reader, rows = read(tmp_path, (tmp_path / "docs.jsonl").read_bytes(), "b.jsonl")
     assert "t\u00e9xt 0" in [text for _, text in turns(rows[0])]
     assert (reader.format, len(rows)) == ("label" if "/" in files[0] else "text", 2)

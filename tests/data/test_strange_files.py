@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import shlex
 import subprocess
 import sys
 import tarfile
@@ -15,7 +14,7 @@ import pytest
 from laptune.core.errors import UserError
 from laptune.data import Reader
 
-from .reading import read, settings, turns
+from .reading import read, settings, turns, words
 
 
 @pytest.mark.parametrize(
@@ -122,8 +121,7 @@ def test_the_command_that_unpacks_a_file_does(tmp_path, kind, monkeypatch):
         list(Reader(str(packed), settings(packed)))
     (tmp_path / "a.jsonl").unlink()
     _, command = caught.value.hint.split("file inside: ")
-    words = [word.strip("\"'") for word in shlex.split(command, posix=sys.platform != "win32")]
-    subprocess.run(words, check=True)
+    subprocess.run(words(command), check=True)
     assert len(list(Reader(str(tmp_path / "a.jsonl"), settings(tmp_path / "a.jsonl")))) == 1
 
 
