@@ -25,7 +25,7 @@ def test_questions_and_answers_are_rows(tmp_path, form):
 
 
 def test_headings_that_ask_are_questions(tmp_path):
-    text = "# FAQ\n\nHello.\n" + "".join(f"## Who is {i}?\n\nIt is {i}.\n\n" for i in range(5))
+    text = "# FAQ\n\nHello.\n" + "".join(f"## {i}. Who is {i}?\n\nIt is {i}.\n\n" for i in range(5))
     reader, found = read(tmp_path, text, "a.md")
     assert [turns(row)[0][1] for row in found] == [f"Who is {i}?" for i in range(5)]
     assert reader.unused["heading"] == 1
@@ -59,7 +59,8 @@ def test_prose_stays_prose(tmp_path):
     text = (
         "# Notes\n\nWhat is it?\n\n1. One.\n2. Two.\n\n| a | b |\n|---|---|\n| c | d |\n\nQ: why?\n"
     )
-    assert read(tmp_path, text + "\nMore.\n" * 20, "a.md")[0].format == "text"
+    reader, found = read(tmp_path, text + "\nMore.\n" * 20, "a.md")
+    assert reader.format == "text" and not any(row.problem for row in found)
 
 
 def test_part_of_a_talk_is_not_learned_as_a_passage(tmp_path):

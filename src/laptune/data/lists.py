@@ -67,7 +67,7 @@ def _by_headings(line: str) -> tuple[str, str]:
     is_bold = bare.startswith("**") and bare.endswith("**") and len(bare) > 4
     if not is_bold and not _HEADING.match(line):
         return "", line
-    text = bare.strip("#* ")
+    text = re.sub(r"^\d+[.)]\s+", "", bare.strip("#* "))
     return ("question" if text.endswith(("?", "\uff1f")) else "heading"), text
 
 

@@ -126,6 +126,8 @@ def _separator(source: str) -> tuple[str, int, bool]:
     behind the space.
     """
     with open(source, "rb") as file:
+        if mark == "|" and passage[0].lstrip().startswith(mark):  # of Markdown, among prose
+            continue
         lines = (line for line in jsonl.cut_lines(file) if line is None or line.strip())
         header, second = next(lines, b"") or b"", next(lines, b"") or b""
     match = re.fullmatch(rb'"?sep=(.)"?\s*', header.rstrip(b"\r\n"), re.IGNORECASE)

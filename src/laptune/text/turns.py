@@ -19,9 +19,9 @@ ROLES: dict[str, Role] = {
     **dict.fromkeys(("bing", "chatbot", "bot", "ai", "agent"), "assistant"),
     # Of support desks, doctors and games.
     **dict.fromkeys(("customer", "end-user", "client", "visitor", "requester", "caller"), "user"),
-    **dict.fromkeys(("kunde", "kundin", "patient", "player"), "user"),
+    **dict.fromkeys(("kunde", "kundin", "patient", "player", "inbound"), "user"),
     **dict.fromkeys(("admin", "support", "operator", "representative"), "assistant"),
-    **dict.fromkeys(("doctor", "npc"), "assistant"),
+    **dict.fromkeys(("doctor", "npc", "outbound"), "assistant"),
     "developer": "system",
     "function_call": "assistant",
     "tool_call": "assistant",  # ms-swift's
