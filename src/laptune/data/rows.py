@@ -126,8 +126,6 @@ def _separator(source: str) -> tuple[str, int, bool]:
     behind the space.
     """
     with open(source, "rb") as file:
-        if mark == "|" and passage[0].lstrip().startswith(mark):  # of Markdown, among prose
-            continue
         lines = (line for line in jsonl.cut_lines(file) if line is None or line.strip())
         header, second = next(lines, b"") or b"", next(lines, b"") or b""
     match = re.fullmatch(rb'"?sep=(.)"?\s*', header.rstrip(b"\r\n"), re.IGNORECASE)
@@ -242,6 +240,8 @@ def _passage(lines: _DecodedLines, passage: list[str], start: int) -> Line:
 def _is_table(passage: list[str]) -> str:
     """Return what all lines have as many of, as the rows of a table; "" for prose."""
     for mark, name, fewest in (("\t", "tabs", 2), ("|", "'|'", 3), (";", "';'", 5)):
+        if mark == "|" and passage[0].lstrip().startswith(mark):  # of Markdown, among prose
+            continue
         lines = (line.strip().rstrip(mark) for line in passage if not line.startswith("#"))
         found = {line.count(mark) for line in lines}  # statements end in ";"
         if len(passage) >= fewest and len(found) == 1 and found != {0}:
