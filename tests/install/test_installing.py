@@ -172,9 +172,10 @@ def test_pythons_own_paths_do_not_reach_the_environment(fresh, monkeypatch, name
 
 
 def test_what_cannot_make_an_environment_is_one_line(tmp_path):
-    (tmp_path / "a:b").mkdir()  # PATH's separator
+    folder = tmp_path / f"a{os.pathsep}b"  # which venv refuses
+    folder.mkdir()
     with pytest.raises(UserError, match="cannot make the environment") as caught:
-        installing.create(tmp_path / "a:b", sys.executable)
+        installing.create(folder, sys.executable)
     assert "\n" not in str(caught.value)
 
 
