@@ -98,22 +98,47 @@ if __name__ == "__main__":
 """
 
 
+# A stop that a terminal or a service manager sends to all processes; the engine is left open.
+STOPPED = RUN.replace(
+    "    engine.close()\n",
+    """
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name)
+        signal.signal(number, lambda *_: None)
+        os.killpg(0, number)
+    print(engine.compute(make_samples(), 1).loss)
+""",
+).replace("import sys", "import os, signal, sys")
+
+
+def run_script(script, code, folder, **options):
+    script.write_text(code, encoding="utf-8")
+    root = Path(__file__).resolve().parents[3]
+    return subprocess.run(
+        [sys.executable, str(script), str(folder), str(root / "src"), str(root / "tests")],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=300,
+        **options,
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="groups of POSIX")
+def test_a_stop_of_the_whole_group_is_the_runs_alone(tiny_gemma, tmp_path):
+    done = run_script(tmp_path / "run.py", STOPPED, tiny_gemma, start_new_session=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(done.stdout.splitlines()) == 2
+
+
 def test_processes_compute_with_the_laptune_of_the_run(tiny_gemma, tmp_path):
-    other, script = tmp_path / "installed" / "laptune", tmp_path / "run.py"
+    other = tmp_path / "installed" / "laptune"
     other.mkdir(parents=True)
     marker = tmp_path / "imported"
     code = f"from pathlib import Path\nPath({str(marker)!r}).touch()\n"
     (other / "__init__.py").write_text(code, encoding="utf-8")
-    script.write_text(RUN, encoding="utf-8")
-    root = Path(__file__).resolve().parents[3]
-    paths = [str(root / "src"), str(root / "tests")]
-    done = subprocess.run(
-        [sys.executable, str(script), str(tiny_gemma), *paths],
-        env={**os.environ, "PYTHONPATH": str(other.parent)},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-    )
+    env = {**os.environ, "PYTHONPATH": str(other.parent)}
+    done = run_script(tmp_path / "run.py", RUN, tiny_gemma, env=env)
     assert done.returncode == 0, done.stderr
     assert float(done.stdout) > 0
     assert not marker.exists()

@@ -17,8 +17,11 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from multiprocessing.connection import wait as wait_for_any
+from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +37,7 @@ from laptune.train.engine.workspace import Workspace
 _SPIN_S = 0.002  # to wake a sleeping core takes longer than most members are late
 _LOOK_UP_S = 1.0  # how often one who waits asks whether the others are still there
 _SHARED_MEMORY = Path("/dev/shm")
+_STOPS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 _LONGEST_TEMPORARY = 65  # bytes; a socket's path has 103 at most, of which 34 come behind it
 
 
@@ -98,6 +102,31 @@ def _context() -> Any:
     return context
 
 
+@contextmanager
+def _no_stops() -> Iterator[None]:
+    """What starts within does not get a stop that goes to the whole group: the run decides."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    from multiprocessing import resource_tracker  # Windows has none
+
+    stops = [getattr(signal, name) for name in _STOPS if hasattr(signal, name)]
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, stops)
+    try:
+        resource_tracker.ensure_running()  # which lets two of them through again
+        signal.pthread_sigmask(signal.SIG_BLOCK, stops)
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _hang_up(barrier: ProcessBarrier, connections: list[Any]) -> None:
+    """Let the processes end by themselves: no signal does but SIGKILL."""
+    barrier.abort()
+    for connection in connections:
+        connection.close()
+
+
 class ProcessTeam:
     """Member 0 works in this process, the others in their own."""
 
@@ -107,27 +136,34 @@ class ProcessTeam:
         self.network, self.sums, self.num_threads = network, sums, num_threads
         size = len(sums)
         context = _context()
-        self._barrier = ProcessBarrier(context, size)
+        self._connections, self._processes = [], []
+        with _no_stops():
+            self._barrier = ProcessBarrier(context, size)
+            # Before an interpreter that ends waits for them.
+            links = (self._barrier, self._connections)
+            self._hang_up = Finalize(None, _hang_up, links, exitpriority=10)
+            for index in range(1, size):
+                self._start(context, index)
         self._member = Member(0, size, Workspace(), self._barrier)
         self._pool = ThreadPoolExecutor(size, thread_name_prefix="laptune-worker")
         self._arena = torch.empty(0, dtype=torch.uint8)
-        self._connections, self._processes = [], []
-        for index in range(1, size):
-            ours, theirs = context.Pipe()
-            process = context.Process(
-                target=_serve,
-                args=(index, self._barrier, theirs, num_threads),
-                name=f"laptune-worker-{index}",
-                daemon=True,
-            )
-            process.start()
-            theirs.close()
-            self._connections.append(ours)
-            self._processes.append(process)
         for connection, process in zip(self._connections, self._processes, strict=True):
             self._send((network, sums), [connection])
             self._answer(connection, process)  # each tensor on its way is an open file
         trim()  # of the weights, which have moved to shared memory
+
+    def _start(self, context: Any, index: int) -> None:
+        ours, theirs = context.Pipe()
+        process = context.Process(
+            target=_serve,
+            args=(index, self._barrier, theirs, self.num_threads),
+            name=f"laptune-worker-{index}",
+            daemon=True,
+        )
+        process.start()
+        theirs.close()
+        self._connections.append(ours)
+        self._processes.append(process)
 
     def run(self, job: Job) -> list[float]:
         """As `ThreadTeam.run`; UserError when a process has ended."""
@@ -179,21 +215,19 @@ class ProcessTeam:
 
     def close(self) -> None:
         """End the processes."""
-        self._barrier.abort()
-        for connection in self._connections:
-            connection.close()
+        self._hang_up()
         for process in self._processes:
             process.join(2 * _LOOK_UP_S + 3)
             if process.is_alive():
-                process.terminate()
+                process.kill()
         self._pool.shutdown()
 
 
 def _serve(index: int, barrier: Any, connection: Any, num_threads: int) -> None:
     """A member of its own: the weights and jobs in, losses out, until the other end is closed."""
-    for name in ("SIGINT", "SIGBREAK"):  # the run decides what a stop means
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    if hasattr(signal, "SIGBREAK"):  # Windows has no mask to inherit
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGBREAK, signal.SIG_IGN)
     barrier.index = index
     member, arena = Member(index, barrier.size, Workspace(), barrier), None
     network: Any = None
