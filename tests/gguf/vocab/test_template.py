@@ -42,7 +42,7 @@ def doubled(start: str, following: str) -> str:
 HOSTILE = {
     "loops": "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
     "calls": "{% macro f(n) %}{% if n %}{{ f(n-1) }}{{ f(n-1) }}{% endif %}"
-    "{% endmacro %}{{ f(90) }}",
+    "{% endmacro %}{{ f(40) }}",
     "recursion": "{% macro f(x) %}{{ f(x) }}{% endmacro %}{{ f(1) }}",
     "a_long_text": "{{ 'a' * 1000000000 }}",
     "a_power": "{{ 10 ** 10 ** 8 }}",
@@ -84,6 +84,13 @@ def test_a_hostile_template_is_one_line_in_bounded_time(name, monkeypatch):
         render(HOSTILE[name], CHAT)
     assert time.process_time() - begun < 10
     assert "\n" not in str(caught.value) and "\x1b" not in str(caught.value)
+
+
+def test_macros_within_macros_end_before_the_stack_does():
+    deep = "{% macro f(n) %}{% if n %}{{ f(n-1) }}{% endif %}x{% endmacro %}{{ f(NUM) }}"
+    assert render(deep.replace("NUM", "40"), CHAT) == "x" * 41
+    with pytest.raises(UserError, match="macros call each other too deeply"):
+        render(deep.replace("NUM", "60"), CHAT)
 
 
 def test_a_long_conversation_is_not_too_much():

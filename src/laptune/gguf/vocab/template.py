@@ -8,6 +8,7 @@ its time and the size of each text and list that it makes are bounded.
 from __future__ import annotations
 
 import json
+import threading
 import time
 from collections.abc import Callable, Sequence
 from functools import cache, wraps
@@ -22,6 +23,8 @@ MAX_TURNS = 1_000_000  # of loops, and calls of macros
 MAX_SECONDS = 5.0
 _ELEMENT = 20  # characters that an element of a list weighs
 _INT_BITS = 4096
+_MAX_DEPTH = 50  # of macros within macros
+_nested = threading.local()
 MAX_WIDTH = 10_000  # a number that a filter takes
 _TICK = "laptune_tick"
 _WEIGHED = "laptune_weighed"
@@ -182,7 +185,15 @@ def _environment() -> Any:
                 return _replaced(owner, *args)
             if isinstance(owner, str) and name == "join":
                 return _joined(args[0], owner)
-            return _weighed(super().call(__context, __obj, *args, **options))
+            # Windows gives a thread 2 MB of stack, which ends before Python has counted 1,000.
+            depth = getattr(_nested, "depth", 0)
+            if depth >= _MAX_DEPTH:
+                raise RecursionError("macros call each other too deeply")
+            _nested.depth = depth + 1
+            try:
+                return _weighed(super().call(__context, __obj, *args, **options))
+            finally:
+                _nested.depth = depth
 
     environment = Environment(
         trim_blocks=True,
