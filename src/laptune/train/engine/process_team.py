@@ -37,7 +37,7 @@ from laptune.train.engine.workspace import Workspace
 _SPIN_S = 0.002  # to wake a sleeping core takes longer than most members are late
 _LOOK_UP_S = 1.0  # how often one who waits asks whether the others are still there
 _SHARED_MEMORY = Path("/dev/shm")
-_STOPS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+_STOPS = ("SIGINT", "SIGTERM", "SIGHUP")
 _LONGEST_TEMPORARY = 65  # bytes; a socket's path has 103 at most, of which 34 come behind it
 
 
@@ -110,7 +110,7 @@ def _no_stops() -> Iterator[None]:
         return
     from multiprocessing import resource_tracker  # Windows has none
 
-    stops = [getattr(signal, name) for name in _STOPS if hasattr(signal, name)]
+    stops = [getattr(signal, name) for name in _STOPS]
     before = signal.pthread_sigmask(signal.SIG_BLOCK, stops)
     try:
         resource_tracker.ensure_running()  # which lets two of them through again
