@@ -87,6 +87,12 @@ def test_examples_of_rasa_are_texts_with_their_intent(tmp_path, monkeypatch):
     assert said == [("to K\u00f6ln", "go"), ("home", "go"), ("nope", "no")]
 
 
+def test_an_example_of_rasa_ends_at_its_line_alone(tmp_path):
+    value = {"nlu": [{"intent": "go", "examples": "- one\u2028two\r\n- three\n"}]}
+    _, found = write(tmp_path, value)
+    assert [turns(row)[-2][1] for row in found] == ["one\u2028two", "three"]
+
+
 def test_a_folder_of_parts_is_told_its_training_rows(tmp_path):
     for name in ("test", "train", "valid"):
         (tmp_path / f"{name}.jsonl").write_text("{}\n", encoding="utf-8")

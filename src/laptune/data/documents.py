@@ -86,7 +86,7 @@ def _of_rasa(value: dict[str, Any]) -> Iterator[Any]:
     """Yield a text and its label for each line of the examples of Rasa's intents."""
     for intent in value["nlu"] if _are_objects(value.get("nlu")) else []:
         if "intent" in intent and isinstance(intent.get("examples"), str):
-            for line in intent["examples"].splitlines():
+            for line in intent["examples"].split("\n"):
                 if text := _ENTITY.sub(r"\1", line.strip().removeprefix("-")).strip():
                     yield {"text": text, "intent": intent["intent"]}
 
