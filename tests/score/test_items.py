@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from laptune.core import config
@@ -29,8 +31,13 @@ def test_what_is_thought_is_no_part_of_the_right_answer():
     scorer, reason = suites.make_scorer(config.check({}), suite, rows)
     assert [task.target for task in suite.tasks[:2]] == ["no", "yes"] and "label" in reason
     assert scorer.check(suite.tasks)
-    (_, reply), *_ = heldout.conversations_of(suite, None, None)
+    (_, reply), *_ = heldout.conversations_of(suite, "heldout.jsonl", Path())
     assert reply.content == rows[0].reply
+
+
+def test_without_a_path_no_loss_is_taken_on_own_tests():
+    suite = items.suite_of([record(1)], "t")
+    assert heldout.conversations_of(suite, None, Path()) == []
 
 
 def test_any_of_several_right_answers_is_right():

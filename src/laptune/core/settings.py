@@ -280,7 +280,8 @@ class EvalSettings(Section):
     # the question ("auto": 5, none for code tasks; 0: not asked so); and by raw continuation.
     examples: Annotated[int, Field(ge=0, le=100)] | Literal["auto"] = "auto"
     raw: bool = True
-    # Conversations for held-out loss of code tasks; null leaves it out. Test rows are their own.
+    # Conversations for the held-out loss of code tasks; other tests are their own. Null leaves the
+    # loss out, of both.
     heldout_path: str | None = "eval/tasks/heldout.jsonl"
     # "auto": 200 for code, otherwise what the longest training answer needs.
     max_tokens: Positive | Literal["auto"] = "auto"

@@ -37,9 +37,14 @@ def load_conversations(path: Path) -> list[list[Message]]:
 
 
 def conversations_of(suite: Any, path: str | None, root: Path) -> list[list[Message]]:
-    """Return what the held-out loss is taken on: the file for code tasks, else the test itself."""
+    """Return what the held-out loss is taken on: the file for code tasks, else the test itself.
+
+    Nothing without a path: the loss of one's own tests takes as long as their replies.
+    """
+    if path is None:
+        return []
     if suite.is_code:
-        return load_conversations(root / path) if path else []
+        return load_conversations(root / path)
     return [
         [*item.messages, Message("assistant", item.thought + item.target)]
         for item in suite.tasks
