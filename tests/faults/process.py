@@ -8,10 +8,12 @@ from pathlib import Path
 
 import child
 import stage
+from child import KILL
 
 ROOT = Path(__file__).resolve().parents[2]
 
 WAIT_S = 180
+KILLED = KILL if os.name == "nt" else -KILL  # the exit code
 
 
 class Fault(AssertionError):

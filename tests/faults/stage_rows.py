@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import shutil
-import signal
 import time
 from pathlib import Path
 
-from process import Child, demand
+from process import KILL, KILLED, Child, demand
 from training_rows import Row
 from workshop import Workshop
 
@@ -65,8 +64,8 @@ def _killed(shop: Workshop, count: int, script: str, words: list, option: str, n
         process = start(goal, fault=f"die:{1 + trial // 2}" if is_exact else "")
         if not is_exact:
             time.sleep(duration_s * shop.random.uniform(0.1, 0.9))
-            process.send_signal(signal.SIGKILL)
-        num_killed += process.finish()[0] == -signal.SIGKILL
+            process.send_signal(KILL)
+        num_killed += process.finish()[0] == KILLED
         num_finished += look(goal, expected)
         do(goal, *(["--overwrite"] if goal.exists() else []))
         demand(look(goal, expected), "the second try is not finished")

@@ -8,7 +8,7 @@ import signal
 import subprocess
 from pathlib import Path
 
-from process import demand
+from process import KILL, KILLED, demand
 from workshop import Run, Workshop
 
 from laptune.core.manifest import is_complete
@@ -22,7 +22,7 @@ def killed(shop: Workshop, count: int) -> Row:
     for trial in range(count):
         run = shop.run(f"kill-{trial}")
         fault = "slow save" if trial % 2 else ""
-        run.interrupt(signal.SIGKILL, fault=fault)
+        run.interrupt(KILL, fault=fault)
         demand(not is_complete(run.folder), "killed, and looks finished")
         num_new += not run.steps
         run.go_on()
@@ -35,7 +35,7 @@ def killed_at_every_write(shop: Workshop, count: int) -> Row:
     for trial in range(count):
         run = shop.run(f"die-{trial}")
         done = run.do(fault=f"die:{1 + trial * 3}")
-        demand(done.code == -signal.SIGKILL, f"was not killed: {done.code} {done.told[-300:]}")
+        demand(done.code == KILLED, f"was not killed: {done.code} {done.told[-300:]}")
         demand(not is_complete(run.folder), "killed, and looks finished")
         run.go_on()
     return count, count, f"at flush or rename 1, 4, ... {count * 3 - 2}"

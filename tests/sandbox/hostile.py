@@ -225,14 +225,23 @@ def listed() -> list[tuple[str, str, set[str]]]:
     ]
 
 
+def is_for_posix(source: str) -> bool:
+    """Whether the program harms by what Windows does not have at all."""
+    return any(word in source for word in ("fork()", "killpg", "/proc/", "signal.signal("))
+
+
 def filled(source: str, *, file: Path, port: int) -> str:
     """Put real targets in the placeholders."""
-    source = source.replace("@FILE@", str(file)).replace("@PORT@", str(port))
+    source = source.replace("@FILE@", file.as_posix()).replace("@PORT@", str(port))
     return source.replace("@PID@", str(os.getpid()))
 
 
 def leftovers() -> list[str]:
-    """Command lines of processes that outlived their program."""
+    """Command lines of processes that outlived their program, and our children's numbers."""
+    if os.name == "nt":
+        import psutil  # not in the Python of an ordinary user, who is one of POSIX
+
+        return [str(child.pid) for child in psutil.Process().children(recursive=True)]
     found = []
     for entry in Path("/proc").glob("[0-9]*"):
         try:
