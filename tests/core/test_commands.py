@@ -44,7 +44,7 @@ def test_posix_words_come_back(at):
 
 
 @pytest.mark.parametrize("passing", ["Standard", "Legacy"])
-@pytest.mark.skipif(not shutil.which("pwsh") or os.name == "nt", reason="no pwsh on PATH")
+@pytest.mark.skipif(not shutil.which("pwsh"), reason="no pwsh on PATH")
 def test_powershell_words_come_back(at, passing, tmp_path):
     at("powershell" if passing == "Legacy" else "pwsh")
     code = "import json, sys; print(json.dumps(sys.argv[1:]))"
