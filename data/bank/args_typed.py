@@ -285,7 +285,7 @@ assert shift_minutes(["08:00", "09:58"]) == ["08:05", "10:03"]
 assert shift_minutes(["23:50"], 15) == ["00:05"]
 assert shift_minutes([]) == []
 
-def pair_with_mirror(items: Sequence[Item]) -> list[tuple[Item, Item]]:
+def pair_with_mirror(items: Sequence[object]) -> list[tuple[object, object]]:
     """Return a list in which each item is paired with the item at the mirrored place."""
     return list(zip(items, reversed(items)))
 # E: Zipping a sequence with its reverse pairs the mirrored places.

@@ -263,9 +263,10 @@ def test_a_docstring_with_two_verbs_reads_as_a_sentence():
     assert problem.does == "draws a frame and returns the lines; raises a ValueError at 0"
 
 
-def test_keyword_arguments_stay_when_type_hints_are_written():
-    source = 'def f(**a):\n    """Return 1."""\n    return 1'
-    assert _problem(source, "f(x=2) == 1", "f() == 1", "f(y=3) == 1").hinted(source) == source
+@pytest.mark.parametrize("head", ["**a", "a=2, b=2"])
+def test_keywords_and_defaults_stay_when_type_hints_are_written(head):
+    source = f'def f({head}):\n    """Return 1."""\n    return 1'
+    assert _problem(source, "f(a=2) == 1", "f() == 1", "f(b=3) == 1").hinted(source) == source
 
 
 def test_a_set_in_an_example_stands_as_in_its_source():

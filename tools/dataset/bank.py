@@ -115,7 +115,7 @@ class Problem:
         rows = [ast.parse(example.call, mode="eval").body.args for example in self.examples]
         if not isinstance(tree, ast.FunctionDef) or not rows or tree.returns:
             return text
-        if tree.args.vararg or tree.args.kwarg:
+        if tree.args.vararg or tree.args.kwarg or tree.args.defaults or tree.args.kwonlyargs:
             return text
         hints = []
         for i, arg in enumerate(tree.args.args):
