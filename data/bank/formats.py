@@ -642,16 +642,6 @@ assert sides_of_page("Tea", "7", 8) == "Tea    7"
 assert sides_of_page("long", "text", 5) == "long text"
 assert sides_of_page("", "x", 3) == "  x"
 
-def code_block(source, language=""):
-    """Put a source text between markdown fences of three backticks, the language behind the
-    first.
-    """
-    return f"```{language}\n{source}\n```"
-# E: The fences stand on lines of their own around the text.
-assert code_block("x = 1", "python") == "```python\nx = 1\n```"
-assert code_block("hi") == "```\nhi\n```"
-assert code_block("") == "```\n\n```"
-
 def plain_from_markdown(line: str) -> str:
     """Remove the markdown signs *, _ and ` from a line and a heading or list mark at its start.
     """
